@@ -1,6 +1,6 @@
 # Places: the stance found and the state of the surcharge.
 
-p-CN-BJ = Beijing courts hold mining contracts void; no city paper on mining was found. No Beijing surcharge was found, so the national one applies; a separate price for data centres that waste power began in 2026.
+p-CN-BJ = Beijing courts held mining contracts void in two cases; no city paper on mining was found. No Beijing surcharge was found, so the national one applies; a separate price for data centres that waste power began in 2026.
 p-CN-TJ = Mining power is priced as an eliminated industry. The surcharge was published in 2022 and its validity is to be confirmed; mixed use on one meter that cannot be separated pays on all of it.
 p-CN-HE = A province-wide clean-up began in 2021; systems of universities and research bodies must be filed. No Hebei surcharge was found, so the national one applies.
 p-CN-SX = Mining power carries a surcharge reported since 2022, on the whole consumption where use is mixed. It rests on one report and its validity is to be confirmed.
@@ -13,7 +13,7 @@ p-CN-JS = Surveys and district clean-ups reached small sites, and a court held a
 p-CN-ZJ = A notice of 2022 names CPU and GPU rigs and orders stop and confiscation. The surcharge of 2022 falls on the whole consumption where use is mixed; the validity of both is to be confirmed.
 p-CN-AH = The province ordered mining closed in 2021 as part of its power plan. No Anhui surcharge was found, so the national one applies.
 p-CN-FJ = The province undertook in 2021 to clear out mining and assigned local responsibility. No Fujian surcharge was found, so the national one applies.
-p-CN-JX = Courts upheld an order against one person mining at home, and an official was convicted over a mine presented as supercomputing. No Jiangxi surcharge was found, so the national one applies.
+p-CN-JX = Courts upheld an order against one person mining at home, and an official was convicted over a mine presented as big data. No Jiangxi surcharge was found, so the national one applies.
 p-CN-SD = The province and its sixteen cities take reports on mining, and a county court held a plotting contract void. The only surcharge found is a draft of 2022.
 p-CN-HA = Mining loads were shut through the grid company in 2021. No Henan surcharge was found, so the national one applies.
 p-CN-HB = City plans cover residents as well as firms, and a Wuhan court treated a storage server as mining. A punitive price is announced in places; no amount was read, so the national one is shown.

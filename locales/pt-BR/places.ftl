@@ -1,6 +1,6 @@
 # Places: the stance found and the state of the surcharge.
 
-p-CN-BJ = Os tribunais de Pequim consideram nulos os contratos de mineração; não foi achada norma municipal sobre mineração. Não foi achado acréscimo local: vale o nacional. Desde 2026 há um preço à parte para centros de dados pouco eficientes.
+p-CN-BJ = Tribunais de Pequim anularam contratos de mineração em dois casos; não foi achada norma municipal sobre mineração. Não foi achado acréscimo local: vale o nacional. Desde 2026 há um preço à parte para centros de dados pouco eficientes.
 p-CN-TJ = A energia da mineração tem preço de setor eliminado (淘汰类). O acréscimo foi publicado em 2022 e sua validade está por confirmar; o uso misto que não se pode separar no mesmo medidor paga sobre tudo.
 p-CN-HE = A província iniciou em 2021 uma ação de limpeza (整治); sistemas de universidades e centros de pesquisa precisam de registro. Não foi achado acréscimo local: vale o nacional.
 p-CN-SX = Há notícia de acréscimo desde 2022, sobre todo o consumo quando o uso é misto. A fonte é uma só e a validade está por confirmar.
@@ -13,15 +13,15 @@ p-CN-JS = Levantamentos e ações locais chegaram a locais pequenos, e um tribun
 p-CN-ZJ = Um aviso de 2022 cita máquinas com CPU e GPU e manda parar e confiscar (没收). O acréscimo de 2022 recai sobre todo o consumo misto; a validade de ambos está por confirmar.
 p-CN-AH = A província mandou encerrar a mineração em 2021, no seu plano de energia. Não foi achado acréscimo local: vale o nacional.
 p-CN-FJ = A província se comprometeu em 2021 a eliminar a mineração e atribuiu a tarefa às autoridades locais. Não foi achado acréscimo local: vale o nacional.
-p-CN-JX = A Justiça manteve uma ordem contra quem minerava em casa, e uma autoridade foi condenada por causa de uma mina apresentada como supercomputação. Não foi achado acréscimo local: vale o nacional.
-p-CN-SD = A província e suas dezesseis cidades recebem denúncias, e um tribunal distrital anulou um contrato de plotting (P盘). O único acréscimo achado é um projeto de 2022.
+p-CN-JX = A Justiça manteve uma ordem contra quem minerava em casa, e uma autoridade foi condenada por causa de uma mina apresentada como big data. Não foi achado acréscimo local: vale o nacional.
+p-CN-SD = A província e suas dezesseis cidades recebem denúncias, e um tribunal de condado anulou um contrato de plotting (P盘). O único acréscimo achado é um projeto de 2022.
 p-CN-HA = Em 2021 as cargas de mineração foram desligadas pela empresa de energia. Não foi achado acréscimo local: vale o nacional.
 p-CN-HB = Planos municipais alcançam empresas e moradores, e um tribunal de Wuhan tratou um servidor de armazenamento como mineração. Anuncia-se tarifa punitiva (惩罚性电价) sem valor lido: mostra-se o nacional.
-p-CN-HN = Dois tribunais distritais negaram pedidos ligados à mineração, um deles sobre discos guardados em uma cozinha. Não foi achado acréscimo local: vale o nacional.
+p-CN-HN = Dois tribunais de condado negaram pedidos ligados à mineração, um deles sobre discos guardados em uma cozinha. Não foi achado acréscimo local: vale o nacional.
 p-CN-GD = Um aviso de 2022 cita máquinas com CPU e GPU e manda parar e confiscar (validade por confirmar); houve apreensões em imóveis alugados, e Shenzhen alerta contra captação com tokens. Não foi achado acréscimo local: vale o nacional.
 p-CN-GX = Um tribunal anulou a hospedagem de servidores para mineração, e um vendedor de tokens de armazenamento foi julgado por pirâmide (传销). Não foi achado acréscimo local: vale o nacional.
 p-CN-HI = A mineração consta como setor eliminado (淘汰类) e não pode negociar no mercado de energia. O acréscimo foi publicado em 2021 e sua validade está por confirmar.
-p-CN-CQ = Um canal distrital de denúncia alcança quem minera ou pretende minerar e quem cede imóvel, energia ou rede. Não foi achado acréscimo local: vale o nacional.
+p-CN-CQ = Um canal de denúncia de um condado alcança quem minera ou pretende minerar e quem cede imóvel, energia ou rede. Não foi achado acréscimo local: vale o nacional.
 p-CN-SC = Toda mineração é rigorosamente proibida; em 2021 mandou-se fechar 26 projetos. O acréscimo é instrumento de limpeza somado à proibição, vale até abril de 2027 e recai sobre toda a energia da conta (户号).
 p-CN-GZ = As cidades mantêm listas de quem minera e recebem denúncias de minas apresentadas como centros de dados. O acréscimo foi publicado em 2022 e sua validade está por confirmar.
 p-CN-YN = A província mandou inspecionar e cortar a energia em 2021, e um condado publicou aviso de limpeza em 2022. Não foi achado acréscimo local: vale o nacional.
