@@ -1,0 +1,94 @@
+//! Packs the product into one file: `dist/index.html`.
+//!
+//! Takes what Trunk built (`dist-trunk/app.js`, `dist-trunk/app_bg.wasm`), the styles, the words,
+//! the law and the first screen in every language, and writes one page that needs no second
+//! request. `--daily FILE` fills a page that `trunk serve` shows instead.
+//!
+//! It must never know what the words, the law or the screens say.
+
+#[path = "pack/blocks.rs"]
+mod blocks;
+#[path = "pack/glue.rs"]
+mod glue;
+#[path = "pack/page.rs"]
+mod page;
+#[path = "pack/product.rs"]
+mod product;
+#[path = "pack/sizes.rs"]
+mod sizes;
+#[path = "pack/source.rs"]
+mod source;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Where Trunk leaves its output, and where the one file goes.
+const BUILT: &str = "dist-trunk";
+const OUT: &str = "dist";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        [] => release(),
+        ["--daily", file] => daily(Path::new(file)),
+        _ => Err("usage: pack [--daily FILE]".to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("pack: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The release file, its compressed twins for the server, the hosted page's companions and the
+/// table of sizes.
+fn release() -> Result<(), String> {
+    let parts = page::Parts {
+        styles: source::styles()?,
+        late_styles: source::late_styles()?,
+        first: source::script("web/page/first.js")?,
+        loader: source::script("web/page/loader.js")?,
+        hosted: source::hosted()?,
+        glue: glue::offline(&source::text(&format!("{BUILT}/app.js"))?)?,
+        program: blocks::packed_program(&source::bytes(&format!("{BUILT}/app_bg.wasm"))?)?,
+        screens: product::screens()?,
+        data: product::data(),
+    };
+    let packed = page::packed(&source::text("index.html")?, &parts)?;
+
+    if Path::new(OUT).exists() {
+        fs::remove_dir_all(OUT).map_err(|error| format!("{OUT}: cannot be emptied: {error}"))?;
+    }
+    source::write(&format!("{OUT}/index.html"), packed.html.as_bytes())?;
+    source::write(
+        &format!("{OUT}/index.html.br"),
+        &sizes::brotli(packed.html.as_bytes())?,
+    )?;
+    source::write(
+        &format!("{OUT}/index.html.gz"),
+        &blocks::gzip(packed.html.as_bytes())?,
+    )?;
+    source::copy_companions(OUT, &blocks::digest_hex(packed.html.as_bytes()))?;
+
+    let table = sizes::measured(&packed)?;
+    source::write(&format!("{OUT}/sizes.json"), table.as_json().as_bytes())?;
+    print!("{table}");
+    Ok(())
+}
+
+/// Fills the page of `trunk serve`: words, law and styles, but no policy and no first screen, so
+/// that Trunk's own reloading works.
+fn daily(file: &Path) -> Result<(), String> {
+    let name = file.display().to_string();
+    let html = page::daily(
+        &source::text(&name)?,
+        &format!("{}{}", source::styles()?, source::late_styles()?),
+        &source::script("web/page/first.js")?,
+        &product::data(),
+    )?;
+    source::write(&name, html.as_bytes())
+}

@@ -1,0 +1,40 @@
+//! The glue that wasm-bindgen writes between the page and the program, made fit for one file.
+
+/// The glue can load a program from an address. This page never does, and the policy would refuse
+/// it; taken out, the file provably holds no call of `fetch`.
+const LOADING: &str = "module_or_path = fetch(module_or_path);";
+const REFUSING: &str = "throw new Error('no loading by address');";
+
+/// The glue without its way to load from an address, its comments and its indentation.
+pub fn offline(glue: &str) -> Result<String, String> {
+    if glue.matches(LOADING).count() != 1 {
+        return Err(format!("dist-trunk/app.js: expected once: {LOADING}"));
+    }
+    let glue = glue.replace(LOADING, REFUSING);
+    if glue.contains("fetch(") {
+        return Err("dist-trunk/app.js: another call of fetch".to_owned());
+    }
+    Ok(trimmed(&glue))
+}
+
+/// Without comment lines, empty lines and indentation. Only whole lines go, so no string is
+/// touched: neither the glue nor our scripts hold a string of several lines.
+pub fn trimmed(script: &str) -> String {
+    let mut out = String::with_capacity(script.len());
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim) {
+        if in_comment {
+            in_comment = !line.ends_with("*/");
+        } else if line.starts_with("/*") {
+            in_comment = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+#[path = "glue_tests.rs"]
+mod tests;
