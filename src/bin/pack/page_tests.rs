@@ -61,8 +61,8 @@ fn the_first_screen_comes_before_the_program() {
 fn the_page_can_be_put_together_again_from_what_it_holds() {
     let html = packed(TEMPLATE, &parts()).unwrap().html;
     let text_of = |id: &str| {
-        let from = html.find(&format!("id=\"{id}\">")).unwrap() + id.len() + 5;
-        &html[from..from + html[from..].find("</script>").unwrap()]
+        let from = html.find(&format!("id=\"{id}\">")).unwrap() + id.len() + 6;
+        &html[from..from + html[from..].find("</s").unwrap()]
     };
     let pieces: Vec<String> = serde_json::from_str(text_of("lmc-self")).unwrap();
     let joined: String = pieces

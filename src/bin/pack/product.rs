@@ -21,6 +21,10 @@ pub fn screens() -> Result<Vec<Screen>, String> {
 
 /// The law and the words, as the blocks that the app reads.
 pub fn data() -> Vec<Block> {
-    let words = LANGUAGES.iter().map(|language| Block::json(&format!("lmc-words-{language}"), "{}"));
-    std::iter::once(Block::json("lmc-rulebook", "{}")).chain(words).collect()
+    let words = LANGUAGES
+        .iter()
+        .map(|language| Block::json(&format!("lmc-words-{language}"), "{}"));
+    std::iter::once(Block::json("lmc-rulebook", "{}"))
+        .chain(words)
+        .collect()
 }

@@ -1,0 +1,49 @@
+# Two commands: `make run` and `make test`. Both set up what they need first; the second time that
+# takes a second. README.md says how long a first run takes.
+
+CARGO_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
+export PATH := $(CURDIR)/tests/browser/node_modules/.bin:$(CARGO_BIN):$(PATH)
+PORT ?= 8080
+
+# Takes this machine's paths out of the release file, so that two machines build the same bytes.
+# For wasm only: native builds are not shipped, and other flags would build them anew.
+WASM_FLAGS := --remap-path-prefix=$(CURDIR)=. \
+  --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo \
+  --remap-path-prefix=$(or $(RUSTUP_HOME),$(HOME)/.rustup)=rustup
+
+.PHONY: run build pack test check bench deep clean setup
+
+run: build
+	node tools/serve.mjs --dir dist --port $(PORT)
+
+setup:
+	tools/setup.sh build
+
+build: setup
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(WASM_FLAGS)" trunk --log warn build --release --offline
+	$(MAKE) --no-print-directory pack
+
+# Only the last step: one file out of dist-trunk, styles, words and law.
+pack:
+	cargo run --quiet --locked --features ssr --bin pack
+
+test:
+	tools/setup.sh test
+	node tools/test.mjs
+
+# What can be told without building for a browser: formatting, lints, licences.
+check:
+	tools/setup.sh test
+	node tools/test.mjs --only check
+
+bench:
+	cargo bench --locked --profile native
+
+# What takes too long for `make test`.
+deep:
+	tools/setup.sh test
+	node tools/test.mjs --deep
+
+clean:
+	cargo clean
+	rm -rf dist dist-trunk tests/browser/node_modules tests/browser/out

@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# Installs what is missing for `setup.sh build` or `setup.sh test`, and nothing else; a second run
+# only looks. What it cannot install it names, with the way to get it, and ends with 1.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/versions.env
+what=${1:-}
+case "$what" in build | test) ;; *) echo "usage: tools/setup.sh build|test" >&2; exit 1 ;; esac
+
+export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+missing=()
+say() { printf 'setup: %s\n' "$*"; }
+lacks() { missing+=("$*"); }
+has() { command -v "$1" >/dev/null 2>&1; }
+finish() {
+  [ ${#missing[@]} -eq 0 ] && return 0
+  echo "setup: missing, and not to be installed from here:" >&2
+  printf '  - %s\n' "${missing[@]}" >&2
+  exit 1
+}
+
+# Runs a slow step, says before it how long it takes on two cores and after it how long it took.
+slow() {
+  local about=$1 name=$2 began=$SECONDS
+  shift 2
+  say "$name (about $about on two cores)"
+  "$@"
+  say "$name: done in $((SECONDS - began)) s"
+}
+
+# --- what must be there already -------------------------------------------------------------------
+has cargo && has rustc || lacks "Rust with cargo, by rustup (https://rustup.rs)"
+has cc || lacks "a C compiler for build scripts (Debian: apt-get install gcc libc6-dev)"
+if has node; then
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge "$NODE_MAJOR" ] ||
+    lacks "Node $NODE_MAJOR or newer; found $(node --version)"
+else
+  lacks "Node $NODE_MAJOR or newer, with npm (https://nodejs.org)"
+fi
+has npm || lacks "npm, which comes with Node"
+finish
+
+# --- Rust ------------------------------------------------------------------------------------------
+if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
+  has rustup || lacks "the target wasm32-unknown-unknown: install rustup, or your system's package of it"
+  finish
+  slow "20 s" "rust target wasm32-unknown-unknown" rustup target add wasm32-unknown-unknown
+fi
+if [ "$what" = test ]; then
+  for tool in fmt clippy; do
+    if ! cargo "$tool" --version >/dev/null 2>&1; then
+      has rustup || lacks "cargo $tool: install rustup, or your system's package of it"
+      finish
+      component=$tool
+      [ "$tool" = fmt ] && component=rustfmt
+      slow "10 s" "rust component $component" rustup component add "$component"
+    fi
+  done
+fi
+
+# The default profile takes a quarter of an hour for Trunk alone; these tools need not be fast.
+from_source() {
+  CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    env -u RUSTFLAGS -u CARGO_TARGET_DIR cargo install "$@"
+}
+installed() { has "$1" && [ "$("$1" --version | awk '{print $2}')" = "$2" ]; }
+
+locked=$(awk '/^name = "wasm-bindgen"$/ {getline; gsub(/[",]/, "", $3); print $3}' Cargo.lock)
+[ "$locked" = "$WASM_BINDGEN" ] || {
+  echo "setup: Cargo.lock has wasm-bindgen $locked, tools/versions.env has $WASM_BINDGEN: make them equal" >&2
+  exit 1
+}
+if ! installed trunk "$TRUNK"; then
+  slow "8 min" "trunk $TRUNK" from_source trunk --version "$TRUNK" --locked
+fi
+if ! installed wasm-bindgen "$WASM_BINDGEN"; then
+  # Not --locked: a version in its own lock file is not to be had any more.
+  slow "3 min" "wasm-bindgen-cli $WASM_BINDGEN" from_source wasm-bindgen-cli --version "$WASM_BINDGEN"
+fi
+
+# Trunk then builds without a network.
+cargo fetch --locked --quiet
+
+# --- npm: wasm-opt, puppeteer-core, axe-core --------------------------------------------------------
+for pair in "binaryen $BINARYEN" "puppeteer-core $PUPPETEER_CORE" "axe-core $AXE_CORE"; do
+  read -r name version <<<"$pair"
+  grep -q "\"$name\": \"$version\"" tests/browser/package.json || {
+    echo "setup: tests/browser/package.json has another $name than tools/versions.env ($version): make them equal" >&2
+    exit 1
+  }
+done
+stamp=tests/browser/node_modules/.installed-from
+if ! cmp -s tests/browser/package-lock.json "$stamp"; then
+  # puppeteer-core brings no browser; the variable is for whatever else might.
+  slow "20 s" "npm packages" env PUPPETEER_SKIP_DOWNLOAD=1 npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund
+  cp tests/browser/package-lock.json "$stamp"
+fi
+
+# --- browsers ---------------------------------------------------------------------------------------
+if [ "$what" = test ]; then
+  absent=()
+  has chromium || absent+=(chromium)
+  has firefox-esr || has firefox || absent+=(firefox-esr)
+  has pdftotext || absent+=(poppler-utils)
+  # Without Chinese glyphs pictures and printed pages show boxes.
+  has fc-list && fc-list :lang=zh-cn family | grep -q . || absent+=(fonts-noto-cjk)
+  if [ ${#absent[@]} -gt 0 ]; then
+    if has apt-get && [ "$(id -u)" = 0 ]; then
+      slow "2 min" "Debian packages $DEBIAN_PACKAGES" bash -c "
+        set -e
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get update -qq
+        apt-get install -y -qq --no-install-recommends fontconfig $DEBIAN_PACKAGES >/dev/null"
+    elif has apt-get; then
+      lacks "Debian packages ${absent[*]}: as root, apt-get install $DEBIAN_PACKAGES"
+    else
+      lacks "${absent[*]}: Chromium, Firefox ESR, pdftotext (poppler) and a font with Chinese glyphs, all on PATH"
+    fi
+  fi
+fi
+finish
+say "ready for $what"
