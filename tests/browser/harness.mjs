@@ -1,0 +1,198 @@
+// What every browser test needs: two browsers, the packed page from disk and over http, a record of
+// requests, errors and policy violations, and a walk through the questions.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { serve } from '../../tools/serve.mjs';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const DIST = join(ROOT, 'dist');
+export const PAGE = join(DIST, 'index.html');
+export const OUT = join(ROOT, 'tests/browser/out');
+export const LANGUAGES = ['en', 'zh-Hans', 'pt-BR'];
+export const BROWSERS = (process.env.LMC_BROWSERS ?? 'chromium,firefox').split(',');
+
+/** How each language is asked of a browser. */
+const ACCEPTED = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'pt-BR': 'pt-BR' };
+const SLOWEST = 30_000;
+
+const onPath = (...names) => {
+  for (const name of names) {
+    try {
+      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
+    } catch { /* the next name */ }
+  }
+  throw new Error(`not found on PATH: ${names.join(' or ')}; tools/setup.sh test installs it`);
+};
+
+async function launch(name, { language = 'en', scripts = true, dark = false }) {
+  const accepted = ACCEPTED[language];
+  if (name === 'chromium') {
+    return puppeteer.launch({
+      executablePath: onPath('chromium'),
+      args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--accept-lang=${accepted}`, `--lang=${accepted}`],
+    });
+  }
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: onPath('firefox-esr', 'firefox'),
+    headless: true,
+    extraPrefsFirefox: {
+      'intl.accept_languages': accepted,
+      'javascript.enabled': scripts,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    },
+  });
+}
+
+/**
+ * Opens the packed page. `from` is 'file' or 'http'; `before` runs in the page ahead of every script.
+ * `seen` fills with all that a page must not do; `close` ends browser and server.
+ */
+export async function open(name, { from = 'file', language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true } = {}) {
+  assert.ok(existsSync(PAGE), `${PAGE} is not there: run \`make build\``);
+  const server = from === 'http' ? await serve({ dir: DIST }) : undefined;
+  const browser = await launch(name, { language, scripts, dark });
+  const close = async () => {
+    await browser.close();
+    await server?.close();
+  };
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(SLOWEST);
+    await page.setViewport({ width, height });
+    if (name === 'chromium') {
+      if (!scripts) await page.setJavaScriptEnabled(false);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    }
+    const seen = { requests: [], errors: [], server: server?.seen };
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) seen.requests.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') seen.errors.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => seen.errors.push(`page: ${error.message}`));
+    if (scripts) {
+      await page.evaluateOnNewDocument(() => {
+        globalThis.violations = [];
+        document.addEventListener('securitypolicyviolation', (event) => globalThis.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
+      });
+      if (before) await page.evaluateOnNewDocument(before);
+    }
+    await page.goto(server ? server.address : pathToFileURL(PAGE).href, { waitUntil: 'load' });
+    if (scripts && started) await page.waitForSelector('html[data-started]');
+    return { browser, page, seen, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens the page, runs `test`, and closes whatever happens. */
+export async function opened(name, options, test) {
+  const session = await open(name, options);
+  try {
+    return await test(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** One request, no error, nothing that the policy had to stop. */
+export async function quiet({ page, seen }) {
+  assert.deepEqual(seen.errors, [], 'errors in the page');
+  assert.deepEqual(await page.evaluate(() => globalThis.violations), [], 'the policy had to stop something');
+  assert.equal(seen.requests.length, 1, `requests: ${seen.requests.join(', ')}`);
+  if (seen.server) assert.deepEqual(seen.server, ['/'], 'requests that reached the server');
+}
+
+export const pageName = (page) => page.$eval('#app main[data-page]', (main) => main.dataset.page);
+
+/** Where the walk stands: page and question, in one text that changes with every step. */
+const standing = () => {
+  const main = document.querySelector('#app main[data-page]');
+  return main ? `${main.dataset.page} ${main.dataset.question ?? ''}` : '';
+};
+
+/** Presses a button and waits until the page shown is another one. */
+export async function press(page, action) {
+  const before = await page.evaluate(standing);
+  await page.click(`#app [data-action="${action}"]`);
+  await page.waitForFunction(
+    (was) => {
+      const main = document.querySelector('#app main[data-page]');
+      return main && `${main.dataset.page} ${main.dataset.question ?? ''}` !== was;
+    },
+    {},
+    before,
+  ).catch(() => {
+    throw new Error(`pressing ${action} on "${before}" led nowhere`);
+  });
+}
+
+/** Answers the question that is shown; `answer` is an option, a list of options, or a typed text. */
+export async function reply(page, question, answer) {
+  const wanted = Array.isArray(answer) ? answer : [answer];
+  for (const one of wanted) {
+    const picked = await page.evaluate((value) => {
+      const inputs = [...document.querySelectorAll('#app main input[value], #app main option[value]')];
+      const input = inputs.find((candidate) => candidate.value === value && candidate.closest('[data-action=language]') === null && ['radio', 'checkbox'].includes(candidate.type));
+      if (input) input.click();
+      return Boolean(input);
+    }, String(one));
+    if (picked) continue;
+    const field = await page.$('#app main input:not([type=radio]):not([type=checkbox]):not([type=file])');
+    assert.ok(field, `question ${question} has neither the option ${one} nor a field to type in`);
+    await field.click({ count: 3 });
+    await field.type(String(one));
+  }
+}
+
+/** The answer that the walk gives where none is prepared: don't know, else none, else the first option. */
+const unprepared = (page) => page.evaluate(() => {
+  const values = [...document.querySelectorAll('#app main input[type=radio], #app main input[type=checkbox]')].map((input) => input.value);
+  return ['dont-know', 'none'].find((value) => values.includes(value)) ?? values[0] ?? '1';
+});
+
+/**
+ * Walks from the start page to the result. `answers` maps a question's id to its answer; `each` is
+ * called on every page. Returns the ids of the questions met, in order.
+ */
+export async function walk(page, answers = {}, each = async () => {}) {
+  const met = [];
+  await each('start');
+  await press(page, 'start');
+  for (let steps = 0; steps < 200; steps += 1) {
+    const name = await pageName(page);
+    await each(name);
+    if (name === 'result') return met;
+    if (name === 'review') {
+      await press(page, 'result');
+      continue;
+    }
+    const question = await page.$eval('#app main[data-page]', (main) => main.dataset.question);
+    assert.ok(question, `a page "${name}" without a question`);
+    met.push(question);
+    await reply(page, question, answers[question] ?? (await unprepared(page)));
+    await press(page, 'continue');
+  }
+  throw new Error(`no result after 200 steps; last met: ${met.slice(-5).join(', ')}`);
+}
+
+export const firmHeadline = (page) => page.$eval('#app [data-firm-headline]', (found) => found.dataset.firmHeadline);
+
+/** The answers of an example file in `examples/`, as the walk takes them; none where it is not there. */
+export function example(name) {
+  const file = join(ROOT, 'examples', `${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).answers : {};
+}
+
+/** A place for a file that a test leaves to be looked at. */
+export function leave(name) {
+  mkdirSync(OUT, { recursive: true });
+  return join(OUT, name);
+}

@@ -1,0 +1,198 @@
+// Our own lints: what no compiler checks. `node tools/lint.mjs` reads the sources,
+// `node tools/lint.mjs --packed` the packed page. Each finding names file and line; exit code 1.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { extname } from 'node:path';
+
+const LONGEST = 450;
+const findings = [];
+const found = (file, line, what) => findings.push(line ? `${file}:${line}: ${what}` : `${file}: ${what}`);
+
+// --- rules ------------------------------------------------------------------------------------------
+
+/** Left to right, as DESIGN §7 has it: a module imports only from its left. */
+const ORDER = ['ids', 'truth', 'rulebook', 'answers', 'evaluation', 'assessment', 'insight', 'verification', 'report', 'i18n', 'bundle', 'session', 'browser', 'ui'];
+/** From here on browser, clock and window are allowed. */
+const VIEW = ['browser', 'ui'];
+/** Where a legal figure is computed: decimals only. */
+const EXACT = ['rulebook', 'answers', 'evaluation', 'assessment', 'report'];
+
+/** What would let an answer leave the page; no content policy stops the first three. */
+const LEAVING = [
+  [/\blocation\s*\.\s*href\s*=|\blocation\s*=[^=]|\blocation\s*\.\s*(assign|replace)\s*\(/, 'navigates away'],
+  [/\b(location\(\)|location)\s*\.\s*(set_href|assign|replace|set_search|set_pathname|set_host)\s*\(|\.set_href\s*\(/, 'navigates away (set the attribute of a link instead)'],
+  [/RTCPeerConnection|RtcPeerConnection/, 'opens a connection that no policy stops'],
+  [/\bwindow\s*\.\s*open\s*\(|\bopen_with_url/, 'opens another page'],
+  [/\bfetch\s*\(|\bfetch_with_/, 'makes a request'],
+  [/XMLHttpRequest|XmlHttpRequest/, 'makes a request'],
+  [/sendBeacon|send_beacon/, 'makes a request'],
+  [/\bWebSocket\b|\bEventSource\b|\bWebTransport\b/, 'opens a connection'],
+  [/\beval\s*\(|new Function\b/, 'runs text as code'],
+];
+/** Exceptions, each with its reason. The worker serves the offline copy and never sees an answer. */
+const MAY_LEAVE = [
+  { file: 'web/sw.js', what: 'makes a request', why: 'fetches the page itself, to keep it for offline use' },
+];
+
+const STUBS = [/\bTO-?DO\b/, /\bFIX-?ME\b/, /\btodo!\s*\(/, /\bunimplemented!\s*\(/];
+/** Paths of one machine. Written so that this file does not find itself. */
+const MACHINE = new RegExp(`(^|[^A-Za-z0-9_.$})])/(${['root', 'home', 'Users', 'work'].join('|')})/[A-Za-z0-9_.]`);
+
+const LICENCES = new Set(['MIT', 'Apache-2.0', 'Apache-2.0 WITH LLVM-exception', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'Unicode-3.0', 'Unlicense', '0BSD', 'CC0-1.0', 'BSL-1.0']);
+
+// --- helpers ----------------------------------------------------------------------------------------
+
+const tracked = () =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 1e8 })
+    .split('\n')
+    .filter((file) => file && existsSync(file));
+
+const isTest = (file) => /(^|\/)tests?(\/|\.rs$|_)|_tests?\.rs$|\.test\.mjs$/.test(file);
+const isText = (file) => ['.rs', '.mjs', '.js', '.css', '.html', '.md', '.toml', '.json', '.ftl', '.sh', '.env', '.webmanifest', ''].includes(extname(file)) && !/\.lock$|package-lock\.json$/.test(file);
+const moduleOf = (file) => file.replace(/^src\//, '').split('/')[0].replace(/\.rs$/, '');
+const withoutComments = (line) => line.replace(/(^|\s)\/\/.*$/, '$1');
+
+/** The modules that a Rust file names by `crate::…`, with lines; `crate::{a::x, b}` counts as both. */
+export function imports(text) {
+  const out = [];
+  const code = text.split('\n').map(withoutComments).join('\n');
+  for (const match of code.matchAll(/\bcrate::(\w+|\{)/g)) {
+    const line = code.slice(0, match.index).split('\n').length;
+    if (match[1] !== '{') {
+      out.push([match[1], line]);
+      continue;
+    }
+    let depth = 0;
+    let name = '';
+    for (let at = match.index + match[0].length - 1; at < code.length; at += 1) {
+      const character = code[at];
+      if (character === '{') depth += 1;
+      if (depth === 1 && /[{,]/.test(character)) name = '';
+      else if (depth === 1 && /[:}]/.test(character) && name.trim()) { out.push([name.trim(), line]); name = ''; depth = character === '}' ? 0 : depth; }
+      else if (depth === 1) name += character;
+      if (character === '}') depth -= 1;
+      if (depth <= 0) break;
+      if (depth === 1 && character === ':') {
+        // Skip the rest of this path up to the next comma of the same depth.
+        let inner = 0;
+        while (at + 1 < code.length && !(inner === 0 && /[,}]/.test(code[at + 1]))) {
+          at += 1;
+          if (code[at] === '{') inner += 1;
+          if (code[at] === '}') inner -= 1;
+        }
+      }
+    }
+  }
+  return out;
+}
+
+// --- sources ----------------------------------------------------------------------------------------
+
+function lintSources() {
+  const files = tracked();
+  for (const file of files.filter(isText)) {
+    const text = readFileSync(file, 'utf8');
+    const lines = text.split('\n');
+    const code = /^(src|styles|web|tests)\//.test(file) && !/\.(json|md)$/.test(file);
+
+    if (code && lines.length - 1 > LONGEST) found(file, 0, `${lines.length - 1} lines, more than ${LONGEST}: split it`);
+    if (/^src\/.*\.rs$/.test(file) && !text.startsWith('//!')) found(file, 1, 'begins without saying what it is for (//!)');
+    lines.forEach((line, at) => {
+      if (file !== 'tools/lint.mjs' && STUBS.some((stub) => stub.test(line))) found(file, at + 1, 'unfinished');
+      if (MACHINE.test(line)) found(file, at + 1, 'holds a path of one machine');
+    });
+    if (/^(src|web)\//.test(file) && !/^src\/bin\//.test(file) && !isTest(file)) leaving(file, lines);
+    if (/^src\/.*\.rs$/.test(file)) direction(file, text, lines);
+  }
+}
+
+function leaving(file, lines) {
+  lines.forEach((line, at) => {
+    const code = withoutComments(line);
+    for (const [pattern, what] of LEAVING) {
+      if (pattern.test(code) && !MAY_LEAVE.some((allowed) => allowed.file === file && allowed.what === what)) found(file, at + 1, what);
+    }
+  });
+}
+
+function direction(file, text, lines) {
+  const module = moduleOf(file);
+  if (['lib', 'main', 'bin'].includes(module)) return;
+  const place = ORDER.indexOf(module);
+  if (place < 0) {
+    found(file, 0, `module ${module} has no place in the order of tools/lint.mjs`);
+    return;
+  }
+  if (isTest(file)) return;
+  for (const [name, line] of imports(text)) {
+    const other = ORDER.indexOf(name);
+    if (other > place) found(file, line, `imports ${name}, which is to its right: ${ORDER.join(' < ')}`);
+  }
+  if (!VIEW.includes(module)) {
+    lines.forEach((line, at) => {
+      const code = withoutComments(line);
+      const world = code.match(/\bstd::(fs|env|net|thread|process|time)\b|\b(web_sys|js_sys|gloo|yew|wasm_bindgen)::/);
+      if (world) found(file, at + 1, `the pure core knows no ${world[1] ?? world[2]}`);
+      if (EXACT.includes(module) && /\bf(32|64)\b/.test(code)) found(file, at + 1, 'a floating-point figure: use decimals');
+    });
+  }
+}
+
+// --- licences ---------------------------------------------------------------------------------------
+
+function lintLicences() {
+  const metadata = JSON.parse(execFileSync('cargo', ['metadata', '--format-version', '1', '--locked', '--all-features'], { encoding: 'utf8', maxBuffer: 1e9 }));
+  for (const crate of metadata.packages) {
+    const licence = (crate.license ?? '').replaceAll('/', ' OR ');
+    const fits = licence.split(/\s+OR\s+/).some((choice) =>
+      choice.replace(/[()]/g, '').split(/\s+AND\s+/).every((one) => LICENCES.has(one.trim())));
+    if (!fits) found('Cargo.lock', 0, `${crate.name} ${crate.version} has the licence "${crate.license}", which is not on the list of tools/lint.mjs`);
+  }
+}
+
+// --- the packed page --------------------------------------------------------------------------------
+
+function lintPacked() {
+  const file = 'dist/index.html';
+  if (!existsSync(file)) {
+    found(file, 0, 'is not there: run `make build`');
+    return;
+  }
+  const html = readFileSync(file, 'utf8');
+  const scripts = [...html.matchAll(/<script(?: id="[^"]*")?>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+  if (scripts.length < 3) found(file, 0, 'holds fewer scripts than expected: has the page another shape?');
+  for (const script of scripts) {
+    const lines = script.split('\n');
+    lines.forEach((line, at) => {
+      for (const [pattern, what] of LEAVING) if (pattern.test(line)) found(`${file} (script)`, at + 1, `${what}: ${line.trim().slice(0, 100)}`);
+      // How the glue calls what Rust asked for.
+      if (/\b(arg\d+|getObject\(arg\d+\))\s*\.\s*(assign|open|sendBeacon|submit)\s*\(|\.location\s*=[^=]/.test(line)) found(`${file} (script)`, at + 1, `leaves the page: ${line.trim().slice(0, 100)}`);
+    });
+  }
+  const policy = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1] ?? '';
+  for (const needed of ["default-src 'none'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'", "'wasm-unsafe-eval'"]) {
+    if (!policy.includes(needed)) found(file, 0, `its policy lacks ${needed}`);
+  }
+  if (/unsafe-inline|'unsafe-eval'|https?:/.test(policy)) found(file, 0, `its policy allows too much: ${policy}`);
+
+  // The program is compressed in the page, so look at what Trunk built.
+  const program = readFileSync('dist-trunk/app_bg.wasm').toString('latin1');
+  for (const path of [process.cwd(), homedir(), '/.cargo/registry', '/rustlib/src/']) {
+    if (path.length > 1 && program.includes(path)) found('dist-trunk/app_bg.wasm', 0, `holds a path of this machine: ${path}`);
+    if (path.length > 1 && html.includes(path)) found(file, 0, `holds a path of this machine: ${path}`);
+  }
+}
+
+// --- run --------------------------------------------------------------------------------------------
+
+if (process.argv[1]?.endsWith('lint.mjs')) {
+  if (process.argv.includes('--packed')) lintPacked();
+  else {
+    lintSources();
+    lintLicences();
+  }
+  for (const finding of findings) console.error(finding);
+  console.log(findings.length === 0 ? 'lint: nothing found' : `lint: ${findings.length} found`);
+  process.exit(findings.length === 0 ? 0 : 1);
+}
