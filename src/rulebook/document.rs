@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// A text in the three languages, for names that are not interface text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Trilingual {
     /// English; a translation of ours where the original is Chinese.
@@ -22,6 +23,7 @@ pub struct Trilingual {
 
 /// `rulebook.json`: version, dates and the figures of the law that the arithmetic uses.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HeaderDoc {
     /// Version of the rules, such as `2026.11.1`.
@@ -39,6 +41,7 @@ pub struct HeaderDoc {
 
 /// One review by a licensed lawyer.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReviewDoc {
     /// The rules it covers, by id.
@@ -51,6 +54,7 @@ pub struct ReviewDoc {
 
 /// The figures of the law and of the data sheets.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FiguresDoc {
     /// The national surcharge, yuan per kWh, as a decimal string.
@@ -67,6 +71,7 @@ pub struct FiguresDoc {
 
 /// A machine and the power it is known to draw.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PresetDoc {
     /// Id, also the name of its label.
@@ -81,6 +86,7 @@ pub struct PresetDoc {
 
 /// What kind of answer a question takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum KindDoc {
     /// Options `yes` and `no`.
@@ -101,6 +107,7 @@ pub enum KindDoc {
 
 /// Which part of the questionnaire a question belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PartDoc {
     /// It can change a headline.
@@ -111,6 +118,7 @@ pub enum PartDoc {
 
 /// One question of `questions.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QuestionDoc {
     /// `section.fact`.
@@ -153,6 +161,7 @@ pub struct QuestionDoc {
 
 /// A partial order of answers, for some activities or for all.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OrderDoc {
     /// The activities it holds for; all, if empty.
@@ -172,6 +181,7 @@ pub struct OrderDoc {
 
 /// A combination of answers that cannot be.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ImpossibleDoc {
     /// Id, named in messages; its text says why.
@@ -182,6 +192,7 @@ pub struct ImpossibleDoc {
 
 /// `questions.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QuestionsDoc {
     /// The questions, in the order they are asked.
@@ -193,6 +204,7 @@ pub struct QuestionsDoc {
 
 /// One activity of `activities.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ActivityDoc {
     /// Its id.
@@ -210,6 +222,7 @@ pub struct ActivityDoc {
 
 /// The place of an activity under the essay's proposal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OutlookDoc {
     /// The data and computing industry.
@@ -224,6 +237,7 @@ pub enum OutlookDoc {
 
 /// A condition on answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum ConditionDoc {
     /// Every part holds.
@@ -244,6 +258,7 @@ pub enum ConditionDoc {
 
 /// `{"all": […]}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AllDoc {
     /// The parts.
@@ -252,6 +267,7 @@ pub struct AllDoc {
 
 /// `{"any": […]}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnyDoc {
     /// The parts.
@@ -260,6 +276,7 @@ pub struct AnyDoc {
 
 /// `{"not": …}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NotDoc {
     /// The part.
@@ -268,6 +285,7 @@ pub struct NotDoc {
 
 /// `{"q": id, …}` with exactly one test beside the id.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactDoc {
     /// The question.
@@ -303,6 +321,7 @@ pub struct FactDoc {
 
 /// `{"activity": id}` with, optionally, its stages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ActivityFactDoc {
     /// The activity.
@@ -314,6 +333,7 @@ pub struct ActivityFactDoc {
 
 /// `{"any_stage": ["stopped"]}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnyStageDoc {
     /// The stages.
@@ -322,6 +342,7 @@ pub struct AnyStageDoc {
 
 /// Authority, pinpoint, role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BasisDoc {
     /// The authority's id.
@@ -334,6 +355,7 @@ pub struct BasisDoc {
 
 /// One rule of `rules.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RuleDoc {
     /// Its id.
@@ -359,6 +381,7 @@ pub struct RuleDoc {
 
 /// Exactly one of the three.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConcludesDoc {
     /// `encouraged`, `register`, `financial` or `eliminated`.
@@ -374,6 +397,7 @@ pub struct ConcludesDoc {
 
 /// One finding of `findings.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FindingDoc {
     /// Its id.
@@ -387,6 +411,7 @@ pub struct FindingDoc {
 
 /// One duty of `duties.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DutyDoc {
     /// Its id.
@@ -409,6 +434,7 @@ pub struct DutyDoc {
 
 /// One place of `places.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlaceDoc {
     /// ISO 3166-2 code, such as `CN-SC`; `HK` and `abroad` beside the 31 provincial units.
@@ -429,6 +455,7 @@ pub struct PlaceDoc {
 
 /// A place's surcharge and its state.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SurchargeDoc {
     /// `in-force`, `to-confirm`, `draft`, `lapsed`, `none-found` or `not-applicable`.
@@ -448,6 +475,7 @@ pub struct SurchargeDoc {
 
 /// A support programme for computing.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SupportDoc {
     /// Where it stands.
@@ -461,6 +489,7 @@ pub struct SupportDoc {
 
 /// One authority of `authorities.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AuthorityDoc {
     /// Its id.
@@ -500,6 +529,7 @@ pub struct AuthorityDoc {
 
 /// One provision of an authority.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProvisionDoc {
     /// Key within the authority, as rules cite it.

@@ -1,0 +1,172 @@
+//! What a person types into a field, read without guessing.
+//!
+//! Nothing typed is thrown away: an error says what was expected and the field keeps its text.
+//! Thousands separators differ between our languages, so a number that can be read two ways is
+//! refused instead of being guessed. This module must never know a language.
+
+use rust_decimal::Decimal;
+
+use crate::rulebook::{Month, Question};
+
+/// Why a text is not an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InputError {
+    /// Nothing was typed or chosen.
+    Empty,
+    /// Not a number.
+    NotANumber,
+    /// `1.200` or `1,200`: a thousand or a little over one?
+    TwoReadings,
+    /// Below the smallest.
+    TooSmall,
+    /// Above the largest.
+    TooLarge,
+    /// Not a month.
+    NotAMonth,
+}
+
+impl InputError {
+    /// The message to show beside the field.
+    #[must_use]
+    pub fn message_id(self) -> &'static str {
+        match self {
+            Self::Empty => "error-empty",
+            Self::NotANumber => "error-not-a-number",
+            Self::TwoReadings => "error-two-readings",
+            Self::TooSmall => "error-too-small",
+            Self::TooLarge => "error-too-large",
+            Self::NotAMonth => "error-not-a-month",
+        }
+    }
+}
+
+/// Full-width digits and signs, as Chinese keyboards give them, to plain ones.
+fn plain(text: &str) -> String {
+    let plain = |c: char| match c {
+        '０'..='９' | '．' | '，' | '－' => {
+            char::from_u32(c as u32 - 0xFEE0).unwrap_or(c)
+        }
+        '。' => '.',
+        _ => c,
+    };
+    text.trim().chars().map(plain).filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Reads a decimal number.
+///
+/// # Errors
+///
+/// [`InputError`] when it is empty, no number, or can be read in two ways.
+pub fn number(text: &str) -> Result<Decimal, InputError> {
+    let text = plain(text);
+    if text.is_empty() {
+        return Err(InputError::Empty);
+    }
+    if !text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',') || text.len() > 24 {
+        return Err(InputError::NotANumber);
+    }
+    let separators: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let plain = match separators.as_slice() {
+        [] => text,
+        [one] => {
+            let tail = text.rsplit(*one).next().map_or(0, str::len);
+            if tail == 3 && !text.starts_with(['.', ',', '0']) {
+                return Err(InputError::TwoReadings);
+            }
+            text.replace(',', ".")
+        }
+        [.., last] => {
+            let others = &separators[..separators.len() - 1];
+            let group = others[0];
+            if others.iter().any(|c| *c != group) {
+                return Err(InputError::NotANumber);
+            }
+            let (head, tail) = if *last == group {
+                (text.as_str(), None)
+            } else {
+                match text.rsplit_once(*last) {
+                    Some((head, tail)) => (head, Some(tail)),
+                    None => return Err(InputError::NotANumber),
+                }
+            };
+            let groups: Vec<&str> = head.split(group).collect();
+            let sound = groups[1..].iter().all(|g| g.len() == 3) && (1..=3).contains(&groups[0].len());
+            if !sound {
+                return Err(InputError::NotANumber);
+            }
+            match tail {
+                Some(tail) => format!("{}.{tail}", groups.concat()),
+                None => groups.concat(),
+            }
+        }
+    };
+    plain.parse().map_err(|_| InputError::NotANumber)
+}
+
+/// Reads a quantity within a question's range.
+///
+/// # Errors
+///
+/// As [`number`], and when it is out of range.
+pub fn quantity(question: &Question, text: &str) -> Result<Decimal, InputError> {
+    let value = number(text)?;
+    match question.range {
+        Some((low, _)) if value < low => Err(InputError::TooSmall),
+        Some((_, high)) if value > high => Err(InputError::TooLarge),
+        _ => Ok(value),
+    }
+}
+
+/// Reads a month, `YYYY-MM`, within a question's range.
+///
+/// # Errors
+///
+/// [`InputError`] when it is empty, no month, or out of range.
+pub fn month(question: &Question, text: &str) -> Result<Month, InputError> {
+    let text = plain(text).replace(['/', '.'], "-");
+    if text.is_empty() {
+        return Err(InputError::Empty);
+    }
+    let padded = match text.split_once('-') {
+        Some((year, month)) if month.len() == 1 => format!("{year}-0{month}"),
+        _ => text,
+    };
+    let value = Month::parse(&padded).ok_or(InputError::NotAMonth)?;
+    match question.months {
+        Some((low, _)) if value < low => Err(InputError::TooSmall),
+        Some((_, high)) if value > high => Err(InputError::TooLarge),
+        _ => Ok(value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{InputError, number};
+
+    #[test]
+    fn numbers_are_read_as_three_languages_write_them() {
+        for (text, expected) in [
+            ("12", "12"),
+            ("12.5", "12.5"),
+            ("12,5", "12.5"),
+            ("1,234,567", "1234567"),
+            ("1.234.567,89", "1234567.89"),
+            ("1,234.5", "1234.5"),
+            ("1 200", "1200"),
+            ("１２．５", "12.5"),
+            ("0.125", "0.125"),
+        ] {
+            assert_eq!(number(text).map(|d| d.to_string()), Ok(expected.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_read_two_ways_is_not_guessed() {
+        assert_eq!(number("1.200"), Err(InputError::TwoReadings));
+        assert_eq!(number("12,345"), Err(InputError::TwoReadings));
+        assert_eq!(number(""), Err(InputError::Empty));
+        for text in ["-1", "1e9", "abc", "1,23,456", "1.2,3.4"] {
+            assert_eq!(number(text), Err(InputError::NotANumber), "{text}");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Answers: a value, *I don't know*, or not given.
+//!
+//! The three are different things and stay different. None of them ever turns into "no" by
+//! itself: there is no default anywhere in this module. It must never judge an answer.
+
+pub mod document;
+pub mod input;
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use crate::ids::QuestionId;
+use crate::rulebook::{Cut, Kind, Month, Question, Rulebook};
+use crate::truth::Truth;
+
+/// A row of the fleet: a kind of machine, how many, watts each, hours a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FleetRow {
+    /// The option of `hardware.machines`.
+    pub machine: String,
+    /// How many.
+    pub count: Decimal,
+    /// Watts each, at the load they run.
+    pub watts: Decimal,
+    /// Hours a day.
+    pub hours: Decimal,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// "I don't know".
+    DontKnow,
+    /// The option chosen.
+    One(u16),
+    /// Options chosen and options not known; the others are not chosen. Both empty: "none".
+    Any {
+        /// Chosen.
+        yes: BTreeSet<u16>,
+        /// Not known.
+        unknown: BTreeSet<u16>,
+    },
+    /// A quantity, in the question's unit.
+    Quantity(Decimal),
+    /// A month.
+    Month(Month),
+    /// The machines, row by row.
+    Fleet(Vec<FleetRow>),
+}
+
+impl Answer {
+    /// Whether the answer falls into a cell; of an any-of question, whether the option is chosen.
+    #[must_use]
+    pub fn in_cell(&self, question: &Question, cell: u16) -> Truth {
+        match self {
+            Self::DontKnow | Self::Fleet(_) => Truth::Open,
+            Self::One(option) => Truth::from(*option == cell),
+            Self::Any { yes, unknown } => {
+                if yes.contains(&cell) {
+                    Truth::True
+                } else if unknown.contains(&cell) {
+                    Truth::Open
+                } else {
+                    Truth::False
+                }
+            }
+            Self::Quantity(value) => Truth::from(cell_of(question, Cut::At(*value)) == cell),
+            Self::Month(value) => Truth::from(cell_of(question, Cut::In(*value)) == cell),
+        }
+    }
+
+    /// Whether nothing about the question remains unknown.
+    #[must_use]
+    pub fn complete(&self) -> bool {
+        match self {
+            Self::DontKnow => false,
+            Self::Any { unknown, .. } => unknown.is_empty(),
+            _ => true,
+        }
+    }
+
+    /// Whether the answer is of the question's kind and within its options.
+    #[must_use]
+    pub fn fits(&self, question: &Question) -> bool {
+        let within = |cell: &u16| usize::from(*cell) < question.options.len();
+        match (self, question.kind) {
+            (Self::DontKnow, _) => true,
+            (Self::One(option), Kind::OneOf | Kind::YesNo | Kind::Place) => within(option),
+            (Self::Any { yes, unknown }, Kind::AnyOf) => {
+                let none = yes.is_empty() && unknown.is_empty();
+                yes.iter().chain(unknown).all(within) && yes.is_disjoint(unknown) && (question.none || !none)
+            }
+            (Self::Quantity(value), Kind::Quantity) => {
+                question.range.is_none_or(|(low, high)| (low..=high).contains(value))
+            }
+            (Self::Month(value), Kind::Month) => {
+                question.months.is_none_or(|(low, high)| (low..=high).contains(value))
+            }
+            (Self::Fleet(_), Kind::Fleet) => true,
+            _ => false,
+        }
+    }
+}
+
+/// The cell a quantity or month falls into.
+fn cell_of(question: &Question, value: Cut) -> u16 {
+    let below = question.cuts.iter().filter(|cut| **cut <= value).count();
+    u16::try_from(below).unwrap_or(u16::MAX)
+}
+
+/// The answers of one case.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Answers {
+    given: Vec<Option<Answer>>,
+}
+
+impl Answers {
+    /// No answers yet.
+    #[must_use]
+    pub fn new(rulebook: &Rulebook) -> Self {
+        Self { given: vec![None; rulebook.questions.len()] }
+    }
+
+    /// The answer to a question, if one was given.
+    #[must_use]
+    pub fn get(&self, question: QuestionId) -> Option<&Answer> {
+        self.given.get(question.index()).and_then(Option::as_ref)
+    }
+
+    /// Gives or replaces an answer.
+    pub fn set(&mut self, question: QuestionId, answer: Answer) {
+        if let Some(slot) = self.given.get_mut(question.index()) {
+            *slot = Some(answer);
+        }
+    }
+
+    /// Takes an answer back.
+    pub fn clear(&mut self, question: QuestionId) {
+        if let Some(slot) = self.given.get_mut(question.index()) {
+            *slot = None;
+        }
+    }
+
+    /// Every answer given, in the rulebook's order.
+    pub fn iter(&self) -> impl Iterator<Item = (QuestionId, &Answer)> {
+        self.given
+            .iter()
+            .enumerate()
+            .filter_map(|(i, a)| a.as_ref().map(|a| (QuestionId::from(i), a)))
+    }
+
+    /// Whether nothing was answered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.given.iter().all(Option::is_none)
+    }
+}

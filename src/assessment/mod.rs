@@ -1,0 +1,265 @@
+//! The assessment: a verdict for each activity, what follows beside it, and the firm as a whole.
+//!
+//! It holds ids, truths and figures, never words: the report and the view put them into a
+//! language. The day it is made for is an argument. It must never know how it will be shown.
+
+mod energy;
+mod explain;
+mod firm;
+pub mod make;
+
+use rust_decimal::Decimal;
+
+pub use energy::{Energy, EnergySource, Surcharge};
+pub use make::assess;
+
+use crate::evaluation::Headline;
+use crate::ids::{ActivityId, DutyId, FindingId, PlaceId, QuestionId, RuleId};
+use crate::rulebook::{Certainty, Conclusion, Day, Lane};
+
+/// How far along an activity is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Not begun.
+    Planned,
+    /// Going on.
+    Running,
+    /// Ended.
+    Stopped,
+}
+
+impl Stage {
+    /// All three, in the order of the question's options.
+    pub const ALL: [Self; 3] = [Self::Planned, Self::Running, Self::Stopped];
+
+    /// The stage's id in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Running => "running",
+            Self::Stopped => "stopped",
+        }
+    }
+}
+
+/// What an activity can turn out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// The business does not do it.
+    Absent,
+    /// It was stopped: no headline.
+    Stopped,
+    /// It is planned or running.
+    Headline(Headline),
+}
+
+/// Why an *unsettled* headline is unsettled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lean {
+    /// A ban is arguable.
+    LeansToStop,
+    /// A ban is conceivable, and nothing has been decided.
+    Untested,
+    /// No ban stands, but the good lane is not settled either.
+    NotSettledGood,
+    /// The rules are out of date.
+    OutOfDate,
+}
+
+impl Lean {
+    /// The lean's id in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LeansToStop => "leans-to-stop",
+            Self::Untested => "untested",
+            Self::NotSettledGood => "not-settled-good",
+            Self::OutOfDate => "out-of-date",
+        }
+    }
+}
+
+/// What to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    /// End the act, and end it well.
+    Stop,
+    /// Ask a lawyer.
+    SeeCounsel,
+    /// License, file or declare.
+    File,
+    /// Keep every record.
+    KeepRecords,
+}
+
+impl Action {
+    /// The action's id in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Stop => "stop",
+            Self::SeeCounsel => "see-counsel",
+            Self::File => "file",
+            Self::KeepRecords => "keep-records",
+        }
+    }
+}
+
+/// One rule that stands, or may yet stand, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The rule.
+    pub rule: RuleId,
+    /// What it concludes.
+    pub concludes: Conclusion,
+    /// The certainty it stands with after its exceptions.
+    pub certainty: Certainty,
+    /// Whether it stands for certain; otherwise it waits for answers.
+    pub stands: bool,
+    /// The exceptions that lowered its certainty.
+    pub lowered_by: Vec<RuleId>,
+    /// The answered questions it rests on.
+    pub because: Vec<QuestionId>,
+    /// The unanswered questions it waits for.
+    pub waits_for: Vec<QuestionId>,
+}
+
+/// One duty and its state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DutyStatus {
+    /// The duty.
+    pub duty: DutyId,
+    /// Required and not held; `None` while an answer is missing.
+    pub owed: Option<bool>,
+    /// The unanswered questions it waits for.
+    pub waits_for: Vec<QuestionId>,
+}
+
+/// The verdict for one activity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// The activity.
+    pub activity: ActivityId,
+    /// Whether the business does it; `None` while an answer is missing.
+    pub present: Option<bool>,
+    /// Its stage, where known.
+    pub stage: Option<Stage>,
+    /// Its headline, where it is fixed.
+    pub headline: Option<Headline>,
+    /// What it can still turn out to be, exactly.
+    pub possible: Vec<Outcome>,
+    /// Why it is unsettled.
+    pub lean: Option<Lean>,
+    /// The other activities that expose an *encouraged* one.
+    pub exposed_by: Vec<ActivityId>,
+    /// Each lane that stands for certain, with its certainty.
+    pub lanes: Vec<(Lane, Certainty)>,
+    /// Another law forbids the conduct, and how certainly.
+    pub prohibited: Option<Certainty>,
+    /// The lane rules: first those that decide, then the others, then those still open.
+    pub reasons: Vec<Reason>,
+    /// The findings for this activity.
+    pub findings: Vec<Reason>,
+    /// Its duties.
+    pub duties: Vec<DutyStatus>,
+    /// What to do.
+    pub actions: Vec<Action>,
+}
+
+/// The firm's first line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FirmHeadline {
+    /// The worst headline of its activities; every one is fixed, or no open one can be worse.
+    Fixed(Headline),
+    /// Answers are missing that could change it.
+    Open,
+    /// Everything was stopped.
+    Stopped,
+    /// No activity is present.
+    Nothing,
+}
+
+/// The firm as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Firm {
+    /// Its first line.
+    pub headline: FirmHeadline,
+    /// How many activities have each headline, worst first.
+    pub counts: Vec<(Headline, usize)>,
+    /// How many activities are open.
+    pub open: usize,
+    /// How many were stopped.
+    pub stopped: usize,
+    /// Findings about the firm, spill-overs among them.
+    pub findings: Vec<Reason>,
+    /// Duties of the firm.
+    pub duties: Vec<DutyStatus>,
+}
+
+/// The age of the rules on the day of the assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Age {
+    /// The day it was made for.
+    pub date: Day,
+    /// Good headlines are no longer given.
+    pub stale: bool,
+    /// The device's date lies before the as-of date: it may be wrong.
+    pub before_as_of: bool,
+}
+
+/// The whole result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The age of the rules.
+    pub age: Age,
+    /// The firm.
+    pub firm: Firm,
+    /// One verdict for each activity that is present or may be, in the rulebook's order.
+    pub verdicts: Vec<Verdict>,
+    /// Unanswered questions that arise and could change a headline.
+    pub open_verdict: Vec<QuestionId>,
+    /// Unanswered questions that arise and only complete exposure and duties.
+    pub open_exposure: Vec<QuestionId>,
+    /// The energy, where it is known.
+    pub energy: Option<Energy>,
+    /// The surcharge, where energy and place are known.
+    pub surcharge: Option<Surcharge>,
+    /// The place of the machines, where it is known.
+    pub place: Option<PlaceId>,
+}
+
+impl Assessment {
+    /// The verdict for an activity, unless it is absent.
+    #[must_use]
+    pub fn verdict(&self, activity: ActivityId) -> Option<&Verdict> {
+        self.verdicts.iter().find(|v| v.activity == activity)
+    }
+
+    /// Every finding, the firm's and the activities', each with its activity.
+    pub fn findings(&self) -> impl Iterator<Item = (Option<ActivityId>, FindingId, &Reason)> {
+        let of = |activity, reason: &Reason| match reason.concludes {
+            Conclusion::Finding(finding) => Some((activity, finding)),
+            _ => None,
+        };
+        let firm = self.firm.findings.iter().map(move |r| (of(None, r), r));
+        let each = self
+            .verdicts
+            .iter()
+            .flat_map(move |v| v.findings.iter().map(move |r| (of(Some(v.activity), r), r)));
+        firm.chain(each).filter_map(|(of, r)| of.map(|(a, f)| (a, f, r)))
+    }
+}
+
+/// A row of the fleet: a kind of machine, how many, watts each, hours a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FleetRow {
+    /// The option of `hardware.machines`.
+    pub machine: String,
+    /// How many.
+    pub count: Decimal,
+    /// Watts each.
+    pub watts: Decimal,
+    /// Hours a day.
+    pub hours: Decimal,
+}

@@ -1,0 +1,286 @@
+//! Evaluation: what rules conclude, written once and read in two logics.
+//!
+//! [`headlines`] is generic over an [`Algebra`]. Under strong Kleene logic ([`kleene`]) it explains
+//! one case; over decision diagrams ([`diagram`]) the same lines speak of every case there is. It
+//! must never know words, dates or what is done with a headline.
+
+pub mod diagram;
+pub mod kleene;
+
+pub use diagram::{ActivitySpace, Space};
+pub use kleene::Kleene;
+
+use crate::ids::{ActivityId, DutyId, QuestionId, RuleId};
+use crate::rulebook::{Certainty, Conclusion, Condition, Lane, Rulebook};
+
+/// The headline of a planned or running activity, from best to worst.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Headline {
+    /// An industry the State supports; nothing owed.
+    Encouraged,
+    /// It may be done; neither supported nor, for tokens, protected.
+    Permitted,
+    /// It may be done once a paper is held.
+    Register,
+    /// The law is not settled.
+    Unsettled,
+    /// Prohibited.
+    Stop,
+}
+
+impl Headline {
+    /// From best to worst.
+    pub const ALL: [Self; 5] =
+        [Self::Encouraged, Self::Permitted, Self::Register, Self::Unsettled, Self::Stop];
+
+    /// The headline's id in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Encouraged => "encouraged",
+            Self::Permitted => "permitted",
+            Self::Register => "register",
+            Self::Unsettled => "unsettled",
+            Self::Stop => "stop",
+        }
+    }
+
+    /// Its place in [`Self::ALL`].
+    #[must_use]
+    pub fn rank(self) -> usize {
+        self as usize
+    }
+}
+
+/// A logic in which conditions can be read.
+pub trait Algebra {
+    /// What a condition is worth.
+    type Value: Clone;
+    /// Always or never.
+    fn constant(&mut self, value: bool) -> Self::Value;
+    /// Both.
+    fn and(&mut self, a: &Self::Value, b: &Self::Value) -> Self::Value;
+    /// At least one.
+    fn or(&mut self, a: &Self::Value, b: &Self::Value) -> Self::Value;
+    /// Not.
+    fn not(&mut self, a: &Self::Value) -> Self::Value;
+    /// The question arises and its answer falls into the cell.
+    fn cell(&mut self, rulebook: &Rulebook, question: QuestionId, cell: u16) -> Self::Value;
+    /// The question arises.
+    fn arises(&mut self, rulebook: &Rulebook, question: QuestionId) -> Self::Value;
+}
+
+/// Reads a condition.
+pub fn condition<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: &Condition) -> A::Value {
+    match of {
+        Condition::Constant(value) => algebra.constant(*value),
+        Condition::All(parts) => {
+            let mut all = algebra.constant(true);
+            for part in parts {
+                let part = condition(algebra, rulebook, part);
+                all = algebra.and(&all, &part);
+            }
+            all
+        }
+        Condition::Any(parts) => {
+            let mut any = algebra.constant(false);
+            for part in parts {
+                let part = condition(algebra, rulebook, part);
+                any = algebra.or(&any, &part);
+            }
+            any
+        }
+        Condition::Not(part) => {
+            let part = condition(algebra, rulebook, part);
+            algebra.not(&part)
+        }
+        Condition::Cells(question, cells) => {
+            let mut any = algebra.constant(false);
+            for cell in cells {
+                let cell = algebra.cell(rulebook, *question, *cell);
+                any = algebra.or(&any, &cell);
+            }
+            // Every cell together is no test at all, but only of a question that arises.
+            if rulebook[*question].single() && cells.len() == rulebook[*question].cells() {
+                any = algebra.arises(rulebook, *question);
+            }
+            any
+        }
+        Condition::NoneOf(question) => {
+            let mut none = algebra.arises(rulebook, *question);
+            for cell in 0..rulebook[*question].cells() {
+                let cell = u16::try_from(cell).unwrap_or(u16::MAX);
+                let cell = algebra.cell(rulebook, *question, cell);
+                let not = algebra.not(&cell);
+                none = algebra.and(&none, &not);
+            }
+            none
+        }
+    }
+}
+
+/// How a rule stands after its exceptions: at each certainty, surest first; at most one holds.
+pub type Standing<V> = [V; 3];
+
+/// Reads every rule among `wanted`, exceptions first, with the certainty it is left with.
+///
+/// An exception as certain as the rule, or more, removes it; a less certain one lowers the rule's
+/// certainty to its own.
+pub fn standings<A: Algebra>(
+    algebra: &mut A,
+    rulebook: &Rulebook,
+    wanted: &dyn Fn(RuleId) -> bool,
+) -> Vec<Option<Standing<A::Value>>> {
+    let mut needed = vec![false; rulebook.rules.len()];
+    for id in rulebook.rule_order.iter().rev() {
+        if wanted(*id) || needed[id.index()] {
+            needed[id.index()] = true;
+            for exception in &rulebook[*id].yields_to {
+                needed[exception.index()] = true;
+            }
+        }
+    }
+    let mut all: Vec<Option<Standing<A::Value>>> = vec![None; rulebook.rules.len()];
+    for id in &rulebook.rule_order {
+        if needed[id.index()] {
+            let standing = standing(algebra, rulebook, *id, &all);
+            all[id.index()] = Some(standing);
+        }
+    }
+    all
+}
+
+/// How one rule stands, its exceptions having been read.
+fn standing<A: Algebra>(
+    algebra: &mut A,
+    rulebook: &Rulebook,
+    id: RuleId,
+    read: &[Option<Standing<A::Value>>],
+) -> Standing<A::Value> {
+    let rule = &rulebook[id];
+    let own = rule.certainty.rank();
+    let mut left = condition(algebra, rulebook, &rule.when);
+    // What the exceptions hold at each certainty, together.
+    let mut against = [algebra.constant(false), algebra.constant(false), algebra.constant(false)];
+    for exception in &rule.yields_to {
+        if let Some(standing) = &read[exception.index()] {
+            for rank in 0..3 {
+                against[rank] = algebra.or(&against[rank], &standing[rank]);
+            }
+        }
+    }
+    for removing in &against[..=own] {
+        let not = algebra.not(removing);
+        left = algebra.and(&left, &not);
+    }
+    // The least certain exception decides how low the rule falls.
+    let mut result = [algebra.constant(false), algebra.constant(false), algebra.constant(false)];
+    for rank in (own + 1..3).rev() {
+        result[rank] = algebra.and(&left, &against[rank]);
+        let not = algebra.not(&against[rank]);
+        left = algebra.and(&left, &not);
+    }
+    result[own] = left;
+    result
+}
+
+/// Everything that decides an activity's headline.
+#[derive(Debug, Clone)]
+pub struct Headlines<V> {
+    /// The business does it.
+    pub present: V,
+    /// It was stopped.
+    pub stopped: V,
+    /// Each headline, by rank.
+    pub headline: [V; 5],
+    /// It is planned or running and no headline fits: the rulebook has a gap.
+    pub gap: V,
+    /// A settled good and a settled stop lane stand together without a declared exception.
+    pub contradiction: V,
+    /// A ban is arguable, and none is settled.
+    pub leans: V,
+    /// A ban stands at all, and none is settled.
+    pub doubt: V,
+    /// A paper is owed.
+    pub owed: V,
+}
+
+/// Whether a duty is required and not held.
+pub fn owed<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, duty: DutyId) -> A::Value {
+    let required = condition(algebra, rulebook, &rulebook[duty].when);
+    let held = condition(algebra, rulebook, &rulebook[duty].held);
+    let not_held = algebra.not(&held);
+    algebra.and(&required, &not_held)
+}
+
+/// Reads the headlines of one activity.
+pub fn headlines<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: ActivityId) -> Headlines<A::Value> {
+    let activity = &rulebook[of];
+    let decides = |id: RuleId| {
+        activity.rules.contains(&id) && !matches!(rulebook[id].concludes, Conclusion::Finding(_))
+    };
+    let standings = standings(algebra, rulebook, &decides);
+    let no = algebra.constant(false);
+    let mut stop = [no.clone(), no.clone(), no.clone()];
+    let mut good = [no.clone(), no.clone(), no.clone()];
+    let mut encouraged = no.clone();
+    for id in &activity.rules {
+        let Some(standing) = standings[id.index()].as_ref().filter(|_| decides(*id)) else { continue };
+        let side = match rulebook[*id].concludes {
+            Conclusion::Lane(Lane::Encouraged | Lane::Register) => &mut good,
+            _ => &mut stop,
+        };
+        for rank in 0..3 {
+            side[rank] = algebra.or(&side[rank], &standing[rank]);
+        }
+        if rulebook[*id].concludes == Conclusion::Lane(Lane::Encouraged) {
+            encouraged = algebra.or(&encouraged, &standing[Certainty::Settled.rank()]);
+        }
+    }
+    let mut paper_owed = no;
+    for duty in &activity.duties {
+        let owed = owed(algebra, rulebook, *duty);
+        paper_owed = algebra.or(&paper_owed, &owed);
+    }
+
+    let present = condition(algebra, rulebook, &activity.when);
+    let stopped = algebra.cell(rulebook, activity.stage, 2);
+    let planned = algebra.cell(rulebook, activity.stage, 0);
+    let running = algebra.cell(rulebook, activity.stage, 1);
+    let live = algebra.or(&planned, &running);
+    let live = algebra.and(&present, &live);
+
+    let contradiction = algebra.and(&good[0], &stop[0]);
+    let contradiction = algebra.and(&live, &contradiction);
+    let is_stop = algebra.and(&live, &stop[0]);
+    let not_stop = algebra.not(&stop[0]);
+    let rest = algebra.and(&live, &not_stop);
+    let doubt = algebra.or(&stop[1], &stop[2]);
+    let doubt = algebra.and(&rest, &doubt);
+    let leans = algebra.and(&rest, &stop[1]);
+    let weak = algebra.or(&good[1], &good[2]);
+    let not_good = algebra.not(&good[0]);
+    let only_weak = algebra.and(&weak, &not_good);
+    let only_weak = algebra.and(&rest, &only_weak);
+    let unsettled = algebra.or(&doubt, &only_weak);
+    let not_unsettled = algebra.not(&unsettled);
+    let rest = algebra.and(&rest, &not_unsettled);
+    let clear = algebra.and(&rest, &good[0]);
+    let register = algebra.and(&clear, &paper_owed);
+    let not_owed = algebra.not(&paper_owed);
+    let free = algebra.and(&clear, &not_owed);
+    let is_encouraged = algebra.and(&free, &encouraged);
+    let not_encouraged = algebra.not(&encouraged);
+    let permitted = algebra.and(&free, &not_encouraged);
+    let gap = algebra.and(&rest, &not_good);
+    Headlines {
+        stopped: algebra.and(&present, &stopped),
+        present,
+        headline: [is_encouraged, permitted, register, unsettled, is_stop],
+        gap,
+        contradiction,
+        leans,
+        doubt,
+        owed: paper_owed,
+    }
+}

@@ -1,0 +1,263 @@
+//! From files to a [`Rulebook`] that cannot be wrong.
+//!
+//! Reading stops at nothing: every problem of every file is reported at once. This module reads
+//! text it is handed; it must never open a file itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::de::DeserializeOwned;
+
+use super::document::{
+    ActivityDoc, AuthorityDoc, DutyDoc, Files, FindingDoc, HeaderDoc, PlaceDoc,
+    QuestionsDoc, RuleDoc,
+};
+use super::link_parts::{self as parts, Linker};
+use super::{Activity, Authority, Condition, Finding, Problem, Rulebook};
+use crate::ids::{ActivityId, DutyId, FindingId, QuestionId, RuleId};
+
+/// The files of a rulebook, in the order they are read.
+pub const FILES: [&str; 8] = [
+    "rulebook.json",
+    "questions.json",
+    "activities.json",
+    "rules.json",
+    "findings.json",
+    "duties.json",
+    "places.json",
+    "authorities.json",
+];
+
+/// Every file, parsed.
+pub(super) struct Documents {
+    pub header: HeaderDoc,
+    pub questions: QuestionsDoc,
+    pub activities: Vec<ActivityDoc>,
+    pub rules: Vec<RuleDoc>,
+    pub findings: Vec<FindingDoc>,
+    pub duties: Vec<DutyDoc>,
+    pub places: Vec<PlaceDoc>,
+    pub authorities: Vec<AuthorityDoc>,
+}
+
+/// Parses one file, or says where it breaks.
+fn parse<T: DeserializeOwned>(files: &Files, name: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    let Some(text) = files.get(name) else {
+        problems.push(Problem::new(name, "", "is missing; expected a file of this name"));
+        return None;
+    };
+    match serde_json::from_str(text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            // serde_json names line and column at the end; put the place first.
+            let place = format!("line {} column {}", error.line(), error.column());
+            let says = error.to_string();
+            let says = says.split(" at line ").next().unwrap_or(&says).to_owned();
+            problems.push(Problem::new(name, place, says));
+            None
+        }
+    }
+}
+
+/// Parses every file.
+fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
+    let header = parse(files, "rulebook.json", problems);
+    let questions = parse(files, "questions.json", problems);
+    let activities = parse(files, "activities.json", problems);
+    let rules = parse(files, "rules.json", problems);
+    let findings = parse(files, "findings.json", problems);
+    let duties = parse(files, "duties.json", problems);
+    let places = parse(files, "places.json", problems);
+    let authorities = parse(files, "authorities.json", problems);
+    Some(Documents {
+        header: header?,
+        questions: questions?,
+        activities: activities?,
+        rules: rules?,
+        findings: findings?,
+        duties: duties?,
+        places: places?,
+        authorities: authorities?,
+    })
+}
+
+/// Reads a rulebook.
+///
+/// # Errors
+///
+/// Every problem of every file, sorted by file and place.
+pub fn link(files: &Files) -> Result<Rulebook, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let linked = documents(files, &mut problems).and_then(|docs| assemble(docs, &mut problems));
+    match linked {
+        Some(rulebook) if problems.is_empty() => Ok(rulebook),
+        _ => {
+            problems.sort();
+            problems.dedup();
+            Err(problems)
+        }
+    }
+}
+
+/// Turns ids into places in a table, reporting doubles.
+pub(super) fn table<'a, Id: From<usize> + Copy>(
+    file: &str,
+    what: &str,
+    ids: impl Iterator<Item = &'a String>,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, Id> {
+    let mut names = BTreeMap::new();
+    for (index, id) in ids.enumerate() {
+        if names.insert(id.clone(), Id::from(index)).is_some() {
+            problems.push(Problem::new(file, format!("{what} `{id}`"), "stands twice; expected unique ids"));
+        }
+    }
+    names
+}
+
+/// Links parsed documents.
+fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
+    let mut linker = Linker::new(&docs, problems);
+    let activity_docs = &docs.activities;
+
+    // Conditions first name questions in file order, stages after them; the final order puts each
+    // stage right behind the last question its activity hangs on.
+    let presence: Vec<Condition> = activity_docs
+        .iter()
+        .enumerate()
+        .map(|(i, a)| {
+            linker.condition("activities.json", &format!("activities[{i}] {}", a.id), &a.when)
+        })
+        .collect();
+    linker.presence = presence;
+    let mut questions = linker.questions(&docs);
+    let mut impossible: Vec<(String, Condition)> = docs
+        .questions
+        .impossible
+        .iter()
+        .map(|i| {
+            let place = format!("impossible {}", i.id);
+            (i.id.clone(), linker.condition("questions.json", &place, &i.when))
+        })
+        .collect();
+    let mut rules = linker.rules(&docs);
+    let mut duties = linker.duties(&docs);
+    let places = linker.places(&docs);
+    let (national_surcharge, tce_per_kwh, presets) = linker.figures(&docs);
+    let as_of = linker.as_of(&docs);
+
+    let to = parts::final_order(&questions, &linker.presence);
+    let moved = |c: &mut Condition| *c = std::mem::replace(c, Condition::Constant(false)).renamed(&to);
+    questions.iter_mut().for_each(|q| moved(&mut q.applies));
+    impossible.iter_mut().for_each(|(_, c)| moved(c));
+    rules.iter_mut().for_each(|r| moved(&mut r.when));
+    duties.iter_mut().for_each(|d| {
+        moved(&mut d.when);
+        moved(&mut d.held);
+    });
+    linker.presence.iter_mut().for_each(moved);
+    let presence = std::mem::take(&mut linker.presence);
+    let base = docs.questions.questions.len();
+    let mut slots: Vec<Option<super::Question>> = questions.iter().map(|_| None).collect();
+    for (old, question) in questions.into_iter().enumerate() {
+        slots[to[old].index()] = Some(question);
+    }
+    let questions: Vec<super::Question> = slots.into_iter().flatten().collect();
+
+    let activities: Vec<Activity> = activity_docs
+        .iter()
+        .zip(presence)
+        .enumerate()
+        .map(|(i, (doc, when))| {
+            let id = ActivityId::from(i);
+            let of_rules = rules.iter().enumerate().filter(|(_, r)| r.activities.contains(&id));
+            let of_duties = duties.iter().enumerate().filter(|(_, d)| d.activities.contains(&id));
+            Activity {
+                id: doc.id.clone(),
+                section: doc.section.clone(),
+                when,
+                outlook: doc.outlook,
+                shares: doc.shares.clone(),
+                stage: to[base + i],
+                rules: of_rules.map(|(r, _)| RuleId::from(r)).collect(),
+                duties: of_duties.map(|(d, _)| DutyId::from(d)).collect(),
+            }
+        })
+        .collect();
+
+    let rule_order = linker.rule_order(&rules);
+    let cited = linker.cited.clone();
+    let names = super::Names {
+        questions: questions
+            .iter()
+            .enumerate()
+            .map(|(i, q)| (q.id.clone(), QuestionId::from(i)))
+            .collect(),
+        activities: linker.activities.clone(),
+        rules: linker.rules.clone(),
+        places: linker.places.clone(),
+        authorities: linker.authorities.clone(),
+    };
+    let findings: Vec<Finding> = docs
+        .findings
+        .into_iter()
+        .map(|f| Finding { id: f.id, group: f.group, figure: f.figure })
+        .collect();
+    let concluded: BTreeSet<FindingId> = rules
+        .iter()
+        .filter_map(|r| match r.concludes {
+            super::Conclusion::Finding(f) => Some(f),
+            _ => None,
+        })
+        .collect();
+    for (i, finding) in findings.iter().enumerate() {
+        if !concluded.contains(&FindingId::from(i)) {
+            let place = format!("findings[{i}] {}", finding.id);
+            linker.problems.push(Problem::new("findings.json", place, "no rule concludes it"));
+        }
+    }
+    let rulebook = Rulebook {
+        version: docs.header.version,
+        as_of: as_of?,
+        stale_after_days: docs.header.stale_after_days,
+        reviews: docs.header.reviews,
+        national_surcharge: national_surcharge?,
+        tce_per_kwh: tce_per_kwh?,
+        presets,
+        questions,
+        impossible,
+        activities,
+        rules,
+        rule_order: rule_order?,
+        findings,
+        duties,
+        places,
+        authorities: docs
+            .authorities
+            .into_iter()
+            .enumerate()
+            .map(|(i, doc)| Authority { cited: cited.contains(&i), doc })
+            .collect(),
+        names,
+    };
+    check_asking_order(&rulebook, linker.problems);
+    Some(rulebook)
+}
+
+/// A question may only hang on questions asked before it.
+fn check_asking_order(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    for id in rulebook.question_ids() {
+        let question = &rulebook[id];
+        for other in question.applies.questions() {
+            if other >= id {
+                problems.push(Problem::new(
+                    "questions.json",
+                    question.id.clone(),
+                    format!(
+                        "arises by `{}`, which is asked later; expected an earlier question",
+                        rulebook[other].id
+                    ),
+                ));
+            }
+        }
+    }
+}
