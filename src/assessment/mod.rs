@@ -3,15 +3,14 @@
 //! It holds ids, truths and figures, never words: the report and the view put them into a
 //! language. The day it is made for is an argument. It must never know how it will be shown.
 
+pub mod document;
 mod energy;
 mod explain;
 mod firm;
-pub mod make;
-
-use rust_decimal::Decimal;
+mod make;
 
 pub use energy::{Energy, EnergySource, Surcharge};
-pub use make::assess;
+pub use make::{Assessor, assess};
 
 use crate::evaluation::Headline;
 use crate::ids::{ActivityId, DutyId, FindingId, PlaceId, QuestionId, RuleId};
@@ -130,6 +129,8 @@ pub struct Reason {
 pub struct DutyStatus {
     /// The duty.
     pub duty: DutyId,
+    /// Whether it is required at all; `None` while an answer is missing.
+    pub required: Option<bool>,
     /// Required and not held; `None` while an answer is missing.
     pub owed: Option<bool>,
     /// The unanswered questions it waits for.
@@ -249,17 +250,4 @@ impl Assessment {
             .flat_map(move |v| v.findings.iter().map(move |r| (of(Some(v.activity), r), r)));
         firm.chain(each).filter_map(|(of, r)| of.map(|(a, f)| (a, f, r)))
     }
-}
-
-/// A row of the fleet: a kind of machine, how many, watts each, hours a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FleetRow {
-    /// The option of `hardware.machines`.
-    pub machine: String,
-    /// How many.
-    pub count: Decimal,
-    /// Watts each.
-    pub watts: Decimal,
-    /// Hours a day.
-    pub hours: Decimal,
 }

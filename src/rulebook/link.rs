@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::document::{
     ActivityDoc, AuthorityDoc, DutyDoc, Files, FindingDoc, HeaderDoc, PlaceDoc,
@@ -27,15 +28,25 @@ pub const FILES: [&str; 8] = [
     "authorities.json",
 ];
 
-/// Every file, parsed.
-pub(super) struct Documents {
+/// Every file, parsed; also the one block in which the packed page carries them.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Documents {
+    /// `rulebook.json`.
     pub header: HeaderDoc,
+    /// `questions.json`.
     pub questions: QuestionsDoc,
+    /// `activities.json`.
     pub activities: Vec<ActivityDoc>,
+    /// `rules.json`.
     pub rules: Vec<RuleDoc>,
+    /// `findings.json`.
     pub findings: Vec<FindingDoc>,
+    /// `duties.json`.
     pub duties: Vec<DutyDoc>,
+    /// `places.json`.
     pub places: Vec<PlaceDoc>,
+    /// `authorities.json`.
     pub authorities: Vec<AuthorityDoc>,
 }
 
@@ -59,6 +70,16 @@ fn parse<T: DeserializeOwned>(files: &Files, name: &str, problems: &mut Vec<Prob
 }
 
 /// Parses every file.
+///
+/// # Errors
+///
+/// Every file that is missing or breaks the format.
+pub fn parse_all(files: &Files) -> Result<Documents, Vec<Problem>> {
+    let mut problems = Vec::new();
+    documents(files, &mut problems).ok_or(problems)
+}
+
+/// Parses every file, as far as it goes.
 fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
     let header = parse(files, "rulebook.json", problems);
     let questions = parse(files, "questions.json", problems);
@@ -88,6 +109,22 @@ fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
 pub fn link(files: &Files) -> Result<Rulebook, Vec<Problem>> {
     let mut problems = Vec::new();
     let linked = documents(files, &mut problems).and_then(|docs| assemble(docs, &mut problems));
+    finish(linked, problems)
+}
+
+/// Links parsed documents.
+///
+/// # Errors
+///
+/// Every problem of every file, sorted by file and place.
+pub fn link_documents(docs: Documents) -> Result<Rulebook, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let linked = assemble(docs, &mut problems);
+    finish(linked, problems)
+}
+
+/// A rulebook only when nothing was wrong.
+fn finish(linked: Option<Rulebook>, mut problems: Vec<Problem>) -> Result<Rulebook, Vec<Problem>> {
     match linked {
         Some(rulebook) if problems.is_empty() => Ok(rulebook),
         _ => {
@@ -114,7 +151,7 @@ pub(super) fn table<'a, Id: From<usize> + Copy>(
     names
 }
 
-/// Links parsed documents.
+/// Links parsed documents, as far as they go.
 fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
     let mut linker = Linker::new(&docs, problems);
     let activity_docs = &docs.activities;

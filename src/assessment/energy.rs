@@ -1,0 +1,105 @@
+//! Energy and surcharge: exact decimals, units in every name.
+//!
+//! The surcharge is an exposure of what a place charges for mining power, on the whole account
+//! where its rule says so. It must never be shown as a price at which mining is allowed.
+
+use rust_decimal::Decimal;
+
+use crate::answers::{Answer, Answers};
+use crate::ids::PlaceId;
+use crate::rulebook::{Rulebook, SurchargeState};
+
+/// Where the energy figure comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EnergySource {
+    /// The bill, month by month.
+    Bill,
+    /// Machines, power and hours.
+    Machines,
+}
+
+impl EnergySource {
+    /// The source's id in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bill => "bill",
+            Self::Machines => "machines",
+        }
+    }
+}
+
+/// The energy of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Energy {
+    /// Kilowatt-hours a year.
+    pub kwh_year: Decimal,
+    /// Tonnes of coal equivalent a year.
+    pub tce_year: Decimal,
+    /// Where it comes from.
+    pub source: EnergySource,
+}
+
+/// The surcharge of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Surcharge {
+    /// The place.
+    pub place: PlaceId,
+    /// The state of its figure.
+    pub state: SurchargeState,
+    /// Yuan per kWh: the place's figure where one was found, else the national one.
+    pub rate: Decimal,
+    /// Whether `rate` is the national figure.
+    pub national: bool,
+    /// Yuan a year, if the whole energy is charged.
+    pub yuan_year: Decimal,
+}
+
+fn answer<'a>(rulebook: &Rulebook, answers: &'a Answers, id: &str) -> Option<&'a Answer> {
+    rulebook.question(id).and_then(|q| answers.get(q))
+}
+
+/// Kilowatt-hours a month by the machines named.
+pub(super) fn fleet_kwh_month(rulebook: &Rulebook, answers: &Answers) -> Option<Decimal> {
+    let Some(Answer::Fleet(rows)) = answer(rulebook, answers, "hardware.fleet") else { return None };
+    let watt_hours_day: Decimal = rows.iter().map(|r| r.count * r.watts * r.hours).sum();
+    (!rows.is_empty()).then(|| watt_hours_day * Decimal::from(365) / Decimal::from(12_000))
+}
+
+/// The energy of a year, from the bill, else from the machines.
+pub(super) fn energy(rulebook: &Rulebook, answers: &Answers) -> Option<Energy> {
+    let (month, source) = match answer(rulebook, answers, "hardware.kwh-month") {
+        Some(Answer::Quantity(kwh)) => (*kwh, EnergySource::Bill),
+        _ => (fleet_kwh_month(rulebook, answers)?, EnergySource::Machines),
+    };
+    let kwh_year = (month * Decimal::from(12)).normalize();
+    let tce_year = (kwh_year * rulebook.tce_per_kwh.0).normalize();
+    Some(Energy { kwh_year, tce_year, source })
+}
+
+/// The place of the machines.
+pub(super) fn place(rulebook: &Rulebook, answers: &Answers) -> Option<PlaceId> {
+    let question = rulebook.question("location.province")?;
+    match answers.get(question) {
+        Some(Answer::One(cell)) => {
+            rulebook[question].options.get(usize::from(*cell)).and_then(|id| rulebook.place(id))
+        }
+        _ => None,
+    }
+}
+
+/// The surcharge of a year at a place. A draft or lapsed figure is never used for the arithmetic.
+pub(super) fn surcharge(rulebook: &Rulebook, energy: Option<Energy>, place: Option<PlaceId>) -> Option<Surcharge> {
+    let (energy, place) = energy.zip(place)?;
+    let state = rulebook[place].surcharge;
+    if state == SurchargeState::NotApplicable {
+        return None;
+    }
+    let own = match state {
+        SurchargeState::InForce | SurchargeState::ToConfirm => rulebook[place].rate,
+        _ => None,
+    };
+    let rate = own.unwrap_or(rulebook.national_surcharge.0);
+    let yuan_year = (energy.kwh_year * rate).round_dp(2).normalize();
+    Some(Surcharge { place, state, rate, national: own.is_none(), yuan_year })
+}

@@ -1,0 +1,71 @@
+//! The firm: the worst headline of its activities, never better than what is still open.
+
+use crate::evaluation::Headline;
+
+use super::{Action, FirmHeadline, Outcome, Verdict};
+
+/// The firm's first line.
+pub(super) fn headline(verdicts: &[Verdict]) -> FirmHeadline {
+    if verdicts.is_empty() {
+        return FirmHeadline::Nothing;
+    }
+    let fixed = verdicts.iter().filter_map(|v| v.headline).max();
+    // An open activity matters only if it can be worse than what is already fixed.
+    let worse = verdicts.iter().filter(|v| v.possible.len() > 1).any(|v| {
+        v.possible.iter().any(|o| match o {
+            Outcome::Headline(h) => fixed.is_none_or(|f| *h > f),
+            Outcome::Absent | Outcome::Stopped => false,
+        })
+    });
+    match fixed {
+        _ if worse => FirmHeadline::Open,
+        Some(worst) => FirmHeadline::Fixed(worst),
+        None if verdicts.iter().any(|v| v.possible.len() > 1) => FirmHeadline::Open,
+        None => FirmHeadline::Stopped,
+    }
+}
+
+/// How many activities have each headline, worst first.
+pub(super) fn counts(verdicts: &[Verdict]) -> Vec<(Headline, usize)> {
+    Headline::ALL
+        .into_iter()
+        .rev()
+        .map(|h| (h, verdicts.iter().filter(|v| v.headline == Some(h)).count()))
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+/// What to do about one activity.
+pub(super) fn actions(verdict: &Verdict) -> Vec<Action> {
+    let paper = verdict.duties.iter().any(|d| d.owed == Some(true));
+    let worst = verdict.possible.iter().filter_map(|o| match o {
+        Outcome::Headline(h) => Some(*h),
+        _ => None,
+    });
+    let mut actions = vec![Action::KeepRecords];
+    match verdict.headline {
+        Some(Headline::Stop) => {
+            actions.extend([Action::Stop, Action::SeeCounsel]);
+            // Only another law's missing paper stands in the way: end it, then file.
+            let bans = verdict.lanes.iter().any(|(l, _)| *l > crate::rulebook::Lane::Register);
+            if paper && verdict.prohibited.is_some() && !bans {
+                actions.push(Action::File);
+            }
+        }
+        Some(Headline::Unsettled) => actions.push(Action::SeeCounsel),
+        Some(Headline::Register) => actions.push(Action::File),
+        Some(Headline::Permitted | Headline::Encouraged) => {}
+        None if worst.max() >= Some(Headline::Unsettled) => actions.push(Action::SeeCounsel),
+        None => {
+            if verdict.lanes.iter().any(|(l, _)| *l > crate::rulebook::Lane::Register) {
+                actions.push(Action::SeeCounsel);
+            }
+        }
+    }
+    if paper && verdict.headline == Some(Headline::Unsettled) {
+        actions.push(Action::File);
+    }
+    actions.sort();
+    actions.dedup();
+    actions
+}

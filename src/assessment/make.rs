@@ -1,0 +1,234 @@
+//! Making an assessment from a rulebook, its spaces, answers and a day.
+
+use std::rc::Rc;
+
+use crate::answers::{Answer, Answers};
+use crate::evaluation::diagram::{ActivitySpace, Given, OUTCOMES, Space};
+use crate::evaluation::{Algebra, Headline, Kleene, headlines, standings};
+use crate::ids::{ActivityId, RuleId};
+use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
+use crate::truth::Truth;
+
+use super::explain::{definite, duty, reason};
+use super::{Age, Assessment, Firm, Lean, Outcome, Reason, Stage, Verdict, energy, firm};
+
+/// A rulebook with the space of each activity, built once.
+pub struct Assessor {
+    /// The rulebook.
+    pub rulebook: Rc<Rulebook>,
+    /// Its variables.
+    pub space: Space,
+    /// The space of each activity, in the rulebook's order.
+    pub activities: Vec<ActivitySpace>,
+}
+
+impl Assessor {
+    /// Builds the spaces.
+    #[must_use]
+    pub fn new(rulebook: Rc<Rulebook>) -> Self {
+        let space = Space::new(&rulebook);
+        let activities = rulebook.activity_ids().map(|a| space.activity(&rulebook, a)).collect();
+        Self { rulebook, space, activities }
+    }
+}
+
+/// The outcome of a number.
+fn outcome(number: usize) -> Outcome {
+    match number {
+        5 => Outcome::Stopped,
+        6 => Outcome::Absent,
+        rank => Outcome::Headline(Headline::ALL[rank]),
+    }
+}
+
+/// Answers completed by what other answers say: the machines give the energy of a month.
+fn derived(rulebook: &Rulebook, answers: &Answers) -> Answers {
+    let mut answers = answers.clone();
+    if let Some(question) = rulebook.question("hardware.kwh-month") {
+        let known = matches!(answers.get(question), Some(Answer::Quantity(_)));
+        if let Some(kwh) = energy::fleet_kwh_month(rulebook, &answers).filter(|_| !known) {
+            answers.set(question, Answer::Quantity(kwh));
+        }
+    }
+    answers
+}
+
+/// Assesses a case for a day.
+#[must_use]
+pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
+    let rulebook = &*assessor.rulebook;
+    let energy = energy::energy(rulebook, answers);
+    let place = energy::place(rulebook, answers);
+    let surcharge = energy::surcharge(rulebook, energy, place);
+    let answers = &derived(rulebook, answers);
+    let stale = date.number() > rulebook.as_of.number() + i64::from(rulebook.stale_after_days);
+    let age = Age { date, stale, before_as_of: date < rulebook.as_of };
+
+    let mut kleene = Kleene::new(rulebook, answers);
+    let all = standings(&mut kleene, rulebook, &|_| true);
+    let mut verdicts: Vec<Verdict> = Vec::new();
+    let mut depends = std::collections::BTreeSet::new();
+    for id in rulebook.activity_ids() {
+        let space = &assessor.activities[id.index()];
+        let given = Given::read(&assessor.space, rulebook, answers, &space.visible);
+        let possible = space.possible(&given);
+        if (0..OUTCOMES).all(|i| possible[i] == (i == 6)) {
+            continue;
+        }
+        if possible.iter().filter(|p| **p).count() > 1 {
+            depends.extend(space.depends_on(&assessor.space, &given));
+        }
+        verdicts.push(verdict(rulebook, &mut kleene, &all, id, possible, stale));
+    }
+    expose(&mut verdicts);
+    for verdict in &mut verdicts {
+        verdict.actions = firm::actions(verdict);
+    }
+
+    let findings = (0..rulebook.rules.len())
+        .map(RuleId::from)
+        .filter(|r| rulebook[*r].activities.is_empty())
+        .filter_map(|r| reason(rulebook, &mut kleene, &all, r, None))
+        .collect();
+    let always = Condition::Constant(true);
+    let duties = (0..rulebook.duties.len())
+        .map(crate::ids::DutyId::from)
+        .filter(|d| rulebook[*d].activities.is_empty())
+        .filter_map(|d| duty(rulebook, &mut kleene, d, &always))
+        .collect();
+    let mut open_verdict = Vec::new();
+    let mut open_exposure = Vec::new();
+    for question in rulebook.question_ids() {
+        let unknown = answers.get(question).is_none_or(|a| !a.complete());
+        if unknown && kleene.arises(rulebook, question).is_true() {
+            if rulebook[question].part == Part::Verdict && depends.contains(&question) {
+                open_verdict.push(question);
+            } else if rulebook[question].part == Part::Exposure {
+                open_exposure.push(question);
+            }
+        }
+    }
+    Assessment {
+        age,
+        firm: Firm {
+            headline: firm::headline(&verdicts),
+            counts: firm::counts(&verdicts),
+            open: verdicts.iter().filter(|v| v.possible.len() > 1).count(),
+            stopped: verdicts.iter().filter(|v| v.possible == [Outcome::Stopped]).count(),
+            findings,
+            duties,
+        },
+        verdicts,
+        open_verdict,
+        open_exposure,
+        energy,
+        surcharge,
+        place,
+    }
+}
+
+/// The verdict for one activity that is present or may be.
+fn verdict(
+    rulebook: &Rulebook,
+    kleene: &mut Kleene<'_>,
+    all: &[Option<crate::evaluation::Standing<Truth>>],
+    id: ActivityId,
+    possible: [bool; OUTCOMES],
+    stale: bool,
+) -> Verdict {
+    let activity = &rulebook[id];
+    let present = kleene.truth(rulebook, &activity.when);
+    let stages = Stage::ALL.map(|s| kleene.cell(rulebook, activity.stage, s as u16));
+    let stage = stages.iter().position(|t| t.is_true()).map(|i| Stage::ALL[i]);
+
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    for (number, _) in possible.iter().enumerate().filter(|(_, p)| **p) {
+        let mut one = outcome(number);
+        if let Outcome::Headline(Headline::Encouraged | Headline::Permitted | Headline::Register) = one
+            && stale
+        {
+            one = Outcome::Headline(Headline::Unsettled);
+        }
+        if !outcomes.contains(&one) {
+            outcomes.push(one);
+        }
+    }
+    let headline = match outcomes.as_slice() {
+        [Outcome::Headline(headline)] => Some(*headline),
+        _ => None,
+    };
+    let read = headlines(kleene, rulebook, id);
+    let lean = (headline == Some(Headline::Unsettled)).then(|| {
+        if stale && !possible[Headline::Unsettled.rank()] {
+            Lean::OutOfDate
+        } else if read.leans.is_true() {
+            Lean::LeansToStop
+        } else if read.doubt.is_false() {
+            Lean::NotSettledGood
+        } else {
+            Lean::Untested
+        }
+    });
+
+    let mut reasons = Vec::new();
+    let mut findings = Vec::new();
+    for rule in &activity.rules {
+        if let Some(reason) = reason(rulebook, kleene, all, *rule, Some(id)) {
+            match reason.concludes {
+                Conclusion::Finding(_) => findings.push(reason),
+                _ => reasons.push(reason),
+            }
+        }
+    }
+    // What stands before what waits, the worse lane before the better, the surer before the less.
+    reasons.sort_by_key(|r: &Reason| {
+        let side = match r.concludes {
+            Conclusion::Lane(lane) => 3 - lane as u8,
+            _ => 0,
+        };
+        (!r.stands, r.certainty.rank(), side, r.rule)
+    });
+    findings.sort_by_key(|r: &Reason| !r.stands);
+    let mut lanes: Vec<(Lane, crate::rulebook::Certainty)> = Vec::new();
+    let mut prohibited = None;
+    for reason in reasons.iter().filter(|r| r.stands) {
+        match reason.concludes {
+            Conclusion::Lane(lane) => match lanes.iter_mut().find(|(l, _)| *l == lane) {
+                Some((_, certainty)) => *certainty = reason.certainty.max(*certainty),
+                None => lanes.push((lane, reason.certainty)),
+            },
+            Conclusion::Prohibited => prohibited = prohibited.max(Some(reason.certainty)),
+            Conclusion::Finding(_) => {}
+        }
+    }
+    lanes.sort();
+    let duties =
+        activity.duties.iter().filter_map(|d| duty(rulebook, kleene, *d, &activity.when)).collect();
+    Verdict {
+        activity: id,
+        present: definite(present),
+        stage,
+        headline,
+        possible: outcomes,
+        lean,
+        exposed_by: Vec::new(),
+        lanes,
+        prohibited,
+        reasons,
+        findings,
+        duties,
+        actions: Vec::new(),
+    }
+}
+
+/// While another activity of the same firm is stop or unsettled, *encouraged* is exposed by it.
+fn expose(verdicts: &mut [Verdict]) {
+    let bad: Vec<ActivityId> = verdicts
+        .iter()
+        .filter(|v| v.headline >= Some(Headline::Unsettled))
+        .map(|v| v.activity)
+        .collect();
+    for verdict in verdicts.iter_mut().filter(|v| v.headline == Some(Headline::Encouraged)) {
+        verdict.exposed_by.clone_from(&bad);
+    }
+}

@@ -1,0 +1,317 @@
+//! Every case there is, as decision diagrams.
+//!
+//! One variable stands for each cell of each question. An [`ActivitySpace`] holds, for one
+//! activity, the diagram of every outcome over the questions it can see, and the constraint that
+//! says which answer sheets can be. Restricting them by a case's answers gives the outcomes still
+//! possible: exactly, not as a guess. It must never sample.
+
+use std::collections::BTreeSet;
+
+use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
+
+use super::{Algebra, Headlines, condition, headlines};
+use crate::answers::{Answer, Answers};
+use crate::evaluation::Kleene;
+use crate::ids::{ActivityId, QuestionId};
+use crate::rulebook::{Condition, Kind, Rulebook};
+use crate::truth::Truth;
+
+/// The variables of a rulebook: one for each cell of each question.
+#[derive(Clone)]
+pub struct Space {
+    set: BddVariableSet,
+    variables: Vec<BddVariable>,
+    first: Vec<usize>,
+}
+
+/// Outcomes are numbered: five headlines by rank, then stopped, then absent.
+pub const OUTCOMES: usize = 7;
+
+/// What one activity can turn out to be, over every case.
+#[derive(Clone)]
+pub struct ActivitySpace {
+    /// The activity.
+    pub activity: ActivityId,
+    /// The questions its outcome can depend on, routing included.
+    pub visible: BTreeSet<QuestionId>,
+    /// Which answer sheets over the visible questions can be.
+    pub sheets: Bdd,
+    /// The diagram of each outcome, without the constraint.
+    pub outcomes: [Bdd; OUTCOMES],
+    /// Planned or running, and no headline fits.
+    pub gap: Bdd,
+    /// A settled good and a settled stop lane together, without a declared exception.
+    pub contradiction: Bdd,
+}
+
+impl Space {
+    /// Lays out the variables in the order the questions are asked.
+    #[must_use]
+    pub fn new(rulebook: &Rulebook) -> Self {
+        let mut first = Vec::with_capacity(rulebook.questions.len() + 1);
+        let mut next = 0;
+        for question in &rulebook.questions {
+            first.push(next);
+            next += question.cells();
+        }
+        first.push(next);
+        let set = BddVariableSet::new_anonymous(u16::try_from(next).unwrap_or(u16::MAX));
+        let variables = set.variables();
+        Self { set, variables, first }
+    }
+
+    /// How many variables there are.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.variables.len()
+    }
+
+    /// The variable of a cell.
+    #[must_use]
+    pub fn variable(&self, question: QuestionId, cell: u16) -> BddVariable {
+        self.variables[self.first[question.index()] + usize::from(cell)]
+    }
+
+    /// The variables of a question.
+    #[must_use]
+    pub fn variables(&self, question: QuestionId) -> &[BddVariable] {
+        &self.variables[self.first[question.index()]..self.first[question.index() + 1]]
+    }
+
+    /// The question a variable belongs to, and its cell.
+    #[must_use]
+    pub fn owner(&self, variable: BddVariable) -> (QuestionId, u16) {
+        let index = variable.to_index();
+        let question = self.first.partition_point(|first| *first <= index) - 1;
+        // Questions without cells share a start with their successor; the last one is meant.
+        let cell = u16::try_from(index - self.first[question]).unwrap_or(0);
+        (QuestionId::from(question), cell)
+    }
+
+    /// Never.
+    #[must_use]
+    pub fn never(&self) -> Bdd {
+        self.set.mk_false()
+    }
+
+    /// Always.
+    #[must_use]
+    pub fn always(&self) -> Bdd {
+        self.set.mk_true()
+    }
+
+    /// The diagram of a condition.
+    #[must_use]
+    pub fn read(&self, rulebook: &Rulebook, of: &Condition) -> Bdd {
+        condition(&mut Reader { space: self }, rulebook, of)
+    }
+
+    /// The diagrams that decide an activity's headline.
+    #[must_use]
+    pub fn headlines(&self, rulebook: &Rulebook, activity: ActivityId) -> Headlines<Bdd> {
+        headlines(&mut Reader { space: self }, rulebook, activity)
+    }
+
+    /// A reader of conditions as diagrams.
+    #[must_use]
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { space: self }
+    }
+
+    /// Which cells of one question can be given together.
+    #[must_use]
+    pub fn question_sheets(&self, rulebook: &Rulebook, id: QuestionId) -> Bdd {
+        let question = &rulebook[id];
+        let variables = self.variables(id);
+        if variables.is_empty() {
+            return self.always();
+        }
+        let mut none = self.always();
+        let mut one = self.never();
+        for variable in variables.iter().rev() {
+            let this = self.set.mk_var(*variable);
+            // Exactly one: this and none of the later ones, or not this and one of the later ones.
+            one = this.and(&none).or(&this.not().and(&one));
+            none = none.and(&this.not());
+        }
+        let given = if question.single() {
+            one
+        } else if question.none {
+            self.always()
+        } else {
+            none.not()
+        };
+        let arises = self.read(rulebook, &question.applies);
+        arises.and(&given).or(&arises.not().and(&none))
+    }
+
+    /// Which answer sheets over some questions can be.
+    #[must_use]
+    pub fn sheets(&self, rulebook: &Rulebook, over: &BTreeSet<QuestionId>) -> Bdd {
+        let mut sheets = self.always();
+        // Later questions first: their constraints mention only few earlier variables.
+        for question in over.iter().rev() {
+            sheets = sheets.and(&self.question_sheets(rulebook, *question));
+        }
+        for (_, impossible) in &rulebook.impossible {
+            if impossible.questions().iter().all(|q| over.contains(q)) {
+                sheets = sheets.and(&self.read(rulebook, impossible).not());
+            }
+        }
+        sheets
+    }
+
+    /// Adds every question that decides whether one of these arises, and those an impossible
+    /// combination ties to them.
+    #[must_use]
+    pub fn closure(&self, rulebook: &Rulebook, mut of: BTreeSet<QuestionId>) -> BTreeSet<QuestionId> {
+        let mut todo: Vec<QuestionId> = of.iter().copied().collect();
+        while let Some(question) = todo.pop() {
+            let mut add = rulebook[question].applies.questions();
+            for (_, impossible) in &rulebook.impossible {
+                let tied = impossible.questions();
+                if tied.contains(&question) {
+                    add.extend(tied);
+                }
+            }
+            for other in add {
+                if of.insert(other) {
+                    todo.push(other);
+                }
+            }
+        }
+        of
+    }
+
+    /// Builds the space of one activity.
+    #[must_use]
+    pub fn activity(&self, rulebook: &Rulebook, activity: ActivityId) -> ActivitySpace {
+        let read = self.headlines(rulebook, activity);
+        let [encouraged, permitted, register, unsettled, stop] = read.headline;
+        let absent = read.present.not();
+        let outcomes = [encouraged, permitted, register, unsettled, stop, read.stopped, absent];
+        let mut seen = BTreeSet::new();
+        for diagram in outcomes.iter().chain([&read.gap]) {
+            seen.extend(diagram.support_set().into_iter().map(|v| self.owner(v).0));
+        }
+        let visible = self.closure(rulebook, seen);
+        let sheets = self.sheets(rulebook, &visible);
+        ActivitySpace {
+            activity,
+            visible,
+            sheets,
+            outcomes,
+            gap: read.gap,
+            contradiction: read.contradiction,
+        }
+    }
+}
+
+/// Reads conditions as diagrams.
+pub struct Reader<'a> {
+    space: &'a Space,
+}
+
+impl Algebra for Reader<'_> {
+    type Value = Bdd;
+
+    fn constant(&mut self, value: bool) -> Bdd {
+        if value { self.space.always() } else { self.space.never() }
+    }
+
+    fn and(&mut self, a: &Bdd, b: &Bdd) -> Bdd {
+        a.and(b)
+    }
+
+    fn or(&mut self, a: &Bdd, b: &Bdd) -> Bdd {
+        a.or(b)
+    }
+
+    fn not(&mut self, a: &Bdd) -> Bdd {
+        a.not()
+    }
+
+    fn cell(&mut self, _: &Rulebook, question: QuestionId, cell: u16) -> Bdd {
+        self.space.set.mk_var(self.space.variable(question, cell))
+    }
+
+    fn arises(&mut self, rulebook: &Rulebook, question: QuestionId) -> Bdd {
+        condition(self, rulebook, &rulebook[question].applies)
+    }
+}
+
+/// What a case's answers say about the variables.
+pub struct Given {
+    fixed: Vec<(BddVariable, bool)>,
+    further: Vec<Bdd>,
+}
+
+impl Given {
+    /// Reads the answers to some questions.
+    #[must_use]
+    pub fn read(space: &Space, rulebook: &Rulebook, answers: &Answers, over: &BTreeSet<QuestionId>) -> Self {
+        let mut kleene = Kleene::new(rulebook, answers);
+        let mut given = Self { fixed: Vec::new(), further: Vec::new() };
+        for id in over {
+            let question = &rulebook[*id];
+            if question.kind == Kind::Fleet {
+                continue;
+            }
+            let arises = kleene.arises(rulebook, *id);
+            let variables = space.variables(*id);
+            if arises.is_false() {
+                given.fixed.extend(variables.iter().map(|v| (*v, false)));
+                continue;
+            }
+            let Some(answer) = answers.get(*id) else { continue };
+            if *answer == Answer::DontKnow {
+                continue;
+            }
+            for (cell, variable) in variables.iter().enumerate() {
+                let cell = u16::try_from(cell).unwrap_or(u16::MAX);
+                match answer.in_cell(question, cell) {
+                    Truth::False => given.fixed.push((*variable, false)),
+                    Truth::True if arises.is_true() => given.fixed.push((*variable, true)),
+                    // Whether the question arises is open: chosen, if it does.
+                    Truth::True => {
+                        let arises = space.read(rulebook, &question.applies);
+                        let chosen = space.set.mk_var(*variable);
+                        given.further.push(arises.not().or(&chosen));
+                    }
+                    Truth::Open => {}
+                }
+            }
+        }
+        given
+    }
+
+    /// A diagram under these answers.
+    #[must_use]
+    pub fn restrict(&self, diagram: &Bdd) -> Bdd {
+        let mut restricted = diagram.restrict(&self.fixed);
+        for further in &self.further {
+            restricted = restricted.and(&further.restrict(&self.fixed));
+        }
+        restricted
+    }
+}
+
+impl ActivitySpace {
+    /// The outcomes still possible under a case's answers, by number.
+    #[must_use]
+    pub fn possible(&self, given: &Given) -> [bool; OUTCOMES] {
+        let sheets = given.restrict(&self.sheets);
+        std::array::from_fn(|i| !self.outcomes[i].restrict(&given.fixed).and(&sheets).is_false())
+    }
+
+    /// The questions that the outcome can still depend on under a case's answers.
+    #[must_use]
+    pub fn depends_on(&self, space: &Space, given: &Given) -> BTreeSet<QuestionId> {
+        let mut found = BTreeSet::new();
+        for outcome in &self.outcomes {
+            let support = outcome.restrict(&given.fixed).support_set();
+            found.extend(support.into_iter().map(|v| space.owner(v).0));
+        }
+        found
+    }
+}
