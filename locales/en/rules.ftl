@@ -1,0 +1,627 @@
+# Rules: the rule in one sentence, why it applies, and the counter-argument.
+
+r-pow-asic-mainland = Proof of work on dedicated machines in the mainland is in the eliminated category: no new project, and existing ones must close.
+    .reason = You run or plan dedicated hashing machines in the mainland. That is the case the national definition of mining describes, whatever the size or place.
+
+r-pow-general-mainland = Proof of work on graphics cards or processors in the mainland is treated in practice as eliminated mining.
+    .reason = You hash on general machines in the mainland. Two provinces name such rigs, and the national ban covers mining under any name.
+    .counter = The definition speaks of dedicated machines, and a multi-use server is not one. Nobody was found to have won on this; it is strongest against seizure.
+
+r-pow-elsewhere = Whether the mining ban reaches machines that stand only outside the mainland is unsettled.
+    .reason = Your machines stand outside the mainland, but you, your controller or your customers are inside. No text read bans this; none protects it.
+    .counter = The mining notice deals with projects inside the mainland, and the 2026 notice reaches issuance abroad, not mining abroad as such.
+
+r-pow-no-place = Mining without machines of one's own still belongs to the supervised chain of mining.
+    .reason = You report mining but no machine anywhere. Bought or managed hash power has a place; until it is known, expect the ban.
+    .counter = If every machine proves to stand abroad, no text read prohibits the mining itself.
+
+r-pool-pow = Running a mining pool is part of the eliminated chain of mining.
+    .reason = You run a pool for proof of work. The whole chain of mining is to be supervised and closed, and pool records are the evidence looked for.
+
+r-pool-storage = A pool for storage proofs leans to eliminated mining.
+    .reason = Your pool joins storage machines, not hashing machines. Courts have called such storage mining.
+    .counter = Storage is an encouraged industry as such, and the judgments are local and bind no one else.
+
+r-pool-payout = A pool that takes token fees, pays out or exchanges tokens for others also does prohibited financial business.
+    .reason = Your pool takes fees or a spread in tokens. Handling tokens for members goes beyond supplying software.
+
+r-pool-members = Paying pool members in tokens leans to prohibited financial business even without a fee.
+    .reason = A pool normally divides tokens among its members; you report no fee and no exchange.
+    .counter = Dividing a common reward without fee or exchange is not among the listed kinds of business.
+
+r-host-miners-mainland = Hosting other people's mining machines in the mainland is eliminated mining, whatever the contract is called.
+    .reason = You house, power or run other people's mining machines. The ban covers data centres and all who serve mining.
+
+r-sell-miners-mainland = Selling dedicated mining machines to buyers in the mainland is prohibited.
+    .reason = You sell mining machines to mainland buyers. Eliminated equipment may not be made, sold or passed on there.
+    .counter = The newest clause addresses manufacturers; a private second-hand resale is arguable, and one court held such a sale valid.
+
+r-sell-miners-export = Selling dedicated mining machines from the mainland to buyers elsewhere leans to prohibited.
+    .reason = Your buyers are outside the mainland, but you or your stock are inside. The general rule bans making and selling eliminated equipment.
+    .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
+
+r-power-shares-offer = Selling shares of hash power or storage power with public offers, promised returns or referral pay is illegal fundraising.
+    .reason = You sell shares of machine output and advertise, promise a return or pay for referrals. Each of these brings fundraising law.
+
+r-power-shares-closed = Selling shares of hash power or storage power to a closed group still leans to prohibited finance.
+    .reason = You sell shares of machine output without public offer, promise or tiers. Fundraising in the name of mining is still to be struck hard.
+    .counter = Without an unspecified public and a promised return, the statutory definition of illegal fundraising is not met.
+
+r-power-shares-mining = Shares of mining machines that stand in the mainland are part of eliminated mining.
+    .reason = The machines behind the shares stand in the mainland, so the product rests on mining that must close.
+
+r-pos-own-register = Validating with one's own stake may be lawful node operation, but no text or decision says so.
+    .reason = You validate with your own stake. There is no hashing, no dedicated machine and little energy, and what is not listed is permitted.
+    .counter = Courts look at purpose: a machine kept to obtain tokens. No text excludes proof of stake.
+
+r-pos-own-eliminated = Whether validation with one's own stake is eliminated mining is unsettled: no text names it and no decision was found.
+    .reason = Your validator yields new tokens by running a computer, and new mining is banned under any label.
+    .counter = The definition needs computation on dedicated machines; the reasons for the ban, energy and carbon, are absent.
+
+r-staking-custody = Taking custody of other people's tokens to stake them is prohibited financial business.
+    .reason = You hold other people's tokens or keys. That is a financial service around virtual currency, not node operation.
+
+r-staking-public = Offering staking to the public is prohibited financial business.
+    .reason = You take stake from the public or advertise for it. A public offer is what separates a service from fundraising.
+
+r-staking-promise = Staking other people's tokens for a promised yield is prohibited financial business.
+    .reason = You promise a return on other people's tokens. A promised return is the core of illegal fundraising.
+
+r-staking-tiers = Staking paid through referral levels is prohibited: it is finance built as pyramid selling.
+    .reason = You pay people for those they bring in. Pay by recruitment is pyramid selling.
+
+r-staking-closed-financial = Staking for a closed group without custody still leans to financial business.
+    .reason = You stake for others for a fee, without custody, promise or public offer. The list of prohibited business is open-ended.
+    .counter = Pure delegation without custody is closer to a technical service, and the list is aimed at dealing.
+
+r-staking-closed-service = Delegation without custody, promise or public offer may be a technical service.
+    .reason = Your group is closed and keeps its own keys. No rule read names this service.
+    .counter = No decision confirms it, and other people's money is involved.
+
+r-dpos-own-register = A super-node on one's own votes may be lawful node operation, but nothing confirms it.
+    .reason = You run a node in a voting chain. With your own votes alone it stands where own-stake validation stands.
+    .counter = Voting rewards come from recruiting voters in most such chains; that part is finance.
+
+r-dpos-own-eliminated = Whether a super-node is eliminated mining is unsettled.
+    .reason = Your node earns newly issued tokens by running a computer, and mining is banned under any label.
+    .counter = There is no hashing and no dedicated machine; the definition does not fit.
+
+r-dpos-downlines = Canvassing votes with commissions through levels is prohibited: pyramid selling.
+    .reason = You pay voters for bringing in more voters. That is pay by recruitment.
+
+r-dpos-promise = Promising voters a return, or holding their tokens, is prohibited financial business.
+    .reason = You promise other people a return for their votes, or hold their tokens.
+
+r-dpos-canvass = Canvassing votes from the public leans to prohibited financial business.
+    .reason = You ask the public for votes, which are locked tokens that earn a share.
+    .counter = Without levels, promise or custody, asking for votes is not among the listed kinds of business.
+
+r-storage-block-reward = Storage proofs that earn newly issued tokens lean to eliminated mining.
+    .reason = Part of your income is tokens the network issues. Courts have called such storage machines special equipment that produces virtual currency.
+    .counter = Storage is encouraged, and authorities are told to tell mining from cloud. The judgments are local and concern sales with promised output.
+
+r-storage-filler = Filling disks with data nobody asked to keep leans to eliminated mining.
+    .reason = Some of your disks hold filler. Nothing but the reward explains it, and that purpose decides.
+    .counter = No newly issued tokens are reported, and spare capacity waiting for customers is normal in storage.
+
+r-storage-unclear = Whether storage proofs without newly issued tokens are mining is unsettled.
+    .reason = You store real data and report no newly issued tokens, but you still take part in a token network.
+    .counter = Real paid storage is a service; the definition needs production of virtual currency.
+
+r-storage-deals = Storing real data for customers on a token network may be a lawful service.
+    .reason = You supply storage. Authorities must tell mining from cloud and blockchain, and storage as such is an ordinary service.
+    .counter = Payment in tokens and rewards for capacity pull it back towards mining; no decision in favour was found.
+
+r-edge-household = Reselling capacity of a household broadband line is prohibited: telecom resources are put to another use without authority.
+    .reason = Your boxes already run on household lines. Stop until the line and the licence fit the use.
+
+r-edge-unlicensed = Selling bandwidth or cache to others without the licence is prohibited.
+    .reason = You already sell capacity to users or customers and hold no content-delivery licence. Stop until licensed.
+
+r-edge-token-reward = Whether token rewards for bandwidth or for being online are mining is unsettled.
+    .reason = You are rewarded in tokens for traffic or presence. Many such networks issue new tokens for being online.
+    .counter = It is a service measured by traffic, without hashing or dedicated machines.
+
+r-edge-service = Content delivery is a licensed business, but paying for it in tokens is untested.
+    .reason = You deliver content or bandwidth. With the licence the service itself has a lane; the pay in tokens has none.
+    .counter = Tokens may not circulate in place of money, so the licence settles only half.
+
+r-gpu-market-compute-encouraged = Computing sold to real customers through a marketplace belongs, as computing, to an encouraged industry.
+    .reason = Your machines do work that customers ask for. That part is the opposite of mining; the tokens are judged apart.
+
+r-gpu-market-compute-abroad = Computing sold from machines outside the mainland is an ordinary business there.
+    .reason = Your machines stand only outside the mainland. The work is lawful in itself; support here does not follow it.
+
+r-gpu-market-compute-unlicensed = Renting machines to others without the data-centre licence is prohibited.
+    .reason = You already rent computing power to others and hold no data-centre licence. Stop until licensed.
+
+r-gpu-market-token-financial = Being paid in tokens by a marketplace leans to prohibited financial business.
+    .reason = The marketplace pays you in tokens, usually from abroad. Tokens may not serve as money, and platforms abroad may not serve the mainland.
+    .counter = You sell computing, not tokens; receiving pay is not among the listed kinds of business.
+
+r-gpu-market-token-inflation = Whether marketplace rewards from newly issued tokens are mining is unsettled.
+    .reason = Part of your tokens is newly issued, often for idle time. That looks like minting.
+    .counter = The machines serve customers and are not dedicated to producing tokens.
+
+r-ai-rmb-encouraged = Training and inference for renminbi belong to an industry the State encourages.
+    .reason = You compute for customers who pay in money. That part stands on its own; it does not clean anything else on the same machines.
+
+r-ai-rmb-abroad = Computing for renminbi on machines outside the mainland is an ordinary business.
+    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
+
+r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the data-centre licence is prohibited.
+    .reason = You already rent machines to others and hold no data-centre licence. Stop until licensed.
+
+r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry the State encourages.
+    .reason = You keep customers' data for money. Authorities must tell this from mining.
+
+r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is an ordinary business.
+    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
+
+r-storage-rmb-unlicensed = Renting storage or hosting machines for others without the data-centre licence is prohibited.
+    .reason = You already store or host for others and hold no data-centre licence. Stop until licensed.
+
+r-consortium-register = A consortium chain for known members may be run; a service to the public must be filed.
+    .reason = Your chain has known members and no mining. Authorities must tell blockchain from mining.
+
+r-rpc-register = Relay, index and wallet services may be run once filed as a blockchain information service.
+    .reason = You give the public access to a chain. That is an information service with a filing duty.
+
+r-chain-service-exchange = Serving token exchanges or issuers leans to serving prohibited financial business.
+    .reason = Your customers include exchanges or issuers. Those who knowingly help them serve the mainland are pursued.
+    .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case.
+
+r-chain-service-platform = Whether serving a token platform is serving prohibited business is unsettled.
+    .reason = Your customers include a token platform. What it does for mainland users decides.
+    .counter = A platform that buys infrastructure does not thereby offer tokens to the mainland.
+
+r-rpc-staking-front-end = A public staking front-end leans to prohibited intermediation of token products.
+    .reason = You show the public where to stake. Giving such products a venue is banned for internet firms.
+    .counter = The page holds no tokens and makes no promise; users act on the chain themselves.
+
+r-node-tokens-register = Running nodes for customers who pay in tokens may be a lawful export of services, but nothing confirms it.
+    .reason = You run nodes for customers and take tokens. No list names this service.
+    .counter = Pay in tokens goes round the banks, and serving token business is punished.
+
+r-node-tokens-exchange = Running nodes for exchanges or issuers, paid in tokens, leans to prohibited financial business.
+    .reason = Your customers include exchanges or issuers and pay in tokens. Those who knowingly help them are pursued.
+    .counter = Knowledge must be shown, and the node itself handles no customer's trade.
+
+r-node-tokens-financial = Whether node service paid in tokens is financial business is unsettled.
+    .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to token business is punished.
+    .counter = Nothing lists the service, and customers outside the mainland are not the protected public.
+
+r-node-fiat-register = Running nodes for customers who pay in money through a bank is an ordinary technical service.
+    .reason = You are paid in money through a bank, on a real contract. What no list names and complies with law is permitted.
+    .counter = Whom you serve and what the node does can still bring it into finance or mining.
+
+r-node-fiat-mining = Whether running nodes that earn tokens for customers is part of mining is unsettled.
+    .reason = Some of your nodes may earn new tokens. They cannot be clearer for a customer than for yourself.
+    .counter = A node without hashing is not mining by definition, and your own pay is money.
+
+r-token-home = Issuing a token in the mainland is prohibited financial activity.
+    .reason = You issue or plan a token in the mainland. Its name, purpose and hardware do not matter.
+
+r-token-abroad-controlled = A mainland person or company, or an entity it controls, may not issue a token abroad without consent.
+    .reason = You or your controller are in the mainland. The ban follows control, not the place of registration.
+
+r-token-abroad-into-mainland = Offering a token from abroad to people in the mainland is prohibited.
+    .reason = Your token reaches people in the mainland. No one abroad may unlawfully serve them.
+
+r-token-abroad-edge = Where control from the mainland ends is unsettled.
+    .reason = Issuer and controller are outside and no mainland buyer is reported. The text does not say what control means.
+    .counter = A truly foreign issuer without mainland people or buyers is outside this law.
+
+r-token-asset-home = Tokens on real assets may not be issued in the mainland.
+    .reason = You issue at home. Asset tokens inside the mainland are prohibited unless agreed and run on specified infrastructure.
+    .counter = An issue the competent department has agreed to, on specified financial infrastructure, is excepted.
+
+r-token-asset-mainland-buyers = Asset tokens may not be offered to people in the mainland.
+    .reason = Your buyers include people in the mainland. The filing route is for issues outside it.
+
+r-token-asset-unfiled = Tokens on mainland assets issued abroad without the securities filing are prohibited.
+    .reason = You already issue and hold no filing. No one may start without it.
+
+r-token-asset-route = Tokens on mainland assets may be issued abroad only after the securities filing.
+    .reason = You issue outside the mainland, to buyers outside it, and have filed or have not yet begun.
+
+r-stablecoin-rmb = No one, anywhere, may issue a stablecoin pegged to the renminbi without consent.
+    .reason = Your coin is pegged to the renminbi. The ban covers everyone, at home and abroad.
+
+r-stablecoin-controlled = A mainland person or company, or an entity it controls, may not issue a stablecoin.
+    .reason = You or your controller are in the mainland, and stablecoins count as virtual currency.
+
+r-stablecoin-into-mainland = Offering a stablecoin from abroad to people in the mainland is prohibited.
+    .reason = Your users include people in the mainland. No one abroad may unlawfully serve them.
+
+r-stablecoin-outside = A stablecoin of a non-mainland issuer, not offered in the mainland, is decided by other law: not judged here.
+    .reason = Issuer, controller and users are outside the mainland. Hong Kong, for one, asks for a licence.
+    .counter = Where control from the mainland ends is not defined.
+
+r-hold-tokens-held = Merely holding tokens is tolerated and unprotected.
+    .reason = You keep tokens and do not deal in them. No text read makes holding an offence, but losses are your own.
+
+r-hold-tokens-traded = Dealing in tokens as a business is prohibited financial activity.
+    .reason = You trade tokens. A company whose business is dealing does what the ban lists.
+
+r-tokens-to-rmb-business = Turning tokens into renminbi for others, or for a spread, is prohibited financial activity.
+    .reason = You exchange for others or earn a spread. That is the first business on the list.
+
+r-tokens-to-rmb-regular = Regularly selling one's own tokens for renminbi leans to prohibited exchange business.
+    .reason = You sell your own rewards again and again. Repetition looks like a business.
+    .counter = You serve no one else, and selling one's own property is not listed.
+
+r-tokens-to-rmb-occasional = Whether an occasional sale of one's own tokens is prohibited is arguable.
+    .reason = You sold or will sell your own tokens now and then. It is not listed, but nothing protects it.
+    .counter = A single sale of one's own property is not a business of exchange.
+
+r-sell-machines-ordinary = Selling ordinary servers and graphics cards as what they are may be done.
+    .reason = You sell ordinary machines. They are not eliminated equipment, even if a buyer could mine with them.
+
+r-no-chain-open = A business with no chain, token or computing service for others is outside the token rules.
+    .reason = You report no chain, no token and no such stream. No rule in this rulebook forbids the business.
+
+r-outside-reach = What is owned, controlled, run and sold outside the mainland is decided by other law: not judged here.
+    .reason = Neither machines, owner, controller nor reported customers are in the mainland. Hong Kong or foreign law decides.
+    .counter = People working from the mainland, or mainland users not reported, bring it back under the ban.
+
+r-machines-without-consent = Using an employer's or another person's machines without consent is prohibited, whatever runs on them.
+    .reason = Some machines are used without their owner's consent. Taking control of other people's systems can be a crime.
+
+r-confiscation-dedicated = Users of eliminated mining equipment are ordered to stop and the equipment is confiscated.
+    .reason = Your dedicated machines stand in the mainland. Officials use this power in practice.
+
+r-confiscation-mixed-use = General machines that mine may be confiscated too.
+    .reason = Two provinces confiscate graphics-card and processor rigs.
+    .counter = Whether an eliminated activity makes a multi-use card an eliminated device is open, and seizing it may be out of proportion.
+
+r-confiscation-storage = Whether storage machines can be confiscated as mining equipment is unsettled.
+    .reason = A court called such a server special mining equipment, but ordered no seizure.
+    .counter = Disks and servers are ordinary equipment named in no list read.
+
+r-closure-mining = A mining project that does not leave by itself is ordered to stop or closed.
+    .reason = Your mining stands in the mainland. Closure is the rule, not the exception.
+
+r-circular-fine-mining = Use of listed equipment or processes may bring confiscation and a fixed fine.
+    .reason = Mining is in the eliminated category, and this law punishes the use of what is listed.
+    .counter = Whether the industry catalogue is the list this law means is disputed.
+
+r-eco-code-mining = The Ecological Code may add forfeiture and a fine by the value of the goods.
+    .reason = You mine or plan to mine after the Code took effect in August 2026.
+    .counter = It is aimed at serious pollution or ecological harm; mining power use is neither as such.
+
+r-project-fine-mining = Building a project that policy forbids brings a fine on the investment and on those responsible.
+    .reason = You build or fit out a room for it: that is a fixed-asset project.
+
+r-surcharge-mining = Mining power pays the surcharge of the eliminated category; some places charge the whole account.
+    .reason = Your machines draw mainland power. The surcharge is a punishment, never a price of permission.
+
+r-surcharge-storage = The surcharge may be charged on storage proofs too.
+    .reason = If the storage is held to be mining, its power pays as mining.
+    .counter = No surcharge on a storage node was found.
+
+r-no-market-power-mining = Mining may not buy in, or gain from, the electricity market.
+    .reason = Your machines stand in the mainland; market prices and discounts are closed to them.
+
+r-tariff-difference-class = Using power of one class for another brings back-payment, a surcharge and possibly a cut-off.
+    .reason = You run a business on a residential or agricultural tariff.
+    .counter = If the supplier agreed to the class for this use, nothing was changed.
+
+r-tariff-difference-data-centre = Mining on a data-centre tariff may be a change of power class.
+    .reason = Your tariff is for data centres, and mining may not have it.
+    .counter = The class was granted for the room, and other work runs in it.
+
+r-power-cut-mining = Mining gets no new power connection, and running sites are cut off.
+    .reason = Your machines stand in the mainland. A cut can come on the spot.
+
+r-contract-void-after = Mining contracts made after September 2021 are void; loss is shared by fault or left where it fell.
+    .reason = You began after the ban was public. Courts unwind by fault or dismiss the claim.
+    .counter = A small part of the judgments surveyed held such contracts valid.
+
+r-contract-void-before = Mining contracts older than the ban are mostly void too; date and fault decide the money.
+    .reason = You began before September 2021. Losses were often left where they fell, but one seller had to refund.
+    .counter = Some courts kept the purchase valid and voided only the hosting.
+
+r-contract-void-planned = A mining contract signed now would be void.
+    .reason = You are still planning. What you pay may not come back.
+
+r-contract-void-storage = Contracts for storage that earns tokens have been held void.
+    .reason = Courts looked through server sales, plotting and hosting to the tokens behind them.
+    .counter = The judgments are few and local, and none concerns plain paid storage.
+
+r-contract-void-tokens = A contract paid in tokens may be void for that alone.
+    .reason = Some of your customers pay in tokens or stablecoin.
+    .counter = The service may be severed from its price.
+
+r-finding-suing-exposes = Suing over mining exposes the site: courts pass the facts to the authorities.
+    .reason = Your activity is mining or close to it. One court wrote to the provincial authority with the details.
+
+r-finding-investor-loss = Who puts money into mining or tokens bears the loss.
+    .reason = You put in money. Courts tend to leave the loss with you, and gains may be taken.
+
+r-illegal-fundraising-promise = Taking money from the public for a promised return is illegal fundraising.
+    .reason = You offer to the public and promise a return.
+
+r-illegal-fundraising-name = Raising money in the name of tokens or leasing draws an investigation.
+    .reason = One part of the test is met: a public offer or a promised return.
+    .counter = The definition asks for both.
+
+r-illegal-fundraising-token = Selling a token to raise money is unapproved public financing; the money must be returned.
+    .reason = Your token is issued in the mainland.
+
+r-public-deposits-people = From this many people, or this much money, taking deposits illegally is prosecuted.
+    .reason = You name a number of people or a sum that reaches the line for prosecution.
+
+r-public-deposits-below = Even below the lines for prosecution, the four marks of illegal deposits may be met.
+    .reason = Public offer and promised return are there; direct loss to people is a further line.
+    .counter = Below every line it stays an administrative matter.
+
+r-fundraising-fraud = If money is raised by deceit to keep it, the crime is fundraising fraud.
+    .reason = You promise a return while describing the business as something else.
+    .counter = Intent to keep the money must be proved.
+
+r-fundraising-fraud-tiers = Promised returns fed by recruitment can be fraud, punished under the heavier offence.
+    .reason = You promise returns and pay by recruitment.
+    .counter = Real machines and real output speak against fraud.
+
+r-pyramid-tiers = Pay through levels of recruitment is pyramid selling, with fines and criminal exposure.
+    .reason = You pay people for those they bring in. Sellers of machines and nodes were detained or tried for this.
+
+r-illegal-business-exchange = Exchange for others can be the crime of illegal business, above all as a bridge between currencies.
+    .reason = You exchange for others or for a spread.
+    .counter = The 2026 notice alone does not make a crime; turnover or gain must reach the line.
+
+r-laundering-exchange = Moving criminal money through tokens is laundering; knowledge is judged from the circumstances.
+    .reason = You turn tokens into renminbi. The buyer's money may be tainted.
+    .counter = Without knowledge or clear signs there is no offence.
+
+r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
+    .reason = You rent machines to others and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.
+
+r-telecom-unlicensed-storage = Unlicensed storage or hosting for others: forfeiture and a fine.
+    .reason = You store or host for others and hold no data-centre licence.
+
+r-telecom-unlicensed-hosting = Hosting without a licence is a second breach beside mining.
+    .reason = You house other people's machines without a data-centre licence. A licence would not make the mining lawful.
+
+r-telecom-unlicensed-nodes = Running nodes for others may be a licensed data-centre business.
+    .reason = You run nodes for customers on machines in the mainland without the licence.
+    .counter = Operating software is not renting servers.
+
+r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
+    .reason = You sell capacity and hold no content-delivery licence.
+
+r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business.
+    .reason = Your boxes use household lines for a business.
+
+r-carrier-cut-off-edge = Carriers slow or stop lines with constant full upstream, some enterprise lines too.
+    .reason = Your line is household or enterprise. The carrier often comes before any authority.
+    .counter = A regulator told carriers not to stop lines at will.
+
+r-foreign-telecom-owner = Foreign ownership of data-centre and delivery services is open only in approved pilot areas, after approval.
+    .reason = Machines are in the mainland and the owner or controller is not.
+
+r-fx-breach-exchange = Tokens as a bridge between renminbi and foreign money are disguised foreign-exchange dealing.
+    .reason = You exchange for others or for a spread.
+    .counter = Where both sides are renminbi there is no foreign exchange.
+
+r-fx-breach-receipt = Export pay taken in tokens goes round the foreign-exchange rules.
+    .reason = You are in the mainland and take tokens from customers abroad.
+    .counter = The rules speak of foreign exchange, and tokens are not currency.
+
+r-token-vouchers-pay = Tokens that serve as money in place of renminbi are forbidden.
+    .reason = Your service is paid in tokens or stablecoin.
+    .counter = The rule names those who make or sell vouchers, not those who are paid with them.
+
+r-token-vouchers-issue = Issuing tokens that serve as money in place of renminbi is fined.
+    .reason = You issue a token.
+    .counter = The token must be meant to circulate in place of renminbi.
+
+r-unlawful-token-loss = Loss from token investment contrary to public order is one's own; such acts are void.
+    .reason = You hold, trade or sell tokens. Courts may treat them as property and still refuse to help.
+
+r-bank-account-risk-tokens = Banks and payment firms may not serve token business and must report it.
+    .reason = Some of your income is tokens.
+
+r-card-freeze-sale = A card that receives tainted money is frozen, even for an occasional seller.
+    .reason = You sell tokens for renminbi to buyers you may not know.
+    .counter = A freeze needs a trace of crime; a clean buyer brings none.
+
+r-tax-on-tokens-income = Tokens received count as income at fair value, and paid services are taxed at market price.
+    .reason = Your mainland company receives tokens. Tax is owed even where the activity is banned; paying it makes nothing lawful.
+    .counter = No rule for tokens was found; when and how to value them is open.
+
+r-tax-on-tokens-person = A person's gain on tokens is likely taxable income.
+    .reason = You are a person with tokens earned or sold.
+    .counter = The only reply read concerns coins in games.
+
+r-tax-undeclared = Token income not declared is a second problem beside its source.
+    .reason = You have not declared the tokens. Ask counsel before correcting the books.
+    .counter = If nothing was earned there is nothing to declare.
+
+r-finding-wages-in-tokens = Pay in tokens has no effect: wages are owed in money.
+    .reason = You pay staff with tokens. Shareholders had to pay after a company was dissolved.
+
+r-marketing-ban-public = Promoting token business online is banned, for the seller and for those who help.
+    .reason = You advertise, or show a place where to join.
+
+r-finding-gap-words-banned = Words for mining or tokens in advertising draw the ban on promotion.
+    .reason = Your advertising uses such words. Taking them out is a filing step and changes no verdict.
+
+r-name-and-scope-words = A registered name or scope may not contain token words or content.
+    .reason = You register a scope for this business and use token words.
+    .counter = If the words stand only in advertising, the register entry is not touched.
+
+r-public-support-mining = Support taken while mining must end and be repaid, with a fine where it was got by false papers.
+    .reason = You take public support and mine.
+
+r-public-support-nodes = Support taken while earning tokens may have to be repaid.
+    .reason = You take public support and earn tokens. If it is mining, the support falls.
+    .counter = The line to mining is not drawn, and support for real computing may stand.
+
+r-subsidy-fraud-words = Words that hid the token part to get public money can be fraud.
+    .reason = Support was asked for computing only, while the business also earns tokens.
+    .counter = Fraud needs intent and deceit that mattered; no conviction of a company for a mining subsidy was read.
+
+r-false-filing-project = A project filing that leaves out the token part is false.
+    .reason = You hold a project filing and described computing only.
+    .counter = If the filing itself named the use, it is true whatever was told elsewhere.
+
+r-finding-gap-support-words = What was said to get support and what runs do not match.
+    .reason = The papers speak of computing; the machines also earn tokens. This gap is a risk of its own.
+
+r-finding-employer-machines = Control of others' systems without authority is a crime; small gains reach the line.
+    .reason = Machines are used without consent. People went to prison for employers' servers and net-bar computers.
+
+r-state-body-premises = Mining with public premises, lines or machines brings discipline on the staff.
+    .reason = Machines stand in a state body or school. Intruded machines need proof from logs.
+    .counter = Only what counts as mining brings discipline; some bodies were victims of intruders.
+
+r-landlord-exposed-role = A landlord of miners is exposed: report lines and park checks name those who give premises.
+    .reason = You let the premises.
+    .counter = No penalty on a landlord as such was read; the exposure is an inference.
+
+r-landlord-exposed-account = Where the landlord holds the power account, the landlord pays first and acts first.
+    .reason = Your power runs on the landlord's account.
+    .counter = The lease may pass the charge to the user.
+
+r-landlord-exposed-lease = A landlord who did not agree can end the use and is a likely reporter.
+    .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
+    .counter = Quiet ordinary use of servers may fall within the lease.
+
+r-host-exposed-role = A host of miners loses power, credit and support, and is judged beside the owner.
+    .reason = You house machines for others.
+    .counter = Only the hosting of mining is meant; node hosting is not settled.
+
+r-host-exposed-customers = Customers' machines in your room make you a host.
+    .reason = Some machines belong to customers.
+    .counter = A host who did not know and could not see stands better.
+
+r-employee-helper = Employees who knowingly help prohibited token business answer too.
+    .reason = You work for such a business.
+    .counter = Ordinary duties without knowledge are not punished.
+
+r-finding-mixed-meter = One meter for mining and other work taints all its power in several places.
+    .reason = Your mining and your clean work share a meter.
+    .counter = Elsewhere no rule on shared meters was found.
+
+r-finding-mixed-premises = Mining in a data centre or park exposes the clean work in the same room.
+    .reason = Both kinds of work run in the mainland. A closing order stops the room, not one process.
+
+r-finding-mixed-entity = One company answers for all it does: credit marks, licences and accounts are shared.
+    .reason = The same firm does clean work and work with a stop or a doubt.
+
+r-finding-mixed-support = Support for the clean work is at risk from the token work beside it.
+    .reason = The support names computing; the same machines or firm also earn tokens.
+    .counter = Support for separate, real computing may stand.
+
+r-finding-overseas-protection = Mainland courts tend to void contracts over mining abroad and refuse help.
+    .reason = You run token machines outside the mainland.
+    .counter = Foreign law and courts may protect what mainland courts do not.
+
+r-finding-overseas-money = Money for machines abroad needs registration; paying in tokens risks evasion.
+    .reason = You are in the mainland and your machines are not.
+    .counter = Machines bought with money already lawfully abroad need no new payment out.
+
+r-finding-hong-kong-outside = Hong Kong is a separate system: not judged here.
+    .reason = Machines, company or customers are in Hong Kong. No mining ban was found there; tokens and dealing are licensed.
+
+r-finding-foreign-outside = Foreign law is not judged here.
+    .reason = Machines, company or customers are abroad. Ask counsel there.
+
+r-finding-mainland-controller = A company outside with a controller inside stays within the ban on issue.
+    .reason = Your controller is in the mainland. Registering abroad is no shield.
+    .counter = What control means is not defined at its edge.
+
+r-mainland-machines-foreign-owner = The mining ban follows the machines, not their owner.
+    .reason = Machines in the mainland belong to a company outside. That changes nothing.
+
+r-finding-notice-received = Authorities already know: what you do from now on is done with knowledge.
+    .reason = You had a visit, letter, listing or cut-off. See counsel before answering; destroy nothing.
+
+r-monitoring-mining = Such sites are found: by network traffic, load shape, visits and neighbours.
+    .reason = Your machines stand in the mainland. Small and silent sites were found too.
+
+r-finding-no-size-defence = There is no smallest size: one person at home lost in two instances.
+    .reason = Your scale does not change the verdict; it can only weigh in the penalty.
+
+r-finding-energy-review-no-shield = An energy review does not protect a miner.
+    .reason = You hold an energy review. A firm that held one was closed the day after it was identified.
+
+r-finding-equipment-three-parts = Machine, mining software and pool records together are what two provinces call mining equipment.
+    .reason = You report all three. Keep the records: deleting them is worse.
+    .counter = The description is provincial, and its validity today is to be confirmed.
+
+r-finding-gap-ai-facade = Shown as computing, run for tokens: mining may not be promoted as digital economy.
+    .reason = You advertise computing and also earn tokens. Courts and officials look at purpose, not label.
+    .counter = If the computing is real and sold, the words are true of that part.
+
+r-finding-gap-storage-facade = Shown as storage or data security, run for tokens: every such contract name tried in court has failed.
+    .reason = You advertise storage or security while the machines earn tokens.
+    .counter = If real customers' data is kept and paid, the words are true of that part.
+
+r-finding-gap-scope = The registered scope does not show what the business does.
+    .reason = No scope covering this business is reported.
+    .counter = A scope gap alone is corrected by registration.
+
+r-finding-old-energy = The first old test: energy above a limit.
+    .reason = Your power use is near or above the line an inspector would look at. Being below it is no permission.
+
+r-old-energy-below = The first old test does not find you: it no longer decides.
+    .reason = Your power use is below the line. Small sites are today's stated target.
+
+r-finding-old-equipment = The second old test: special equipment.
+    .reason = You have special or so labelled machines, which an inspector sees first.
+
+r-old-equipment-general = The second old test does not find you: purpose decides, not the box.
+    .reason = Your machines are ordinary. Provinces and courts look at software, records and reward.
+
+r-finding-old-concentration = The third old test: many machines in one place.
+    .reason = You are in a park, works or data centre, which officials list and search.
+
+r-old-concentration-office = The third old test does not find you: dispersed sites are today's target.
+    .reason = You are in an office or a home. That decides nothing.
+
+r-stopped-2026 = What was done after the February 2026 notice is judged by it, even once stopped.
+    .reason = You stopped in or after February 2026. Prompt correction can weigh in the penalty.
+
+r-stopped-2021 = What was done after September 2021 is judged by the rules of that time.
+    .reason = You stopped between the mining ban and the 2026 notice. Back-charging runs by dates.
+
+r-stopped-before-2021 = What ended before September 2021 mainly leaves questions of contract and money.
+    .reason = You stopped before the mining ban.
+    .counter = Token issue, fundraising, laundering and theft were unlawful before it.
+
+r-stopped-token-2017 = Token sales finished before September 2017 had to be refunded.
+    .reason = Your issue ended before the ban of September 2017.
+    .counter = Penalties reach past sales only where other laws were broken.
+
+r-stopped-token-after = A token sale after September 2017 stays illegal fundraising after it ends.
+    .reason = Your issue ran after the ban; ending it does not return the money.
+
+r-records-keep-stopped = After stopping, keep every record and let counsel speak first.
+    .reason = You stopped something. Logs, bills, wallets and contracts show dates and fault.
+
+r-records-keep-running = Keep records of machines, software, money and customers; destroy nothing.
+    .reason = Your activity may be examined. Records prove real service, dates and intruders.
+
+m-asic-s19 = S19-class ASIC
+
+m-asic-s21 = S21 ASIC
+
+m-asic-s9 = S9 ASIC
+
+m-gpu-8x4090 = 8 × RTX 4090 server
+
+m-gpu-8xh100 = 8 × H100 server, maximum
+
+m-gpu-8xa100 = 8 × A100 server, as published
+
+m-validator-home = Validator on a home computer
+
+m-validator-1u = Validator on a 1U server
+
+m-validator-hosted = Hosted validator, full server
+
+m-storage-1pib = 1 PiB of storage, without cooling
+
