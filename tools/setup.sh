@@ -102,19 +102,19 @@ if [ "$what" = test ]; then
   has chromium || absent+=(chromium)
   has firefox-esr || has firefox || absent+=(firefox-esr)
   has pdftotext || absent+=(poppler-utils)
-  # Without Chinese glyphs pictures and printed pages show boxes.
-  has fc-list && fc-list :lang=zh-cn family | grep -q . || absent+=(fonts-noto-cjk)
+  # Without Chinese glyphs pictures and printed pages show boxes. Why this font: tools/versions.env.
+  has fc-list && [ -n "$(fc-list 'WenQuanYi Zen Hei')" ] || absent+=(fonts-wqy-zenhei)
   if [ ${#absent[@]} -gt 0 ]; then
     if has apt-get && [ "$(id -u)" = 0 ]; then
       slow "2 min" "Debian packages $DEBIAN_PACKAGES" bash -c "
         set -e
         export DEBIAN_FRONTEND=noninteractive
         apt-get update -qq
-        apt-get install -y -qq --no-install-recommends fontconfig $DEBIAN_PACKAGES >/dev/null"
+        apt-get install -y -qq --no-install-recommends $DEBIAN_PACKAGES >/dev/null"
     elif has apt-get; then
       lacks "Debian packages ${absent[*]}: as root, apt-get install $DEBIAN_PACKAGES"
     else
-      lacks "${absent[*]}: Chromium, Firefox ESR, pdftotext (poppler) and a font with Chinese glyphs, all on PATH"
+      lacks "${absent[*]}: Chromium, Firefox ESR, pdftotext (poppler) all on PATH, and the font WenQuanYi Zen Hei"
     fi
   fi
 fi
