@@ -56,7 +56,7 @@ fn release() -> Result<(), String> {
         glue: glue::offline(&source::text(&format!("{BUILT}/app.js"))?)?,
         program: blocks::packed_program(&source::bytes(&format!("{BUILT}/app_bg.wasm"))?)?,
         screens: product::screens()?,
-        data: product::data(),
+        data: product::data()?,
     };
     let packed = page::packed(&source::text("index.html")?, &parts)?;
 
@@ -88,7 +88,7 @@ fn daily(file: &Path) -> Result<(), String> {
         &source::text(&name)?,
         &format!("{}{}", source::styles()?, source::late_styles()?),
         &source::script("web/page/first.js")?,
-        &product::data(),
+        &product::data()?,
     )?;
     source::write(&name, html.as_bytes())
 }
