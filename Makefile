@@ -26,6 +26,7 @@ build: setup
 # Only the last step: one file out of dist-trunk, styles, words and law.
 pack:
 	cargo run --quiet --locked --features ssr --bin pack
+	node tools/sizes.mjs
 
 test:
 	tools/setup.sh test

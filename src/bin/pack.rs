@@ -14,8 +14,6 @@ mod glue;
 mod page;
 #[path = "pack/product.rs"]
 mod product;
-#[path = "pack/sizes.rs"]
-mod sizes;
 #[path = "pack/source.rs"]
 mod source;
 
@@ -26,6 +24,8 @@ use std::process::ExitCode;
 /// Where Trunk leaves its output, and where the one file goes.
 const BUILT: &str = "dist-trunk";
 const OUT: &str = "dist";
+/// Where the parts go, one file each, to be measured.
+const PARTS: &str = "dist-trunk/parts";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -44,8 +44,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The release file, its compressed twins for the server, the hosted page's companions and the
-/// table of sizes.
+/// The release file, the hosted page's companions, and the parts to be measured.
 fn release() -> Result<(), String> {
     let parts = page::Parts {
         styles: source::styles()?,
@@ -64,19 +63,13 @@ fn release() -> Result<(), String> {
         fs::remove_dir_all(OUT).map_err(|error| format!("{OUT}: cannot be emptied: {error}"))?;
     }
     source::write(&format!("{OUT}/index.html"), packed.html.as_bytes())?;
-    source::write(
-        &format!("{OUT}/index.html.br"),
-        &sizes::brotli(packed.html.as_bytes())?,
-    )?;
-    source::write(
-        &format!("{OUT}/index.html.gz"),
-        &blocks::gzip(packed.html.as_bytes())?,
-    )?;
     source::copy_companions(OUT, &blocks::digest_hex(packed.html.as_bytes()))?;
 
-    let table = sizes::measured(&packed)?;
-    source::write(&format!("{OUT}/sizes.json"), table.as_json().as_bytes())?;
-    print!("{table}");
+    // Measured by tools/sizes.mjs: compressing at the highest level takes Node a moment, and an
+    // unoptimised build of this program minutes.
+    for (name, text) in &packed.parts {
+        source::write(&format!("{PARTS}/{name}"), text.as_bytes())?;
+    }
     Ok(())
 }
 

@@ -51,6 +51,13 @@ pub fn packed_program(wasm: &[u8]) -> Result<String, String> {
     if !wasm.starts_with(b"\0asm") {
         return Err("dist-trunk/app_bg.wasm: not a wasm module".to_owned());
     }
+    // The section of function names, which a release build strips.
+    if wasm.windows(5).any(|window| window == b"\x04name") {
+        return Err(
+            "dist-trunk/app_bg.wasm: not a release build (`trunk serve` leaves such): run `make build`"
+                .to_owned(),
+        );
+    }
     Ok(STANDARD.encode(gzip(wasm)?))
 }
 

@@ -30,3 +30,9 @@ fn a_policy_hash_is_the_known_one() {
         "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
     );
 }
+
+#[test]
+fn a_program_with_its_names_is_no_release() {
+    let error = packed_program(b"\0asm\x01\0\0\0\0\x0a\x04name").unwrap_err();
+    assert!(error.contains("make build"), "{error}");
+}

@@ -41,9 +41,7 @@ pub struct Screen {
 pub struct Packed {
     /// The whole file.
     pub html: String,
-    /// The bytes up to the end of the first screen.
-    pub first_screen: String,
-    /// Each part's name and text.
+    /// Each part's name and text; the first screen is the file up to its end.
     pub parts: Vec<(String, String)>,
 }
 
@@ -176,6 +174,7 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
     }
 
     let mut named = vec![
+        ("first screen".to_owned(), first_screen),
         (
             "code".to_owned(),
             [parts.program.as_str(), &scripts.concat()].concat(),
@@ -195,11 +194,7 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
             block.text.clone(),
         ));
     }
-    Ok(Packed {
-        html,
-        first_screen,
-        parts: named,
-    })
+    Ok(Packed { html, parts: named })
 }
 
 /// The page that `trunk serve` shows: Trunk's output with styles, words and law.

@@ -52,9 +52,11 @@ fn every_script_and_style_is_allowed_by_its_hash() {
 #[test]
 fn the_first_screen_comes_before_the_program() {
     let packed = packed(TEMPLATE, &parts()).unwrap();
-    assert!(packed.first_screen.contains("Início"));
-    assert!(!packed.first_screen.contains("H4sI"));
-    assert!(packed.html.starts_with(&packed.first_screen));
+    let (name, first_screen) = &packed.parts[0];
+    assert_eq!(name, "first screen");
+    assert!(first_screen.contains("Início"));
+    assert!(!first_screen.contains("H4sI"));
+    assert!(packed.html.starts_with(first_screen));
 }
 
 #[test]
