@@ -316,8 +316,8 @@ o-location-papers-energy-review = Energy-saving review (节能审查)
 o-location-papers-csrc = Securities regulator's filing for asset tokens abroad (证监会备案)
 o-location-papers-telecom-pilot = Foreign-owned telecom pilot approval (增值电信试点批复)
 
-q-location-build = Is a machine room being built or fitted out?
-    .hint = Count new rooms, power works and large extensions
+q-location-build = Does the business involve building or fitting out a machine room?
+    .hint = Count work planned, under way or done, with power works and large extensions
     .why = A fixed-asset project (固定资产投资项目) needs a filing and perhaps an energy review.
     .yes = A floor is rewired and cooled for forty racks: yes.
     .no = Two servers go into a rack you already rent: no.

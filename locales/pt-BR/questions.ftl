@@ -316,8 +316,8 @@ o-location-papers-energy-review = Análise de eficiência energética (节能审
 o-location-papers-csrc = Registro na CVM chinesa de tokens de ativos no exterior (证监会备案)
 o-location-papers-telecom-pilot = Autorização do piloto de telecom estrangeira (增值电信试点批复)
 
-q-location-build = Uma sala de máquinas está sendo construída ou reformada?
-    .hint = Contam salas novas, obras elétricas e ampliações grandes
+q-location-build = O negócio inclui construir ou reformar uma sala de máquinas?
+    .hint = Contam obras planejadas, em curso ou feitas, também elétricas e de ampliação
     .why = Projeto de ativo fixo (固定资产投资项目) pede registro e talvez análise energética.
     .yes = Um andar recebe fiação e refrigeração para quarenta racks: sim.
     .no = Dois servidores entram em um rack já alugado: não.

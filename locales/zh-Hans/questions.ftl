@@ -316,8 +316,8 @@ o-location-papers-energy-review = 节能审查
 o-location-papers-csrc = 境外资产代币化的证监会备案
 o-location-papers-telecom-pilot = 外资增值电信业务试点批复
 
-q-location-build = 是否正在新建或改造机房？
-    .hint = 新建机房、电力增容和较大扩建都算
+q-location-build = 是否涉及新建或改造机房？
+    .hint = 计划、在建、已建成的都算，含电力增容和较大扩建
     .why = 固定资产投资项目须备案，有的还须节能审查。
     .yes = 为四十个机柜改造整层供电和制冷：是。
     .no = 在已租机柜里加装两台服务器：否。
