@@ -7,8 +7,19 @@
 
 pub mod answers;
 pub mod assessment;
+#[cfg(feature = "ui")]
+pub mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod bundle;
 pub mod evaluation;
+pub mod i18n;
 pub mod ids;
 pub mod insight;
+pub mod report;
 pub mod rulebook;
+pub mod session;
 pub mod truth;
+#[cfg(feature = "ui")]
+pub mod ui;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod verification;

@@ -1,191 +1,190 @@
-# Findings: what follows beside the lane.
+# Findings: name and what it means.
 
 f-confiscation = Confiscation (没收)
-    .says = Officials can order the use to stop and take the equipment away for good.
+    .says = Equipment in the eliminated category (淘汰类) is taken without payment.
 
-f-closure = Order to stop or close (责令停业)
-    .says = The site can be ordered to stop, or be closed.
+f-closure = Order to stop or closure (关停)
+    .says = The work must stop; serious cases end in suspension or closure by the government.
 
 f-circular-fine = Fine for listed equipment
-    .says = RMB 50,000 to 200,000, with confiscation; closure if serious.
+    .says = A fixed fine beside confiscation, if the list this law means includes mining.
 
-f-eco-code-fine = Fine by value of the goods
-    .says = Forfeiture and one to five times the value of the goods.
+f-eco-code-fine = Fine under the Ecological Code
+    .says = Forfeiture and a multiple of the goods' value, if the Code reaches mining.
 
 f-project-fine = Fine on a forbidden project
-    .says = 0.5 to 1 per cent of the investment, and RMB 50,000 to 100,000 for each person responsible.
+    .says = A share of the investment, and a personal fine for those responsible.
 
 f-surcharge = Power surcharge (加价)
-    .says = { $kwh } kWh a year at { $rate } yuan per kWh: an exposure of { $amount } yuan a year. It is a punishment, never a price of permission.
+    .says = Exposure, not a price of permission: { $kwh } at { $rate } comes to { $amount } a year.
 
 f-no-market-power = No market power
-    .says = Market prices and discounts for electricity are closed.
+    .says = No purchase in the electricity market and no gain from it.
 
-f-tariff-difference = Back-payment for the wrong tariff
-    .says = The price difference is due, with a surcharge on it; supply may be cut.
+f-tariff-difference = Wrong power class
+    .says = The price difference is collected, with a charge on top.
 
 f-power-cut = Power cut
-    .says = Supply can be refused or cut.
+    .says = No new connection; supply may stop on the spot.
 
 f-contract-void = Contract void (合同无效)
-    .says = A court will not enforce it. Loss is shared by fault or left where it fell.
+    .says = Neither side can enforce it. What was paid is shared by fault, or stays where it is.
 
 f-illegal-fundraising = Illegal fundraising (非法集资)
-    .says = Organisers pay 20 to 100 per cent of the money raised; helpers paid for help are fined too.
+    .says = Money is returned; organisers pay a large share of what was raised.
 
-f-public-deposits-crime = Crime of illegally taking public deposits
-    .says = Prosecution is possible from RMB 1 million, 150 people or RMB 500,000 of direct loss.
+f-public-deposits-crime = Crime: illegally taking public deposits (非法吸收公众存款)
+    .says = Prison, by sum, number of people and loss.
 
-f-fundraising-fraud-crime = Crime of fundraising fraud (集资诈骗罪)
-    .says = Three years to life, if the money was meant to be kept.
+f-fundraising-fraud-crime = Crime: fundraising fraud
+    .says = Prison from three years to life, where the intent was to keep the money.
 
 f-pyramid = Pyramid selling (传销)
-    .says = Pay by recruitment brings fines, and for organisers a crime.
+    .says = Fines down the line; organising it is a crime.
 
-f-illegal-business-crime = Crime of illegal business (非法经营罪)
-    .says = Unlicensed payment settlement or disguised currency dealing, if serious.
+f-illegal-business-crime = Crime: illegal business operation (非法经营)
+    .says = Disguised currency exchange at scale is prosecuted.
 
-f-laundering-crime = Laundering or concealing proceeds
-    .says = Moving other people's tainted money through tokens can be a crime.
+f-laundering-crime = Crime: laundering or concealing proceeds (洗钱)
+    .says = It depends on what you knew or had to see.
 
 f-telecom-unlicensed = Unlicensed telecom business
-    .says = Gains are forfeited, with three to five times the gains, or RMB 100,000 to 1 million.
+    .says = Gains are forfeited and several times their sum is fined; the service may be suspended.
 
 f-telecom-repurposed-line = Line put to another use
-    .says = Renting out or reselling a line without authority is fined like unlicensed telecom business.
+    .says = The same range of fines as for unlicensed business.
 
-f-fx-breach = Breach of currency rules
-    .says = Receipts and dealing outside the banks can be fined by a share of the sum.
+f-fx-breach = Foreign-exchange breach
+    .says = A fine by the sum moved.
 
-f-token-vouchers = Token vouchers in place of renminbi (代币票券)
-    .says = Making or selling vouchers that circulate as money is fined.
+f-token-vouchers = Tokens in place of renminbi (代币票券)
+    .says = Making or selling them is fined; using them as pay is exposed.
 
-f-unlawful-token-contract-loss = Losses are your own
-    .says = Courts leave losses from token dealings against public order where they fell.
+f-unlawful-token-contract-loss = Token loss is your own
+    .says = Courts may call tokens property and still refuse to help.
 
-f-marketing-ban = No promotion
-    .says = Venue, display, marketing and paid traffic for virtual-currency business are barred.
+f-marketing-ban = Ban on promotion
+    .says = Venues, display, advertising and paid traffic are closed to token business.
 
-f-name-and-scope = Company name and scope
-    .says = Names and scopes may not hold virtual-currency words or content. Taking the word out is a filing step and improves no verdict.
+f-name-and-scope = Name and scope
+    .says = The register may refuse or correct names and scopes with token words or content.
 
 f-wages-in-tokens = Wages in tokens
-    .says = The term has no effect; the wage is still owed in renminbi.
+    .says = The term has no effect; the wage is owed in renminbi.
 
-f-public-support-repay = Public support to repay
-    .says = Support must stop and be repaid.
+f-public-support-repay = Support to repay
+    .says = Subsidies and preferences end, are repaid, and may be fined.
 
-f-subsidy-fraud = Support obtained by false words
-    .says = Repayment and 10 to 50 per cent more; a crime only if fraud is proved.
+f-subsidy-fraud = Fraud on public money
+    .says = A crime only if intent and deceit are proved.
 
-f-false-filing = False filing
-    .says = Correction, then RMB 20,000 to 50,000.
+f-false-filing = False project filing
+    .says = Correction on order, then a fine.
 
-f-employer-machines = Machines used without consent
-    .says = Controlling other people's systems can be a crime.
+f-employer-machines = Other people's machines
+    .says = Controlling them without consent is a crime from small sums on.
 
-f-state-body-discipline = State premises or staff
-    .says = Discipline bodies act beside the regulators.
+f-state-body-discipline = State body or school
+    .says = Discipline for staff; intrusion must be shown by logs.
 
-f-landlord-exposed = The landlord is exposed
-    .says = Who gives room or power is exposed too, and will act first.
+f-landlord-exposed = Landlord exposed
+    .says = Whoever gives premises or holds the power account is named, charged or asked first.
 
-f-host-exposed = The host is exposed
-    .says = Who houses or runs the machines answers for it separately.
+f-host-exposed = Host exposed
+    .says = Whoever houses or powers miners loses power, credit and support.
 
-f-investor-loss = The investor bears the loss
-    .says = Money put in is rarely given back.
+f-investor-loss = Investor's loss
+    .says = Money put in is at your own risk; gains may be taken.
 
-f-employee-exposed = An employee is exposed
-    .says = Staff who run it answer for their own part.
+f-employee-exposed = Employees exposed
+    .says = Those who knowingly help answer too.
 
-f-mixed-meter = One meter
-    .says = One meter carries both: the surcharge can fall on the whole account.
+f-mixed-meter = One meter (户号)
+    .says = In several places all power of the account is charged as mining.
 
 f-mixed-premises = One room
-    .says = A stop order or seizure in one room touches everything in it.
+    .says = An order to close stops everything in the room.
 
 f-mixed-entity = One company
-    .says = The clean part does not clean the rest; banks and officials see one company.
+    .says = Credit marks, accounts and licences are shared by all activities.
 
 f-mixed-support = One subsidy
-    .says = Support given for computing is at risk while the same firm mines.
+    .says = Support for clean work falls with the rest.
 
 f-carrier-cut-off = Carrier cut-off
-    .says = Carriers slow or cut lines with steady upload.
+    .says = Lines with constant upstream are slowed or stopped.
 
 f-bank-account-risk = Bank account
-    .says = Banks may not serve token business and report it.
+    .says = Banks may not serve token business and must report it.
 
-f-card-freeze = Frozen cards
-    .says = Money from token sales can be tainted; cards get frozen.
+f-card-freeze = Card freeze
+    .says = Tainted money freezes the card that receives it.
 
 f-tax-on-tokens = Tax on tokens
-    .says = Tokens received count as income at fair value.
+    .says = Tokens count as income at fair value; taxing them permits nothing.
 
-f-overseas-protection = Abroad: little protection
-    .says = Mainland courts tend to refuse help with machines or tokens abroad.
+f-overseas-protection = Little protection here
+    .says = Mainland courts tend to void such contracts and refuse help.
 
 f-overseas-money = Money across the border
-    .says = Investment out and receipts in need registration and a bank.
+    .says = Investment abroad is registered; paying in tokens is a risk of its own.
 
 f-foreign-telecom = Foreign-owned telecom
-    .says = Foreign ownership of data-centre and CDN services is open only in approved pilot areas.
+    .says = Open only in pilot areas, after the ministry agrees.
 
-f-hong-kong-outside = Hong Kong law
-    .says = Outside: not judged here.
+f-hong-kong-outside = Hong Kong: not judged here
+    .says = Another system, with its own licences.
 
-f-foreign-outside = Foreign law
-    .says = Outside: not judged here.
+f-foreign-outside = Foreign law: not judged here
+    .says = Ownership or place abroad is judged there; machines in the mainland are judged here.
 
-f-mainland-controller = A mainland controller
-    .says = A mainland controller stays within the mainland rules.
+f-mainland-controller = Control from the mainland
+    .says = The ban on issue follows control, not the place of registration.
 
-f-notice-received = Notice received
-    .says = A visit, letter or list starts clocks. Answer through counsel.
+f-notice-received = Authorities already know
+    .says = Answer through counsel; keep everything.
 
 f-monitoring = Such sites are found
-    .says = Authorities share data and open report lines; such sites are found.
+    .says = By traffic, load, visits, neighbours and report lines.
 
-f-no-size-defence = Small size is no defence
-    .says = There is no minimum size. Size weighs only in the penalty.
+f-no-size-defence = No smallest size
+    .says = Small and silent sites were closed too.
 
 f-energy-review-no-shield = An energy review is no shield
-    .says = Holding one does not protect mining; lacking one is a separate ground.
+    .says = It does not permit mining; lacking one is a separate ground.
 
-f-suing-exposes = A lawsuit exposes
-    .says = Courts pass the facts on.
+f-suing-exposes = Suing exposes you
+    .says = Courts pass mining facts to the authorities.
 
-f-stopped-exposure = What remains after stopping
-    .says = Past conduct is judged by the rules of its time.
+f-stopped-exposure = After stopping
+    .says = The past is judged by its dates.
 
 f-records-keep = Keep records
-    .says = Never delete records. They prove service, dates and intruders.
+    .says = Machines, software, bills, wallets, contracts. Destroy nothing.
 
-f-gap-ai-facade = Presented as AI computing
-    .says = You present AI computing; part of what runs earns tokens. The gap is a risk of its own.
+f-gap-ai-facade = Computing in front, tokens behind
+    .says = What is shown and what runs do not match.
 
-f-gap-storage-facade = Presented as storage or data service
-    .says = You present storage or data work; what is rewarded is something else.
+f-gap-storage-facade = Storage in front, tokens behind
+    .says = What is shown and what runs do not match.
 
-f-gap-support-words = Said to get support
-    .says = What was said to get support is not all you do.
+f-gap-support-words = Words to get support
+    .says = What was said and what runs do not match.
 
-f-gap-words-banned = Words the law bans
-    .says = Mining or token words in names, scopes or advertising are barred, as is their content.
+f-gap-words-banned = Banned words
+    .says = The words draw the ban on promotion; removing them changes no verdict.
 
-f-gap-scope = Scope and conduct differ
-    .says = What you do is not in the registered scope.
+f-gap-scope = Scope does not cover it
+    .says = The register does not show this business.
 
-f-old-energy = Old test: energy over a limit
-    .says = { $kwh } kWh a year, { $tce } tonnes of coal equivalent. This no longer decides.
+f-old-energy = Old test: energy
+    .says = { $kwh } a year, about { $tce } of coal equivalent. Seen first; it does not decide.
 
 f-old-equipment = Old test: special equipment
-    .says = Special machines are seen first; purpose decides.
+    .says = Seen first. Purpose, software and reward decide.
 
 f-old-concentration = Old test: many machines in one place
-    .says = Dispersed sites are today's target.
+    .says = Seen first. It does not decide.
 
-f-equipment-three-parts = The three parts of mining equipment
-    .says = A computing device, mining software and pool records together.
-
+f-equipment-three-parts = Machine, software, pool records
+    .says = The three marks two provinces look for.

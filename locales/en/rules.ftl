@@ -1,4 +1,4 @@
-# Rules: the rule in one sentence, why it applies, and the counter-argument.
+# Rules: the rule in one sentence, why it applies, and the counter-argument where there is one.
 
 r-pow-asic-mainland = Proof of work on dedicated machines in the mainland is in the eliminated category: no new project, and existing ones must close.
     .reason = You run or plan dedicated hashing machines in the mainland. That is the case the national definition of mining describes, whatever the size or place.
@@ -7,13 +7,9 @@ r-pow-general-mainland = Proof of work on graphics cards or processors in the ma
     .reason = You hash on general machines in the mainland. Two provinces name such rigs, and the national ban covers mining under any name.
     .counter = The definition speaks of dedicated machines, and a multi-use server is not one. Nobody was found to have won on this; it is strongest against seizure.
 
-r-pow-elsewhere = Whether the mining ban reaches machines that stand only outside the mainland is unsettled.
-    .reason = Your machines stand outside the mainland, but you, your controller or your customers are inside. No text read bans this; none protects it.
-    .counter = The mining notice deals with projects inside the mainland, and the 2026 notice reaches issuance abroad, not mining abroad as such.
-
-r-pow-no-place = Mining without machines of one's own still belongs to the supervised chain of mining.
-    .reason = You report mining but no machine anywhere. Bought or managed hash power has a place; until it is known, expect the ban.
-    .counter = If every machine proves to stand abroad, no text read prohibits the mining itself.
+r-confiscation-mixed-use = General machines that mine may be confiscated too.
+    .reason = Two provinces confiscate graphics-card and processor rigs.
+    .counter = Whether an eliminated activity makes a multi-use card an eliminated device is open, and seizing it may be out of proportion.
 
 r-pool-pow = Running a mining pool is part of the eliminated chain of mining.
     .reason = You run a pool for proof of work. The whole chain of mining is to be supervised and closed, and pool records are the evidence looked for.
@@ -32,6 +28,9 @@ r-pool-members = Paying pool members in tokens leans to prohibited financial bus
 r-host-miners-mainland = Hosting other people's mining machines in the mainland is eliminated mining, whatever the contract is called.
     .reason = You house, power or run other people's mining machines. The ban covers data centres and all who serve mining.
 
+r-telecom-unlicensed-hosting = Hosting without a licence is a second breach beside mining.
+    .reason = You house other people's machines without a data-centre licence. A licence would not make the mining lawful.
+
 r-sell-miners-mainland = Selling dedicated mining machines to buyers in the mainland is prohibited.
     .reason = You sell mining machines to mainland buyers. Eliminated equipment may not be made, sold or passed on there.
     .counter = The newest clause addresses manufacturers; a private second-hand resale is arguable, and one court held such a sale valid.
@@ -49,6 +48,10 @@ r-power-shares-closed = Selling shares of hash power or storage power to a close
 
 r-power-shares-mining = Shares of mining machines that stand in the mainland are part of eliminated mining.
     .reason = The machines behind the shares stand in the mainland, so the product rests on mining that must close.
+
+r-fundraising-fraud-tiers = Promised returns fed by recruitment can be fraud, punished under the heavier offence.
+    .reason = You promise returns and pay by recruitment.
+    .counter = Real machines and real output speak against fraud.
 
 r-pos-own-register = Validating with one's own stake may be lawful node operation, but no text or decision says so.
     .reason = You validate with your own stake. There is no hashing, no dedicated machine and little energy, and what is not listed is permitted.
@@ -112,6 +115,18 @@ r-storage-deals = Storing real data for customers on a token network may be a la
     .reason = You supply storage. Authorities must tell mining from cloud and blockchain, and storage as such is an ordinary service.
     .counter = Payment in tokens and rewards for capacity pull it back towards mining; no decision in favour was found.
 
+r-confiscation-storage = Whether storage machines can be confiscated as mining equipment is unsettled.
+    .reason = A court called such a server special mining equipment, but ordered no seizure.
+    .counter = Disks and servers are ordinary equipment named in no list read.
+
+r-surcharge-storage = The surcharge may be charged on storage proofs too.
+    .reason = If the storage is held to be mining, its power pays as mining.
+    .counter = No surcharge on a storage node was found.
+
+r-contract-void-storage = Contracts for storage that earns tokens have been held void.
+    .reason = Courts looked through server sales, plotting and hosting to the tokens behind them.
+    .counter = The judgments are few and local, and none concerns plain paid storage.
+
 r-edge-household = Reselling capacity of a household broadband line is prohibited: telecom resources are put to another use without authority.
     .reason = Your boxes already run on household lines. Stop until the line and the licence fit the use.
 
@@ -125,6 +140,16 @@ r-edge-token-reward = Whether token rewards for bandwidth or for being online ar
 r-edge-service = Content delivery is a licensed business, but paying for it in tokens is untested.
     .reason = You deliver content or bandwidth. With the licence the service itself has a lane; the pay in tokens has none.
     .counter = Tokens may not circulate in place of money, so the licence settles only half.
+
+r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
+    .reason = You sell capacity and hold no content-delivery licence.
+
+r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business.
+    .reason = Your boxes use household lines for a business.
+
+r-carrier-cut-off-edge = Carriers slow or stop lines with constant full upstream, some enterprise lines too.
+    .reason = Your line is household or enterprise. The carrier often comes before any authority.
+    .counter = A regulator told carriers not to stop lines at will.
 
 r-gpu-market-compute-encouraged = Computing sold to real customers through a marketplace belongs, as computing, to an encouraged industry.
     .reason = Your machines do work that customers ask for. That part is the opposite of mining; the tokens are judged apart.
@@ -143,42 +168,6 @@ r-gpu-market-token-inflation = Whether marketplace rewards from newly issued tok
     .reason = Part of your tokens is newly issued, often for idle time. That looks like minting.
     .counter = The machines serve customers and are not dedicated to producing tokens.
 
-r-ai-rmb-encouraged = Training and inference for renminbi belong to an industry the State encourages.
-    .reason = You compute for customers who pay in money. That part stands on its own; it does not clean anything else on the same machines.
-
-r-ai-rmb-abroad = Computing for renminbi on machines outside the mainland is an ordinary business.
-    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
-
-r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the data-centre licence is prohibited.
-    .reason = You already rent machines to others and hold no data-centre licence. Stop until licensed.
-
-r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry the State encourages.
-    .reason = You keep customers' data for money. Authorities must tell this from mining.
-
-r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is an ordinary business.
-    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
-
-r-storage-rmb-unlicensed = Renting storage or hosting machines for others without the data-centre licence is prohibited.
-    .reason = You already store or host for others and hold no data-centre licence. Stop until licensed.
-
-r-consortium-register = A consortium chain for known members may be run; a service to the public must be filed.
-    .reason = Your chain has known members and no mining. Authorities must tell blockchain from mining.
-
-r-rpc-register = Relay, index and wallet services may be run once filed as a blockchain information service.
-    .reason = You give the public access to a chain. That is an information service with a filing duty.
-
-r-chain-service-exchange = Serving token exchanges or issuers leans to serving prohibited financial business.
-    .reason = Your customers include exchanges or issuers. Those who knowingly help them serve the mainland are pursued.
-    .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case.
-
-r-chain-service-platform = Whether serving a token platform is serving prohibited business is unsettled.
-    .reason = Your customers include a token platform. What it does for mainland users decides.
-    .counter = A platform that buys infrastructure does not thereby offer tokens to the mainland.
-
-r-rpc-staking-front-end = A public staking front-end leans to prohibited intermediation of token products.
-    .reason = You show the public where to stake. Giving such products a venue is banned for internet firms.
-    .counter = The page holds no tokens and makes no promise; users act on the chain themselves.
-
 r-node-tokens-register = Running nodes for customers who pay in tokens may be a lawful export of services, but nothing confirms it.
     .reason = You run nodes for customers and take tokens. No list names this service.
     .counter = Pay in tokens goes round the banks, and serving token business is punished.
@@ -191,6 +180,10 @@ r-node-tokens-financial = Whether node service paid in tokens is financial busin
     .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to token business is punished.
     .counter = Nothing lists the service, and customers outside the mainland are not the protected public.
 
+r-fx-breach-receipt = Export pay taken in tokens goes round the foreign-exchange rules.
+    .reason = You are in the mainland and take tokens from customers abroad.
+    .counter = The rules speak of foreign exchange, and tokens are not currency.
+
 r-node-fiat-register = Running nodes for customers who pay in money through a bank is an ordinary technical service.
     .reason = You are paid in money through a bank, on a real contract. What no list names and complies with law is permitted.
     .counter = Whom you serve and what the node does can still bring it into finance or mining.
@@ -199,8 +192,25 @@ r-node-fiat-mining = Whether running nodes that earn tokens for customers is par
     .reason = Some of your nodes may earn new tokens. They cannot be clearer for a customer than for yourself.
     .counter = A node without hashing is not mining by definition, and your own pay is money.
 
+r-rpc-register = Relay, index and wallet services may be run once filed as a blockchain information service.
+    .reason = You give the public access to a chain. That is an information service with a filing duty.
+
+r-rpc-staking-front-end = A public staking front-end leans to prohibited intermediation of token products.
+    .reason = You show the public where to stake. Giving such products a venue is banned for internet firms.
+    .counter = The page holds no tokens and makes no promise; users act on the chain themselves.
+
 r-token-home = Issuing a token in the mainland is prohibited financial activity.
     .reason = You issue or plan a token in the mainland. Its name, purpose and hardware do not matter.
+
+r-illegal-fundraising-token = Selling a token to raise money is unauthorised public financing; the money must be returned.
+    .reason = Your token is issued in the mainland.
+
+r-stopped-token-2017 = Token sales finished before September 2017 had to be refunded.
+    .reason = Your issue ended before the ban of September 2017.
+    .counter = Penalties reach past sales only where other laws were broken.
+
+r-stopped-token-after = A token sale after September 2017 stays illegal fundraising after it ends.
+    .reason = Your issue ran after the ban; ending it does not return the money.
 
 r-token-abroad-controlled = A mainland person or company, or an entity it controls, may not issue a token abroad without consent.
     .reason = You or your controller are in the mainland. The ban follows control, not the place of registration.
@@ -255,11 +265,67 @@ r-tokens-to-rmb-occasional = Whether an occasional sale of one's own tokens is p
     .reason = You sold or will sell your own tokens now and then. It is not listed, but nothing protects it.
     .counter = A single sale of one's own property is not a business of exchange.
 
+r-illegal-business-exchange = Exchange for others can be the crime of illegal business, above all as a bridge between currencies.
+    .reason = You exchange for others or for a spread.
+    .counter = The 2026 notice alone does not make a crime; turnover or gain must reach the line.
+
+r-laundering-exchange = Moving criminal money through tokens is laundering; knowledge is judged from the circumstances.
+    .reason = You turn tokens into renminbi. The buyer's money may be tainted.
+    .counter = Without knowledge or clear signs there is no offence.
+
+r-fx-breach-exchange = Tokens as a bridge between renminbi and foreign money are disguised foreign-exchange dealing.
+    .reason = You exchange for others or for a spread.
+    .counter = Where both sides are renminbi there is no foreign exchange.
+
+r-card-freeze-sale = A card that receives tainted money is frozen, even for an occasional seller.
+    .reason = You sell tokens for renminbi to buyers you may not know.
+    .counter = A freeze needs a trace of crime; a clean buyer brings none.
+
+r-ai-rmb-encouraged = Training and inference for renminbi belong to an industry the State encourages.
+    .reason = You compute for customers who pay in money. That part stands on its own; it does not clean anything else on the same machines.
+
+r-ai-rmb-abroad = Computing for renminbi on machines outside the mainland is an ordinary business.
+    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
+
+r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the data-centre licence is prohibited.
+    .reason = You already rent machines to others and hold no data-centre licence. Stop until licensed.
+
+r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry the State encourages.
+    .reason = You keep customers' data for money. Authorities must tell this from mining.
+
+r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is an ordinary business.
+    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
+
+r-storage-rmb-unlicensed = Renting storage or hosting machines for others without the data-centre licence is prohibited.
+    .reason = You already store or host for others and hold no data-centre licence. Stop until licensed.
+
+r-telecom-unlicensed-storage = Unlicensed storage or hosting for others: forfeiture and a fine.
+    .reason = You store or host for others and hold no data-centre licence.
+
+r-consortium-register = A consortium chain for known members may be run; a service to the public must be filed.
+    .reason = Your chain has known members and no mining. Authorities must tell blockchain from mining.
+
 r-sell-machines-ordinary = Selling ordinary servers and graphics cards as what they are may be done.
     .reason = You sell ordinary machines. They are not eliminated equipment, even if a buyer could mine with them.
 
 r-no-chain-open = A business with no chain, token or computing service for others is outside the token rules.
     .reason = You report no chain, no token and no such stream. No rule in this rulebook forbids the business.
+
+r-pow-elsewhere = Whether the mining ban reaches machines that stand only outside the mainland is unsettled.
+    .reason = Your machines stand outside the mainland, but you, your controller or your customers are inside. No text read bans this; none protects it.
+    .counter = The mining notice deals with projects inside the mainland, and the 2026 notice reaches issuance abroad, not mining abroad as such.
+
+r-pow-no-place = Mining without machines of one's own still belongs to the supervised chain of mining.
+    .reason = You report mining but no machine anywhere. Bought or managed hash power has a place; until it is known, expect the ban.
+    .counter = If every machine proves to stand abroad, no text read prohibits the mining itself.
+
+r-chain-service-exchange = Serving token exchanges or issuers leans to serving prohibited financial business.
+    .reason = Your customers include exchanges or issuers. Those who knowingly help them serve the mainland are pursued.
+    .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case.
+
+r-chain-service-platform = Whether serving a token platform is serving prohibited business is unsettled.
+    .reason = Your customers include a token platform. What it does for mainland users decides.
+    .counter = A platform that buys infrastructure does not thereby offer tokens to the mainland.
 
 r-outside-reach = What is owned, controlled, run and sold outside the mainland is decided by other law: not judged here.
     .reason = Neither machines, owner, controller nor reported customers are in the mainland. Hong Kong or foreign law decides.
@@ -270,14 +336,6 @@ r-machines-without-consent = Using an employer's or another person's machines wi
 
 r-confiscation-dedicated = Users of eliminated mining equipment are ordered to stop and the equipment is confiscated.
     .reason = Your dedicated machines stand in the mainland. Officials use this power in practice.
-
-r-confiscation-mixed-use = General machines that mine may be confiscated too.
-    .reason = Two provinces confiscate graphics-card and processor rigs.
-    .counter = Whether an eliminated activity makes a multi-use card an eliminated device is open, and seizing it may be out of proportion.
-
-r-confiscation-storage = Whether storage machines can be confiscated as mining equipment is unsettled.
-    .reason = A court called such a server special mining equipment, but ordered no seizure.
-    .counter = Disks and servers are ordinary equipment named in no list read.
 
 r-closure-mining = A mining project that does not leave by itself is ordered to stop or closed.
     .reason = Your mining stands in the mainland. Closure is the rule, not the exception.
@@ -296,16 +354,8 @@ r-project-fine-mining = Building a project that policy forbids brings a fine on 
 r-surcharge-mining = Mining power pays the surcharge of the eliminated category; some places charge the whole account.
     .reason = Your machines draw mainland power. The surcharge is a punishment, never a price of permission.
 
-r-surcharge-storage = The surcharge may be charged on storage proofs too.
-    .reason = If the storage is held to be mining, its power pays as mining.
-    .counter = No surcharge on a storage node was found.
-
 r-no-market-power-mining = Mining may not buy in, or gain from, the electricity market.
     .reason = Your machines stand in the mainland; market prices and discounts are closed to them.
-
-r-tariff-difference-class = Using power of one class for another brings back-payment, a surcharge and possibly a cut-off.
-    .reason = You run a business on a residential or agricultural tariff.
-    .counter = If the supplier agreed to the class for this use, nothing was changed.
 
 r-tariff-difference-data-centre = Mining on a data-centre tariff may be a change of power class.
     .reason = Your tariff is for data centres, and mining may not have it.
@@ -325,19 +375,8 @@ r-contract-void-before = Mining contracts older than the ban are mostly void too
 r-contract-void-planned = A mining contract signed now would be void.
     .reason = You are still planning. What you pay may not come back.
 
-r-contract-void-storage = Contracts for storage that earns tokens have been held void.
-    .reason = Courts looked through server sales, plotting and hosting to the tokens behind them.
-    .counter = The judgments are few and local, and none concerns plain paid storage.
-
-r-contract-void-tokens = A contract paid in tokens may be void for that alone.
-    .reason = Some of your customers pay in tokens or stablecoin.
-    .counter = The service may be severed from its price.
-
 r-finding-suing-exposes = Suing over mining exposes the site: courts pass the facts to the authorities.
     .reason = Your activity is mining or close to it. One court wrote to the provincial authority with the details.
-
-r-finding-investor-loss = Who puts money into mining or tokens bears the loss.
-    .reason = You put in money. Courts tend to leave the loss with you, and gains may be taken.
 
 r-illegal-fundraising-promise = Taking money from the public for a promised return is illegal fundraising.
     .reason = You offer to the public and promise a return.
@@ -345,9 +384,6 @@ r-illegal-fundraising-promise = Taking money from the public for a promised retu
 r-illegal-fundraising-name = Raising money in the name of tokens or leasing draws an investigation.
     .reason = One part of the test is met: a public offer or a promised return.
     .counter = The definition asks for both.
-
-r-illegal-fundraising-token = Selling a token to raise money is unapproved public financing; the money must be returned.
-    .reason = Your token is issued in the mainland.
 
 r-public-deposits-people = From this many people, or this much money, taking deposits illegally is prosecuted.
     .reason = You name a number of people or a sum that reaches the line for prosecution.
@@ -360,54 +396,18 @@ r-fundraising-fraud = If money is raised by deceit to keep it, the crime is fund
     .reason = You promise a return while describing the business as something else.
     .counter = Intent to keep the money must be proved.
 
-r-fundraising-fraud-tiers = Promised returns fed by recruitment can be fraud, punished under the heavier offence.
-    .reason = You promise returns and pay by recruitment.
-    .counter = Real machines and real output speak against fraud.
-
 r-pyramid-tiers = Pay through levels of recruitment is pyramid selling, with fines and criminal exposure.
     .reason = You pay people for those they bring in. Sellers of machines and nodes were detained or tried for this.
 
-r-illegal-business-exchange = Exchange for others can be the crime of illegal business, above all as a bridge between currencies.
-    .reason = You exchange for others or for a spread.
-    .counter = The 2026 notice alone does not make a crime; turnover or gain must reach the line.
-
-r-laundering-exchange = Moving criminal money through tokens is laundering; knowledge is judged from the circumstances.
-    .reason = You turn tokens into renminbi. The buyer's money may be tainted.
-    .counter = Without knowledge or clear signs there is no offence.
-
 r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
     .reason = You rent machines to others and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.
-
-r-telecom-unlicensed-storage = Unlicensed storage or hosting for others: forfeiture and a fine.
-    .reason = You store or host for others and hold no data-centre licence.
-
-r-telecom-unlicensed-hosting = Hosting without a licence is a second breach beside mining.
-    .reason = You house other people's machines without a data-centre licence. A licence would not make the mining lawful.
 
 r-telecom-unlicensed-nodes = Running nodes for others may be a licensed data-centre business.
     .reason = You run nodes for customers on machines in the mainland without the licence.
     .counter = Operating software is not renting servers.
 
-r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
-    .reason = You sell capacity and hold no content-delivery licence.
-
-r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business.
-    .reason = Your boxes use household lines for a business.
-
-r-carrier-cut-off-edge = Carriers slow or stop lines with constant full upstream, some enterprise lines too.
-    .reason = Your line is household or enterprise. The carrier often comes before any authority.
-    .counter = A regulator told carriers not to stop lines at will.
-
-r-foreign-telecom-owner = Foreign ownership of data-centre and delivery services is open only in approved pilot areas, after approval.
+r-foreign-telecom-owner = Foreign ownership of data-centre and delivery services is open only in pilot areas, after the ministry agrees.
     .reason = Machines are in the mainland and the owner or controller is not.
-
-r-fx-breach-exchange = Tokens as a bridge between renminbi and foreign money are disguised foreign-exchange dealing.
-    .reason = You exchange for others or for a spread.
-    .counter = Where both sides are renminbi there is no foreign exchange.
-
-r-fx-breach-receipt = Export pay taken in tokens goes round the foreign-exchange rules.
-    .reason = You are in the mainland and take tokens from customers abroad.
-    .counter = The rules speak of foreign exchange, and tokens are not currency.
 
 r-token-vouchers-pay = Tokens that serve as money in place of renminbi are forbidden.
     .reason = Your service is paid in tokens or stablecoin.
@@ -420,12 +420,35 @@ r-token-vouchers-issue = Issuing tokens that serve as money in place of renminbi
 r-unlawful-token-loss = Loss from token investment contrary to public order is one's own; such acts are void.
     .reason = You hold, trade or sell tokens. Courts may treat them as property and still refuse to help.
 
+r-marketing-ban-public = Promoting token business online is banned, for the seller and for those who help.
+    .reason = You advertise, or show a place where to join.
+
+r-public-support-mining = Support taken while mining must end and be repaid, with a fine where it was got by false papers.
+    .reason = You take public support and mine.
+
+r-public-support-nodes = Support taken while earning tokens may have to be repaid.
+    .reason = You take public support and earn tokens. If it is mining, the support falls.
+    .counter = The line to mining is not drawn, and support for real computing may stand.
+
+r-monitoring-mining = Such sites are found: by network traffic, load shape, visits and neighbours.
+    .reason = Your machines stand in the mainland. Small and silent sites were found too.
+
+r-finding-no-size-defence = There is no smallest size: one person at home lost in two instances.
+    .reason = Your scale does not change the verdict; it can only weigh in the penalty.
+
+r-tariff-difference-class = Using power of one class for another brings back-payment, a surcharge and possibly a cut-off.
+    .reason = You run a business on a residential or agricultural tariff.
+    .counter = If the supplier agreed to the class for this use, nothing was changed.
+
+r-contract-void-tokens = A contract paid in tokens may be void for that alone.
+    .reason = Some of your customers pay in tokens or stablecoin.
+    .counter = The service may be severed from its price.
+
+r-finding-investor-loss = Who puts money into mining or tokens bears the loss.
+    .reason = You put in money. Courts tend to leave the loss with you, and gains may be taken.
+
 r-bank-account-risk-tokens = Banks and payment firms may not serve token business and must report it.
     .reason = Some of your income is tokens.
-
-r-card-freeze-sale = A card that receives tainted money is frozen, even for an occasional seller.
-    .reason = You sell tokens for renminbi to buyers you may not know.
-    .counter = A freeze needs a trace of crime; a clean buyer brings none.
 
 r-tax-on-tokens-income = Tokens received count as income at fair value, and paid services are taxed at market price.
     .reason = Your mainland company receives tokens. Tax is owed even where the activity is banned; paying it makes nothing lawful.
@@ -442,22 +465,12 @@ r-tax-undeclared = Token income not declared is a second problem beside its sour
 r-finding-wages-in-tokens = Pay in tokens has no effect: wages are owed in money.
     .reason = You pay staff with tokens. Shareholders had to pay after a company was dissolved.
 
-r-marketing-ban-public = Promoting token business online is banned, for the seller and for those who help.
-    .reason = You advertise, or show a place where to join.
-
 r-finding-gap-words-banned = Words for mining or tokens in advertising draw the ban on promotion.
     .reason = Your advertising uses such words. Taking them out is a filing step and changes no verdict.
 
 r-name-and-scope-words = A registered name or scope may not contain token words or content.
     .reason = You register a scope for this business and use token words.
     .counter = If the words stand only in advertising, the register entry is not touched.
-
-r-public-support-mining = Support taken while mining must end and be repaid, with a fine where it was got by false papers.
-    .reason = You take public support and mine.
-
-r-public-support-nodes = Support taken while earning tokens may have to be repaid.
-    .reason = You take public support and earn tokens. If it is mining, the support falls.
-    .counter = The line to mining is not drawn, and support for real computing may stand.
 
 r-subsidy-fraud-words = Words that hid the token part to get public money can be fraud.
     .reason = Support was asked for computing only, while the business also earns tokens.
@@ -539,12 +552,6 @@ r-mainland-machines-foreign-owner = The mining ban follows the machines, not the
 r-finding-notice-received = Authorities already know: what you do from now on is done with knowledge.
     .reason = You had a visit, letter, listing or cut-off. See counsel before answering; destroy nothing.
 
-r-monitoring-mining = Such sites are found: by network traffic, load shape, visits and neighbours.
-    .reason = Your machines stand in the mainland. Small and silent sites were found too.
-
-r-finding-no-size-defence = There is no smallest size: one person at home lost in two instances.
-    .reason = Your scale does not change the verdict; it can only weigh in the penalty.
-
 r-finding-energy-review-no-shield = An energy review does not protect a miner.
     .reason = You hold an energy review. A firm that held one was closed the day after it was identified.
 
@@ -592,36 +599,29 @@ r-stopped-before-2021 = What ended before September 2021 mainly leaves questions
     .reason = You stopped before the mining ban.
     .counter = Token issue, fundraising, laundering and theft were unlawful before it.
 
-r-stopped-token-2017 = Token sales finished before September 2017 had to be refunded.
-    .reason = Your issue ended before the ban of September 2017.
-    .counter = Penalties reach past sales only where other laws were broken.
-
-r-stopped-token-after = A token sale after September 2017 stays illegal fundraising after it ends.
-    .reason = Your issue ran after the ban; ending it does not return the money.
-
 r-records-keep-stopped = After stopping, keep every record and let counsel speak first.
     .reason = You stopped something. Logs, bills, wallets and contracts show dates and fault.
 
 r-records-keep-running = Keep records of machines, software, money and customers; destroy nothing.
     .reason = Your activity may be examined. Records prove real service, dates and intruders.
 
-m-asic-s19 = S19-class ASIC
+# Machines whose power is known.
+m-asic-s21 = ASIC, S21 class
+m-asic-s19 = ASIC, S19 class
+m-asic-m20s = ASIC, M20S (court figure)
+m-asic-s9 = ASIC, S9 class
+m-gpu-8-h100 = Server with 8 H100
+m-gpu-8-a100 = Server with 8 A100
+m-gpu-8-4090 = Server with 8 RTX 4090
+m-validator-home = Home validator
+m-validator-1u = Rack validator, 1U
+m-validator-hosted = Hosted validator, whole server
+m-storage-pib = Storage, 1 PiB with cooling
 
-m-asic-s21 = S21 ASIC
+# Combinations of answers that cannot be.
+i-rewards-without-mechanism = Rewards come from a mechanism: choose one, or leave rewards out.
+i-token-sale-without-token = A sale of your own token needs a token of your own.
 
-m-asic-s9 = S9 ASIC
-
-m-gpu-8x4090 = 8 × RTX 4090 server
-
-m-gpu-8xh100 = 8 × H100 server, maximum
-
-m-gpu-8xa100 = 8 × A100 server, as published
-
-m-validator-home = Validator on a home computer
-
-m-validator-1u = Validator on a 1U server
-
-m-validator-hosted = Hosted validator, full server
-
-m-storage-1pib = 1 PiB of storage, without cooling
-
+r-storage-filler = Filler data kept to earn rewards is not storage for customers.
+    .reason = Some of what you store is filler. Courts ask what the machine is for, and filler serves the reward.
+    .counter = Some protocols need filler to secure capacity that customers use later.

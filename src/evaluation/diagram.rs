@@ -88,6 +88,12 @@ impl Space {
         (QuestionId::from(question), cell)
     }
 
+    /// A variable that is true, or false.
+    #[must_use]
+    pub fn literal(&self, variable: BddVariable, value: bool) -> Bdd {
+        self.set.mk_literal(variable, value)
+    }
+
     /// Never.
     #[must_use]
     pub fn never(&self) -> Bdd {

@@ -1,0 +1,73 @@
+# Duties: name, what it is, when.
+
+d-blockchain-filing = 区块链信息服务备案
+    .says = 面向公众的页面、中继、钱包和前端，须向网信部门备案。
+    .deadline = 提供服务之日起十个工作日内
+
+d-blockchain-filing-public = 公开页面的区块链备案
+    .says = 该业务附带的公开页面、中继、钱包或前端须备案。备案不会使被禁止的业务变为合法。
+    .deadline = 提供服务之日起十个工作日内
+
+d-blockchain-filing-node = 不对外服务的节点备案
+    .says = 不面向公众的节点仍可能属于备案范围，宜向主管部门询问。
+    .deadline = 如适用，提供服务之日起十个工作日内
+
+d-idc-licence = 互联网数据中心业务许可（IDC）
+    .says = 出租设备、存储或托管设备，属许可经营的电信业务。出租虚拟资源的，许可须含云服务内容。
+    .deadline = 开展业务前
+
+d-idc-licence-storage = 存储与托管的数据中心许可
+    .says = 为他人提供存储或托管设备，属许可经营的电信业务。
+    .deadline = 开展业务前
+
+d-idc-node-hosting = 节点托管的数据中心许可
+    .says = 在境内为他人运行节点，可能需要同一许可。
+    .deadline = 开展业务前
+
+d-cdn-licence = 内容分发网络业务许可（CDN）
+    .says = 转售带宽或缓存属许可经营的电信业务。许可不解决代币问题。
+    .deadline = 开展业务前
+
+d-icp-filing = 网站备案或许可（ICP）
+    .says = 网站须备案；经营性信息服务须取得许可。
+    .deadline = 上线前
+
+d-genai-filing = 生成式人工智能评估与备案
+    .says = 面向境内公众、具有舆论属性的模型，须评估并备案。
+    .deadline = 向公众开放前
+
+d-algorithm-filing = 算法备案
+    .says = 具有舆论属性的算法须备案。
+    .deadline = 提供服务之日起十个工作日内
+
+d-ai-labels = 生成内容标识
+    .says = 生成内容须同时带有显式和隐式标识，没有例外。
+    .deadline = 自首次输出内容起
+
+d-project-filing = 项目备案
+    .says = 固定资产投资项目须备案，并如实说明建设内容和产业政策符合情况。
+    .deadline = 开工前
+
+d-energy-review = 节能审查
+    .says = 折标煤超过标准线的项目须经审查。低于标准线并不等于许可。
+    .deadline = 开工前
+
+d-energy-review-draft = 按电量的节能审查
+    .says = 征求意见稿和地方做法另有以千瓦时计的标准线，也有报道称该线已取消。宜先询问。
+    .deadline = 开工前
+
+d-csrc-filing = 资产代币的证监会备案
+    .says = 基础资产的境内控制方须提交备案报告和境外发行材料。这是备案，不是许可。
+    .deadline = 发行前
+
+d-token-tax = 代币的税务申报
+    .says = 代币按公允价值入账并申报。纳税不等于许可。
+    .deadline = 每期申报时
+
+d-telecom-pilot-storage = 试点批复：存储与分发
+    .says = 外资经营存储、托管和内容分发，须在试点地区取得批复。
+    .deadline = 开展业务前
+
+d-telecom-pilot = 外资电信业务试点批复
+    .says = 外资经营数据中心和内容分发业务，须在试点地区取得批复。
+    .deadline = 开展业务前

@@ -1,0 +1,180 @@
+//! The command line: check, verify, assess, print, cases, schema.
+//!
+//! Exit codes: 0 all is well; 1 something is wrong with a file or the rulebook; 2 the command was
+//! not understood. Problems go to standard error, one a line: file, place, what was expected.
+
+mod rulebook {
+    pub mod cases;
+    pub mod print;
+    pub mod schema;
+    pub mod verify;
+}
+
+use std::fs;
+use std::process::ExitCode;
+
+use light_mining_check::answers::document;
+use light_mining_check::assessment::{self, Assessor, assess};
+use light_mining_check::bundle;
+use light_mining_check::i18n::Language;
+use light_mining_check::report;
+use light_mining_check::rulebook::{Day, Problem, Rulebook as Law, link};
+
+const USAGE: &str = "\
+usage:
+  rulebook check [FOLDER]                 read and link every file, report every problem
+  rulebook verify [FOLDER]                verify the whole answer space
+  rulebook assess FILE [--lang en|zh-Hans|pt-BR] [--format text|json|html] [--date YYYY-MM-DD]
+  rulebook print [--lang en|zh-Hans|pt-BR]
+  rulebook cases [--lang en|zh-Hans|pt-BR] run the case book and render it
+  rulebook schema [FOLDER]                write the JSON schemas
+
+FOLDER holds the rulebook's files; without it the built-in rulebook is used.
+exit codes: 0 well, 1 something is wrong, 2 command not understood";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(Failure::Usage(says)) => {
+            eprintln!("{says}\n\n{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Problems(problems)) => {
+            for problem in &problems {
+                eprintln!("{problem}");
+            }
+            eprintln!("{} problem(s)", problems.len());
+            ExitCode::FAILURE
+        }
+        Err(Failure::Refused(text)) => {
+            eprint!("{text}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Why a command failed.
+enum Failure {
+    Usage(String),
+    Problems(Vec<Problem>),
+    Refused(String),
+}
+
+impl From<Vec<Problem>> for Failure {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self::Problems(problems)
+    }
+}
+
+/// The command's options after its name.
+struct Options {
+    free: Vec<String>,
+    language: Language,
+    format: String,
+    date: Option<Day>,
+}
+
+fn options(arguments: &[String]) -> Result<Options, Failure> {
+    let mut options = Options { free: Vec::new(), language: Language::En, format: "text".to_owned(), date: None };
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        let mut value = || rest.next().ok_or_else(|| Failure::Usage(format!("{argument}: expected a value")));
+        match argument.as_str() {
+            "--lang" => {
+                let tag = value()?;
+                options.language = Language::ALL
+                    .into_iter()
+                    .find(|l| l.tag() == tag)
+                    .ok_or_else(|| Failure::Usage(format!("--lang: unknown `{tag}`; expected en, zh-Hans or pt-BR")))?;
+            }
+            "--format" => {
+                let format = value()?;
+                if !["text", "json", "html"].contains(&format.as_str()) {
+                    return Err(Failure::Usage(format!("--format: unknown `{format}`; expected text, json or html")));
+                }
+                options.format.clone_from(format);
+            }
+            "--date" => {
+                let text = value()?;
+                options.date = Some(
+                    Day::parse(text)
+                        .ok_or_else(|| Failure::Usage(format!("--date: `{text}` is not a day; expected YYYY-MM-DD")))?,
+                );
+            }
+            other if other.starts_with("--") => return Err(Failure::Usage(format!("unknown option `{other}`"))),
+            other => options.free.push(other.to_owned()),
+        }
+    }
+    Ok(options)
+}
+
+/// The rulebook of a folder, or the built-in one.
+fn law(folder: Option<&String>) -> Result<Law, Failure> {
+    let Some(folder) = folder else { return Ok(bundle::rulebook()?) };
+    let mut files = std::collections::BTreeMap::new();
+    for name in link::FILES {
+        // A missing file is one of the problems that linking reports.
+        if let Ok(text) = fs::read_to_string(std::path::Path::new(folder).join(name)) {
+            files.insert(name.to_owned(), text);
+        }
+    }
+    Ok(link::link(&files)?)
+}
+
+fn run(arguments: &[String]) -> Result<String, Failure> {
+    let Some((command, rest)) = arguments.split_first() else {
+        return Err(Failure::Usage("expected a command".to_owned()));
+    };
+    let options = options(rest)?;
+    match command.as_str() {
+        "check" => {
+            let law = law(options.free.first())?;
+            Ok(format!(
+                "{}: {} questions, {} activities, {} rules, {} findings, {} duties, {} places, {} authorities ({} cited)\n",
+                law.version,
+                law.questions.len(),
+                law.activities.len(),
+                law.rules.len(),
+                law.findings.len(),
+                law.duties.len(),
+                law.places.len(),
+                law.authorities.len(),
+                law.authorities.iter().filter(|a| a.cited).count()
+            ))
+        }
+        "verify" => rulebook::verify::verify(&law(options.free.first())?).map_err(Failure::Refused),
+        "assess" => assess_file(&options),
+        "print" => Ok(rulebook::print::print(&law(None)?, options.language)),
+        "cases" => rulebook::cases::cases(law(None)?, options.language).map_err(Failure::Refused),
+        "schema" => rulebook::schema::schema(options.free.first().map_or("rules/schema", String::as_str))
+            .map_err(Failure::Refused),
+        other => Err(Failure::Usage(format!("unknown command `{other}`"))),
+    }
+}
+
+/// Assesses an answer file. Without `--date` the rules' own as-of date is used, so that the same
+/// file always gives the same report.
+fn assess_file(options: &Options) -> Result<String, Failure> {
+    let [file] = options.free.as_slice() else {
+        return Err(Failure::Usage("assess: expected one answer file".to_owned()));
+    };
+    let text = fs::read_to_string(file)
+        .map_err(|e| Failure::Problems(vec![Problem::new(file, "", format!("could not be read: {e}"))]))?;
+    let law = std::rc::Rc::new(law(None)?);
+    let answers = document::read(&law, file, &text)?;
+    let assessor = Assessor::new(std::rc::Rc::clone(&law));
+    let result = assess(&assessor, &answers, options.date.unwrap_or(law.as_of));
+    if options.format == "json" {
+        let doc = assessment::document::write(&law, &result);
+        return serde_json::to_string_pretty(&doc)
+            .map(|json| json + "\n")
+            .map_err(|e| Failure::Problems(vec![Problem::new(file, "", format!("could not be written: {e}"))]));
+    }
+    let words = bundle::words(options.language);
+    let text = report::text(&law, &words, options.language, &answers, &result);
+    Ok(if options.format == "html" { report::html(&text, options.language) } else { text })
+}

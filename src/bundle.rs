@@ -1,0 +1,79 @@
+//! What the packed page carries: the law it can cite and the words of each language.
+//!
+//! Native only: the page gets them as data blocks. Authorities that nothing cites stay in the
+//! register and out of the file.
+
+use std::collections::BTreeSet;
+
+use crate::i18n::{Language, Words};
+use crate::rulebook::document::Files;
+use crate::rulebook::link::{Documents, link_documents, parse_all};
+use crate::rulebook::{Problem, Rulebook};
+
+/// The rulebook's files, as they stand in the repository.
+#[must_use]
+pub fn files() -> Files {
+    [
+        ("rulebook.json", include_str!("../rules/rulebook.json")),
+        ("questions.json", include_str!("../rules/questions.json")),
+        ("activities.json", include_str!("../rules/activities.json")),
+        ("rules.json", include_str!("../rules/rules.json")),
+        ("findings.json", include_str!("../rules/findings.json")),
+        ("duties.json", include_str!("../rules/duties.json")),
+        ("places.json", include_str!("../rules/places.json")),
+        ("authorities.json", include_str!("../rules/authorities.json")),
+    ]
+    .into_iter()
+    .map(|(name, text)| (name.to_owned(), text.to_owned()))
+    .collect()
+}
+
+/// The rulebook of the repository.
+///
+/// # Errors
+///
+/// Every problem of its files.
+pub fn rulebook() -> Result<Rulebook, Vec<Problem>> {
+    crate::rulebook::link::link(&files())
+}
+
+/// The documents without the authorities that nothing cites.
+///
+/// # Errors
+///
+/// Every problem of the files.
+pub fn documents() -> Result<Documents, Vec<Problem>> {
+    let mut documents = parse_all(&files())?;
+    let linked = link_documents(documents.clone())?;
+    let cited: BTreeSet<&str> =
+        linked.authorities.iter().filter(|a| a.cited).map(|a| a.doc.id.as_str()).collect();
+    documents.authorities.retain(|a| cited.contains(a.id.as_str()));
+    Ok(documents)
+}
+
+/// The law as one JSON text.
+///
+/// # Errors
+///
+/// Every problem of the files.
+pub fn rulebook_json() -> Result<String, Vec<Problem>> {
+    let documents = documents()?;
+    serde_json::to_string(&documents)
+        .map_err(|e| vec![Problem::new("rulebook", "", format!("could not be written: {e}"))])
+}
+
+/// The words of a language as JSON text.
+#[must_use]
+pub fn words_json(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/words-en.json")),
+        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/words-zh-Hans.json")),
+        Language::PtBr => include_str!(concat!(env!("OUT_DIR"), "/words-pt-BR.json")),
+    }
+}
+
+/// The words of a language.
+#[must_use]
+pub fn words(language: Language) -> Words {
+    Words::parse(words_json(language)).unwrap_or_default()
+}

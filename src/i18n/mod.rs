@@ -1,0 +1,172 @@
+//! Words in three languages, by message id.
+//!
+//! The catalogues are made from the Fluent files when the program is built; here they are only
+//! looked up and filled. This module must never know the law or an answer.
+
+use std::collections::BTreeMap;
+
+/// A language of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// English.
+    En,
+    /// 简体中文.
+    ZhHans,
+    /// Português (Brasil).
+    PtBr,
+}
+
+impl Language {
+    /// All three, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::En, Self::ZhHans, Self::PtBr];
+
+    /// Its BCP 47 tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::ZhHans => "zh-Hans",
+            Self::PtBr => "pt-BR",
+        }
+    }
+
+    /// Its name in itself.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::ZhHans => "简体中文",
+            Self::PtBr => "Português (Brasil)",
+        }
+    }
+
+    /// The language that serves a reader of this tag, if one does.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let tag = tag.to_ascii_lowercase();
+        match tag.split(['-', '_']).next() {
+            Some("en") => Some(Self::En),
+            Some("zh") => Some(Self::ZhHans),
+            Some("pt") => Some(Self::PtBr),
+            _ => None,
+        }
+    }
+
+    /// Which of three texts is this language's.
+    #[must_use]
+    pub fn of(self, text: &crate::rulebook::Trilingual) -> &str {
+        match self {
+            Self::En => &text.en,
+            Self::ZhHans => &text.zh,
+            Self::PtBr => &text.pt,
+        }
+    }
+}
+
+/// The words of one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words(BTreeMap<String, String>);
+
+impl Words {
+    /// Reads a catalogue.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not a JSON object of strings.
+    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json).map(Self)
+    }
+
+    /// The text of a message; its id, if there is none, so that a gap is seen and not silent.
+    #[must_use]
+    pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
+        self.0.get(id).map_or(id, String::as_str)
+    }
+
+    /// The text of a message's attribute; empty if it has none.
+    #[must_use]
+    pub fn attr(&self, id: &str, attribute: &str) -> &str {
+        self.0.get(&format!("{id}.{attribute}")).map_or("", String::as_str)
+    }
+
+    /// Whether a message, or `message.attribute`, exists.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.0.contains_key(id)
+    }
+
+    /// A message with its placeholders filled.
+    #[must_use]
+    pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
+        fill(self.get(id), values)
+    }
+
+    /// Every id.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+/// Fills `{name}` placeholders in one pass: a value is never read as a placeholder.
+#[must_use]
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('{') {
+        let (before, after) = rest.split_at(start);
+        filled.push_str(before);
+        let hole = after.find('}').map(|end| (&after[1..end], &after[end + 1..]));
+        match hole {
+            Some((name, behind)) => {
+                match values.iter().find(|(n, _)| *n == name) {
+                    Some((_, value)) => filled.push_str(value),
+                    None => filled.push_str(&after[..name.len() + 2]),
+                }
+                rest = behind;
+            }
+            None => {
+                filled.push_str(after);
+                rest = "";
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The message id of a question: `person.role` becomes `q-person-role`, a stage `q-stage`.
+#[must_use]
+pub fn question_id(id: &str) -> String {
+    if id.starts_with("stage.") { "q-stage".to_owned() } else { format!("q-{}", id.replace('.', "-")) }
+}
+
+/// The message id of an option.
+#[must_use]
+pub fn option_id(question: &str, option: &str) -> String {
+    if question.starts_with("stage.") {
+        format!("o-stage-{option}")
+    } else if option == "yes" || option == "no" {
+        let own = format!("o-{}-{option}", question.replace('.', "-"));
+        own
+    } else {
+        format!("o-{}-{option}", question.replace('.', "-"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, fill};
+
+    #[test]
+    fn placeholders_are_filled_once() {
+        assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]), "{b} and 2");
+        assert_eq!(fill("{missing} {", &[]), "{missing} {");
+    }
+
+    #[test]
+    fn readers_get_a_language_that_serves_them() {
+        assert_eq!(Language::from_tag("pt-PT"), Some(Language::PtBr));
+        assert_eq!(Language::from_tag("zh-CN"), Some(Language::ZhHans));
+        assert_eq!(Language::from_tag("fr"), None);
+    }
+}

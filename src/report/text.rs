@@ -1,0 +1,247 @@
+//! The assessment as plain text: short answer, facts, then activity by activity.
+
+use std::fmt::Write;
+
+use crate::answers::{Answer, Answers};
+use crate::assessment::{Assessment, DutyStatus, Outcome, Reason, Verdict};
+use crate::i18n::{Language, Words, option_id, question_id};
+use crate::ids::QuestionId;
+use crate::rulebook::{Basis, Conclusion, Rulebook};
+
+/// What a report is written with.
+struct Writer<'a> {
+    rulebook: &'a Rulebook,
+    words: &'a Words,
+    language: Language,
+    out: String,
+}
+
+/// Writes the report.
+#[must_use]
+pub fn text(
+    rulebook: &Rulebook,
+    words: &Words,
+    language: Language,
+    answers: &Answers,
+    assessment: &Assessment,
+) -> String {
+    let mut writer = Writer { rulebook, words, language, out: String::new() };
+    writer.whole(answers, assessment);
+    writer.out
+}
+
+impl Writer<'_> {
+    fn line(&mut self, text: &str) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(self.out, "{text}");
+    }
+
+    fn heading(&mut self, id: &str) {
+        let text = self.words.get(id).to_owned();
+        self.line(&format!("\n## {text}\n"));
+    }
+
+    fn whole(&mut self, answers: &Answers, assessment: &Assessment) {
+        let words = self.words;
+        let title = words.get("cli-title").to_owned();
+        self.line(&format!("# {title}\n"));
+        let version = self.rulebook.version.clone();
+        let as_of = self.rulebook.as_of.to_string();
+        let date = assessment.age.date.to_string();
+        let stamp = words.fill("cli-stamp", &[("version", &version), ("asof", &as_of), ("date", &date)]);
+        self.line(&stamp);
+        if assessment.age.stale {
+            self.line(words.get("cli-out-of-date"));
+        }
+        if assessment.age.before_as_of {
+            self.line(words.get("cli-before-as-of"));
+        }
+        self.line(words.get("cli-not-reviewed"));
+        self.heading("cli-short-answer");
+        let firm = words.get(&format!("cli-headline-{}", assessment.firm.headline.name())).to_owned();
+        self.line(&firm);
+        self.heading("cli-facts");
+        for (question, answer) in answers.iter() {
+            let asked = self.question(question);
+            let given = self.answer(question, answer);
+            self.line(&format!("- {asked} {given}"));
+        }
+        for verdict in &assessment.verdicts {
+            self.verdict(verdict);
+        }
+        if !assessment.firm.findings.is_empty() {
+            self.heading("cli-findings");
+            self.reasons(&assessment.firm.findings);
+        }
+        if !assessment.firm.duties.is_empty() {
+            self.heading("cli-duties");
+            self.duties(&assessment.firm.duties);
+        }
+        self.energy(assessment);
+        if !assessment.open_verdict.is_empty() {
+            self.heading("cli-open");
+            for question in &assessment.open_verdict {
+                let asked = self.question(*question);
+                self.line(&format!("- {asked}"));
+            }
+        }
+        self.heading("cli-limits");
+        self.line(words.get("cli-limits-text"));
+    }
+
+    fn energy(&mut self, assessment: &Assessment) {
+        if let Some(energy) = assessment.energy {
+            let (kwh, tce) = (energy.kwh_year.to_string(), energy.tce_year.to_string());
+            let text = self.words.fill("cli-energy", &[("kwh", &kwh), ("tce", &tce)]);
+            self.line(&format!("\n{text}"));
+        }
+        if let Some(surcharge) = assessment.surcharge {
+            let (rate, amount) = (surcharge.rate.to_string(), surcharge.yuan_year.to_string());
+            let place = self.language.of(&self.rulebook[surcharge.place].name).to_owned();
+            let values = [("rate", rate.as_str()), ("amount", amount.as_str()), ("place", place.as_str())];
+            let text = self.words.fill("cli-surcharge", &values);
+            self.line(&text);
+            let state = self.words.fill(&format!("surcharge-{}", surcharge.state.name()), &[("rate", &rate)]);
+            self.line(&state);
+        }
+    }
+
+    fn question(&self, id: QuestionId) -> String {
+        let question = &self.rulebook[id];
+        let text = self.words.get(&question_id(&question.id)).to_owned();
+        match question.stage_of {
+            Some(activity) => {
+                let name = self.words.get(&format!("a-{}", self.rulebook[activity].id)).to_owned();
+                crate::i18n::fill(&text, &[("activity", &name)])
+            }
+            None => text,
+        }
+    }
+
+    fn answer(&self, id: QuestionId, answer: &Answer) -> String {
+        let question = &self.rulebook[id];
+        let option = |cell: &u16| {
+            let name = question.options.get(usize::from(*cell)).map_or("", String::as_str);
+            if let Some(place) = self.rulebook.place(name) {
+                return self.language.of(&self.rulebook[place].name).to_owned();
+            }
+            let own = option_id(&question.id, name);
+            let common = format!("cli-{name}");
+            self.words.get(if self.words.has(&own) { &own } else { &common }).to_owned()
+        };
+        match answer {
+            Answer::DontKnow => self.words.get("cli-dont-know").to_owned(),
+            Answer::One(cell) => option(cell),
+            Answer::Any { yes, unknown } if yes.is_empty() && unknown.is_empty() => {
+                self.words.get("cli-none").to_owned()
+            }
+            Answer::Any { yes, unknown } => {
+                let unsure = self.words.get("cli-dont-know");
+                let mut all: Vec<String> = yes.iter().map(option).collect();
+                all.extend(unknown.iter().map(|c| format!("{} ({unsure})", option(c))));
+                all.join("; ")
+            }
+            Answer::Quantity(number) => number.to_string(),
+            Answer::Month(month) => month.to_string(),
+            Answer::Fleet(rows) => {
+                let one = |r: &crate::answers::FleetRow| {
+                    let machine = self.words.get(&format!("o-hardware-machines-{}", r.machine)).to_owned();
+                    format!("{machine}: {} × {} W × {} h", r.count, r.watts, r.hours)
+                };
+                rows.iter().map(one).collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+
+    fn verdict(&mut self, verdict: &Verdict) {
+        let words = self.words;
+        let name = words.get(&format!("a-{}", self.rulebook[verdict.activity].id)).to_owned();
+        let head = match verdict.headline {
+            Some(headline) => words.get(&format!("cli-headline-{}", headline.name())).to_owned(),
+            None if verdict.possible == [Outcome::Stopped] => words.get("cli-headline-stopped").to_owned(),
+            None => {
+                let possible: Vec<&str> = verdict
+                    .possible
+                    .iter()
+                    .map(|o| match o {
+                        Outcome::Absent => words.get("cli-absent"),
+                        Outcome::Stopped => words.get("cli-headline-stopped"),
+                        Outcome::Headline(h) => words.get(match h.name() {
+                            "stop" => "cli-headline-stop",
+                            "unsettled" => "cli-headline-unsettled",
+                            "register" => "cli-headline-register",
+                            "permitted" => "cli-headline-permitted",
+                            _ => "cli-headline-encouraged",
+                        }),
+                    })
+                    .collect();
+                words.fill("cli-possible", &[("list", &possible.join(" / "))])
+            }
+        };
+        self.line(&format!("\n## {name}\n\n{head}"));
+        if let Some(lean) = verdict.lean {
+            let text = words.get(match lean.name() {
+                "leans-to-stop" => "cli-lean-leans-to-stop",
+                "untested" => "cli-lean-untested",
+                "out-of-date" => "cli-out-of-date",
+                _ => "cli-lean-not-settled-good",
+            });
+            self.line(text);
+        }
+        self.reasons(&verdict.reasons);
+        self.reasons(&verdict.findings);
+        self.duties(&verdict.duties);
+    }
+
+    fn reasons(&mut self, reasons: &[Reason]) {
+        for reason in reasons.iter().filter(|r| r.stands) {
+            let rulebook = self.rulebook;
+            let rule = &rulebook[reason.rule];
+            let id = format!("r-{}", rule.id);
+            let what = match reason.concludes {
+                Conclusion::Lane(lane) => self.words.get(&format!("cli-lane-{}", lane.name())).to_owned(),
+                Conclusion::Prohibited => self.words.get("cli-prohibited").to_owned(),
+                Conclusion::Finding(f) => self.words.get(&format!("f-{}", rulebook[f].id)).to_owned(),
+            };
+            let certainty = self.words.get(&format!("cli-{}", reason.certainty.name())).to_owned();
+            let text = self.words.get(&id).to_owned();
+            let why = self.words.attr(&id, "reason").to_owned();
+            self.line(&format!("- {what} ({certainty}). {text} {why}"));
+            let counter = self.words.attr(&id, "counter").to_owned();
+            if !counter.is_empty() {
+                let text = self.words.fill("cli-counter", &[("text", &counter)]);
+                self.line(&format!("  {text}"));
+            }
+            self.basis(&rule.basis);
+        }
+    }
+
+    fn duties(&mut self, duties: &[DutyStatus]) {
+        for status in duties {
+            let rulebook = self.rulebook;
+            let id = format!("d-{}", rulebook[status.duty].id);
+            let state = self.words.get(match status.owed {
+                Some(true) => "cli-owed",
+                Some(false) => "cli-held",
+                None => "cli-duty-open",
+            });
+            let (state, name) = (state.to_owned(), self.words.get(&id).to_owned());
+            let deadline = self.words.attr(&id, "deadline").to_owned();
+            self.line(&format!("- {name}: {state}. {deadline}"));
+            self.basis(&rulebook[status.duty].basis);
+        }
+    }
+
+    fn basis(&mut self, basis: &[Basis]) {
+        for one in basis {
+            let (authority, provision) = self.rulebook.cited(one.pin);
+            let number = authority.number.as_deref().unwrap_or("");
+            let provenance = self.words.get(&format!("cli-pin-{}", provision.provenance)).to_owned();
+            let state = self.words.get(&format!("cli-status-{}", authority.status)).to_owned();
+            // A pinpoint is shown only as far as its provenance allows.
+            let pin = if provision.provenance == "reconstructed" { "" } else { &provision.pin };
+            let text = format!("  · {} {number} {pin} ({state}; {provenance})", authority.title.zh);
+            self.line(&text);
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! One visit: the answers, the page, the language, and what follows from them.
+//!
+//! A session changes only by [`Session::after`], a pure step from what happened. It must never
+//! touch a browser: history, focus and print are the view's business.
+
+mod examples;
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+pub use examples::Example;
+
+use crate::answers::{Answer, Answers};
+use crate::assessment::{Assessment, Assessor, assess};
+use crate::evaluation::{Algebra, Kleene};
+use crate::i18n::Language;
+use crate::ids::QuestionId;
+use crate::insight::{self, Next};
+use crate::rulebook::{Day, Rulebook};
+use crate::truth::Truth;
+
+/// The page a visitor is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// What the tool is and is not.
+    Start,
+    /// One question.
+    Question(QuestionId),
+    /// Check your answers.
+    Review,
+    /// The result.
+    Result,
+    /// All activities at a glance; needs no answer.
+    Table,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// The visitor began.
+    Started,
+    /// A question was answered.
+    Answered(QuestionId, Answer),
+    /// The visitor went on from the question they are on.
+    Continued,
+    /// The visitor went back.
+    WentBack,
+    /// A change was asked for on the check page or the result.
+    ChangeChosen(QuestionId),
+    /// The check page was opened.
+    ReviewOpened,
+    /// The result was opened.
+    ResultOpened,
+    /// The questions on exposure and duties were skipped.
+    ExposureSkipped,
+    /// The table of all activities was opened.
+    TableOpened,
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// An example case was opened.
+    ExampleOpened(String),
+    /// A case was opened.
+    CaseOpened(Answers),
+    /// The visitor starts over.
+    Restarted,
+    /// The browser went to an earlier or later page.
+    StepRevisited(Step),
+}
+
+/// One visit. Cloning is cheap.
+#[derive(Clone)]
+pub struct Session {
+    assessor: Rc<Assessor>,
+    examples: Rc<Vec<Example>>,
+    language: Language,
+    date: Day,
+    step: Step,
+    trail: Vec<Step>,
+    changing: bool,
+    skipped: bool,
+    answers: Rc<Answers>,
+    assessment: Rc<OnceCell<Rc<Assessment>>>,
+}
+
+impl PartialEq for Session {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+            && self.date == other.date
+            && self.step == other.step
+            && self.trail == other.trail
+            && self.answers == other.answers
+    }
+}
+
+impl Session {
+    /// A fresh visit.
+    #[must_use]
+    pub fn new(rulebook: Rc<Rulebook>, language: Language, date: Day) -> Self {
+        let examples = Rc::new(examples::all(&rulebook));
+        let answers = Rc::new(Answers::new(&rulebook));
+        Self {
+            assessor: Rc::new(Assessor::new(rulebook)),
+            examples,
+            language,
+            date,
+            step: Step::Start,
+            trail: Vec::new(),
+            changing: false,
+            skipped: false,
+            answers,
+            assessment: Rc::new(OnceCell::new()),
+        }
+    }
+
+    /// The page.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The rules.
+    #[must_use]
+    pub fn rulebook(&self) -> &Rc<Rulebook> {
+        &self.assessor.rulebook
+    }
+
+    /// The answers.
+    #[must_use]
+    pub fn answers(&self) -> &Rc<Answers> {
+        &self.answers
+    }
+
+    /// The day.
+    #[must_use]
+    pub fn date(&self) -> Day {
+        self.date
+    }
+
+    /// The example cases.
+    #[must_use]
+    pub fn examples(&self) -> &[Example] {
+        &self.examples
+    }
+
+    /// The assessment, made when it is first asked for.
+    #[must_use]
+    pub fn assessment(&self) -> Rc<Assessment> {
+        let make = || Rc::new(assess(&self.assessor, &self.answers, self.date));
+        Rc::clone(self.assessment.get_or_init(make))
+    }
+
+    /// The next question.
+    #[must_use]
+    pub fn next_question(&self) -> Option<QuestionId> {
+        match insight::next(&self.assessment(), &self.answers) {
+            Next::Verdict(question) => Some(question),
+            Next::Exposure(question) if !self.skipped => Some(question),
+            Next::Exposure(_) | Next::Done => None,
+        }
+    }
+
+    /// How many questions complete exposure and duties, once no headline can change any more.
+    #[must_use]
+    pub fn exposure_phase(&self) -> Option<usize> {
+        match insight::next(&self.assessment(), &self.answers) {
+            Next::Exposure(_) => Some(insight::exposure_left(&self.assessment(), &self.answers)),
+            _ => None,
+        }
+    }
+
+    /// The questions that arise and were answered, in order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<QuestionId> {
+        let rulebook = self.rulebook();
+        let mut kleene = Kleene::new(rulebook, &self.answers);
+        self.answers
+            .iter()
+            .map(|(q, _)| q)
+            .filter(|q| !kleene.arises(rulebook, *q).is_false())
+            .collect()
+    }
+
+    /// Whether a question arises.
+    #[must_use]
+    pub fn arises(&self, question: QuestionId) -> Truth {
+        Kleene::new(self.rulebook(), &self.answers).arises(self.rulebook(), question)
+    }
+
+    /// Whether an answer is being changed from the check page.
+    #[must_use]
+    pub fn changing(&self) -> bool {
+        self.changing
+    }
+
+    /// The visit after something happened.
+    #[must_use]
+    pub fn after(&self, action: &Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Started => next.go(self.onward()),
+            Action::Answered(question, answer) => {
+                if answer.fits(&self.rulebook()[*question]) {
+                    let mut answers = (*self.answers).clone();
+                    answers.set(*question, answer.clone());
+                    next.give(answers);
+                }
+            }
+            Action::Continued => {
+                let onward = if self.changing { next.after_change() } else { next.onward() };
+                next.go(onward);
+            }
+            Action::WentBack => {
+                next.step = next.trail.pop().unwrap_or(Step::Start);
+                next.changing = false;
+            }
+            Action::ChangeChosen(question) => {
+                next.go(Step::Question(*question));
+                next.changing = true;
+            }
+            Action::ReviewOpened => next.go(Step::Review),
+            Action::ResultOpened => next.go(Step::Result),
+            Action::TableOpened => next.go(Step::Table),
+            Action::ExposureSkipped => {
+                next.skipped = true;
+                next.go(Step::Review);
+            }
+            Action::LanguageChosen(language) => next.language = *language,
+            Action::ExampleOpened(id) => {
+                if let Some(example) = self.examples.iter().find(|e| e.id == *id) {
+                    next.give(example.answers.clone());
+                    next.skipped = true;
+                    next.go(Step::Result);
+                }
+            }
+            Action::CaseOpened(answers) => {
+                next.give(answers.clone());
+                next.go(Step::Result);
+            }
+            Action::Restarted => {
+                next.give(Answers::new(self.rulebook()));
+                next.step = Step::Start;
+                next.trail.clear();
+                next.changing = false;
+                next.skipped = false;
+            }
+            Action::StepRevisited(step) => {
+                next.changing = false;
+                if let Some(place) = next.trail.iter().rposition(|s| s == step) {
+                    next.trail.truncate(place);
+                } else if self.step != *step {
+                    next.trail.push(self.step);
+                }
+                next.step = *step;
+            }
+        }
+        next
+    }
+
+    /// Moves on, remembering the way back.
+    fn go(&mut self, step: Step) {
+        self.changing = false;
+        if step != self.step {
+            self.trail.push(self.step);
+            self.step = step;
+        }
+    }
+
+    /// Replaces the answers.
+    fn give(&mut self, answers: Answers) {
+        self.answers = Rc::new(answers);
+        self.assessment = Rc::new(OnceCell::new());
+    }
+
+    /// Where "Continue" leads: the next question, else the check page.
+    fn onward(&self) -> Step {
+        self.next_question().map_or(Step::Review, Step::Question)
+    }
+
+    /// Where "Continue" leads after a change: a question that newly arose and matters, else back.
+    fn after_change(&self) -> Step {
+        match insight::next(&self.assessment(), &self.answers) {
+            Next::Verdict(question) => Step::Question(question),
+            _ => Step::Review,
+        }
+    }
+}

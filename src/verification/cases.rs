@@ -1,0 +1,166 @@
+//! The case book: answers, and what the tool must say today.
+//!
+//! A case is a page a lawyer can read, with two JSON blocks: the answers, and the expected result.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::answers::document;
+use crate::assessment::{Assessor, DutyStatus, Outcome, assess};
+use crate::rulebook::{Day, Problem, Rulebook};
+
+/// One case.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// The file.
+    pub file: String,
+    /// Its title.
+    pub title: String,
+    /// The day it is assessed for.
+    pub date: Day,
+    /// The answers, as an answer file's `answers`.
+    pub answers: Value,
+    /// What the tool must say.
+    pub expected: Expected,
+}
+
+/// What a case expects.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expected {
+    /// The firm's first line.
+    pub firm: String,
+    /// By activity.
+    #[serde(default)]
+    pub activities: BTreeMap<String, ExpectedActivity>,
+    /// Findings that must stand.
+    #[serde(default)]
+    pub findings: Vec<String>,
+    /// Duties that must be owed.
+    #[serde(default)]
+    pub duties_owed: Vec<String>,
+    /// Activities that must be absent.
+    #[serde(default)]
+    pub absent: Vec<String>,
+}
+
+/// What a case expects of an activity.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedActivity {
+    /// Its headline, or `stopped`.
+    #[serde(default)]
+    pub headline: Option<String>,
+    /// The outcomes that must be possible, all and only these.
+    #[serde(default)]
+    pub possible: Vec<String>,
+    /// Lanes and their certainty.
+    #[serde(default)]
+    pub lanes: BTreeMap<String, String>,
+}
+
+impl Case {
+    /// Reads a case.
+    ///
+    /// # Errors
+    ///
+    /// What is missing or malformed.
+    pub fn read(file: &str, text: &str) -> Result<Self, Problem> {
+        let problem = |says: &str| Problem::new(file, "", says);
+        let title = text
+            .lines()
+            .next()
+            .and_then(|l| l.strip_prefix("# "))
+            .ok_or_else(|| problem("has no title; expected `# …` in the first line"))?;
+        let date = text
+            .lines()
+            .find_map(|l| l.strip_prefix("- Date: "))
+            .and_then(|d| Day::parse(d.trim()))
+            .ok_or_else(|| problem("has no date; expected `- Date: YYYY-MM-DD`"))?;
+        let block = |heading: &str| {
+            let (_, after) = text.split_once(&format!("\n## {heading}\n"))?;
+            let (_, json) = after.split_once("```json\n")?;
+            json.split_once("```").map(|(json, _)| json)
+        };
+        let json = |heading: &str| block(heading).ok_or_else(|| problem(&format!("has no JSON block under `## {heading}`")));
+        let answers = serde_json::from_str(json("Answers")?)
+            .map_err(|e| Problem::new(file, "Answers", e.to_string()))?;
+        let expected = serde_json::from_str(json("Expected")?)
+            .map_err(|e| Problem::new(file, "Expected", e.to_string()))?;
+        Ok(Self { file: file.to_owned(), title: title.to_owned(), date, answers, expected })
+    }
+}
+
+/// Runs cases under one rulebook.
+pub struct Runner {
+    assessor: Assessor,
+}
+
+impl Runner {
+    /// A runner.
+    #[must_use]
+    pub fn new(rulebook: Rc<Rulebook>) -> Self {
+        Self { assessor: Assessor::new(rulebook) }
+    }
+
+    /// Every difference between what the tool says and what the case expects.
+    #[must_use]
+    pub fn run(&self, case: &Case) -> Vec<String> {
+        let law = &*self.assessor.rulebook;
+        let file = serde_json::json!({ "answers": case.answers }).to_string();
+        let answers = match document::read(law, &case.file, &file) {
+            Ok(answers) => answers,
+            Err(problems) => return problems.iter().map(ToString::to_string).collect(),
+        };
+        let result = assess(&self.assessor, &answers, case.date);
+        let mut wrong = Vec::new();
+        let mut differ = |what: String, found: &str, expected: &str| {
+            if found != expected {
+                wrong.push(format!("{what}: found {found}, expected {expected}"));
+            }
+        };
+        differ("firm".to_owned(), result.firm.headline.name(), &case.expected.firm);
+        for (id, expected) in &case.expected.activities {
+            let Some(verdict) = law.activity(id).and_then(|a| result.verdict(a)) else {
+                differ(id.clone(), "absent", expected.headline.as_deref().unwrap_or("present"));
+                continue;
+            };
+            let name = |o: &Outcome| match o {
+                Outcome::Absent => "absent",
+                Outcome::Stopped => "stopped",
+                Outcome::Headline(h) => h.name(),
+            };
+            let mut possible: Vec<&str> = verdict.possible.iter().map(name).collect();
+            possible.sort_unstable();
+            if let Some(headline) = &expected.headline {
+                differ(format!("{id} headline"), &possible.join("/"), headline);
+            }
+            if !expected.possible.is_empty() {
+                let mut wanted: Vec<&str> = expected.possible.iter().map(String::as_str).collect();
+                wanted.sort_unstable();
+                differ(format!("{id} possible"), &possible.join("/"), &wanted.join("/"));
+            }
+            for (lane, certainty) in &expected.lanes {
+                let found = verdict.lanes.iter().find(|(l, _)| l.name() == lane).map_or("none", |(_, c)| c.name());
+                differ(format!("{id} lane {lane}"), found, certainty);
+            }
+        }
+        for id in &case.expected.absent {
+            let present = law.activity(id).and_then(|a| result.verdict(a)).is_some();
+            differ(id.clone(), if present { "present" } else { "absent" }, "absent");
+        }
+        for id in &case.expected.findings {
+            let stands = result.findings().any(|(_, f, r)| r.stands && law[f].id == *id);
+            differ(format!("finding {id}"), if stands { "stands" } else { "does not stand" }, "stands");
+        }
+        let owed = |d: &DutyStatus, id: &str| d.owed == Some(true) && law[d.duty].id == *id;
+        for id in &case.expected.duties_owed {
+            let found = result.firm.duties.iter().chain(result.verdicts.iter().flat_map(|v| &v.duties)).any(|d| owed(d, id));
+            differ(format!("duty {id}"), if found { "owed" } else { "not owed" }, "owed");
+        }
+        wrong
+    }
+}

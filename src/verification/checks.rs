@@ -1,0 +1,149 @@
+//! Checks over the whole space, each named after the failure it finds.
+
+use std::collections::BTreeSet;
+
+use biodivine_lib_bdd::Bdd;
+
+use super::{Fault, Whole};
+use crate::evaluation::{condition, standings};
+use crate::ids::{QuestionId, RuleId};
+use crate::rulebook::{Conclusion, Kind, Part};
+
+/// The questions a diagram speaks of.
+pub(super) fn support(whole: &Whole<'_>, diagram: &Bdd) -> BTreeSet<QuestionId> {
+    diagram.support_set().into_iter().map(|v| whole.space.owner(v).0).collect()
+}
+
+/// `activity-no-lane-reaches`: planned or running, and no headline fits.
+pub(super) fn gaps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    for one in &whole.activities {
+        if !one.gap.and(&one.sheets).is_false() {
+            faults.push(Fault {
+                check: "activity-no-lane-reaches",
+                says: format!("activity `{}` has answers under which no lane stands", whole.rulebook[one.activity].id),
+                witness: whole.witness(&one.gap, &one.visible),
+            });
+        }
+    }
+}
+
+/// `rules-contradict`: a settled good and a settled stop lane, and neither yields.
+pub(super) fn contradictions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    for one in &whole.activities {
+        if !one.contradiction.and(&one.sheets).is_false() {
+            faults.push(Fault {
+                check: "rules-contradict",
+                says: format!(
+                    "activity `{}` has a settled good and a settled stop lane together; expected one to yield to the other",
+                    whole.rulebook[one.activity].id
+                ),
+                witness: whole.witness(&one.contradiction, &one.visible),
+            });
+        }
+    }
+}
+
+/// `dead-rule`: a rule that stands under no answers at all.
+pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    let rulebook = whole.rulebook;
+    let all = standings(&mut whole.space.reader(), rulebook, &|_| true);
+    for (index, standing) in all.iter().enumerate() {
+        let id = RuleId::from(index);
+        let Some([settled, arguable, unsettled]) = standing else { continue };
+        let stands = settled.or(arguable).or(unsettled);
+        let mut present = whole.space.never();
+        for activity in &rulebook[id].activities {
+            present = present.or(&whole.space.read(rulebook, &rulebook[*activity].when));
+        }
+        if rulebook[id].activities.is_empty() {
+            present = whole.space.always();
+        }
+        let stands = stands.and(&present);
+        let over = whole.space.closure(rulebook, support(whole, &stands));
+        if stands.and(&whole.space.sheets(rulebook, &over)).is_false() {
+            faults.push(Fault {
+                check: "dead-rule",
+                says: format!("rule `{}` stands under no answers", rulebook[id].id),
+                witness: None,
+            });
+        }
+    }
+}
+
+/// `unreachable-question`, `question-never-matters`, and `encouraged-while-open`: a question that
+/// the app treats as mere exposure although a headline hangs on it, or the other way round.
+pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    let rulebook = whole.rulebook;
+    let mut decides = BTreeSet::new();
+    for one in &whole.activities {
+        for outcome in &one.outcomes {
+            decides.extend(support(whole, outcome));
+        }
+    }
+    let mut matters = decides.clone();
+    for rule in &rulebook.rules {
+        if matches!(rule.concludes, Conclusion::Finding(_)) {
+            let read = condition(&mut whole.space.reader(), rulebook, &rule.when);
+            matters.extend(support(whole, &read));
+        }
+    }
+    for duty in &rulebook.duties {
+        for part in [&duty.when, &duty.held] {
+            matters.extend(support(whole, &whole.space.read(rulebook, part)));
+        }
+    }
+    let mut routes = BTreeSet::new();
+    for id in rulebook.question_ids() {
+        routes.extend(rulebook[id].applies.questions());
+    }
+    for id in rulebook.question_ids() {
+        let question = &rulebook[id];
+        let fault = |check, says| Fault { check, says, witness: None };
+        let arises = whole.space.read(rulebook, &question.applies);
+        let over = whole.space.closure(rulebook, BTreeSet::from([id]));
+        if arises.and(&whole.space.sheets(rulebook, &over)).is_false() {
+            let says = format!("question `{}` arises under no answers", question.id);
+            faults.push(fault("unreachable-question", says));
+        }
+        if !matters.contains(&id) && !routes.contains(&id) && question.feeds.is_empty() {
+            let says = format!("question `{}` changes no headline, finding, duty or figure", question.id);
+            faults.push(fault("question-never-matters", says));
+        }
+        if question.part == Part::Exposure && decides.contains(&id) {
+            let shown = whole.activities.iter().find(|a| {
+                a.outcomes.iter().any(|o| support(whole, o).contains(&id))
+            });
+            let says = format!(
+                "question `{}` is asked only for exposure, but a headline of `{}` hangs on it: it could be shown while this is open",
+                question.id,
+                shown.map_or("", |a| rulebook[a.activity].id.as_str())
+            );
+            faults.push(fault("encouraged-while-open", says));
+        }
+        let verdict = question.part == Part::Verdict && question.kind != Kind::Fleet;
+        if verdict && !decides.contains(&id) && !routes.contains(&id) {
+            let says = format!("question `{}` is asked for the verdict, but no headline hangs on it", question.id);
+            faults.push(fault("question-never-matters", says));
+        }
+    }
+}
+
+/// `presentation-improves`: a headline that hangs on how the business presents itself.
+pub(super) fn presentation(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    for one in &whole.activities {
+        for (rank, outcome) in one.outcomes.iter().enumerate() {
+            for id in support(whole, outcome) {
+                if whole.rulebook[id].presentation && rank < 5 {
+                    faults.push(Fault {
+                        check: "presentation-improves",
+                        says: format!(
+                            "a headline of `{}` hangs on `{}`, which is only presentation",
+                            whole.rulebook[one.activity].id, whole.rulebook[id].id
+                        ),
+                        witness: whole.witness(outcome, &one.visible),
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Verification: the whole answer space, exactly, never sampled.
+//!
+//! Quantities and months are cut at the constants that rules name; one variable stands for each
+//! option; routing and impossible combinations are constraints. What is found wrong is named
+//! after the failure and comes with the smallest answer file that shows it. Native only; it must
+//! never be needed to assess a case.
+
+pub mod cases;
+mod checks;
+mod figures;
+mod orders;
+mod witness;
+
+pub use figures::{ActivityFigures, Figures};
+
+use serde_json::Value;
+
+use crate::evaluation::{ActivitySpace, Space};
+use crate::rulebook::Rulebook;
+
+/// One thing wrong with a rulebook.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    /// The check that refused it, named after the failure.
+    pub check: &'static str,
+    /// What is wrong, and where.
+    pub says: String,
+    /// The smallest answer file that shows it, where a case can show it.
+    pub witness: Option<Value>,
+}
+
+/// What verification found.
+#[derive(Debug, Clone)]
+pub struct Verification {
+    /// Everything wrong; empty when the rulebook holds.
+    pub faults: Vec<Fault>,
+    /// The figures.
+    pub figures: Figures,
+    /// Questions without an order of answers, and why.
+    pub unordered: Vec<(String, String)>,
+}
+
+/// The spaces that the checks share.
+struct Whole<'a> {
+    rulebook: &'a Rulebook,
+    space: Space,
+    activities: Vec<ActivitySpace>,
+}
+
+/// Verifies a rulebook.
+#[must_use]
+pub fn verify(rulebook: &Rulebook) -> Verification {
+    let space = Space::new(rulebook);
+    let activities = rulebook.activity_ids().map(|a| space.activity(rulebook, a)).collect();
+    let whole = Whole { rulebook, space, activities };
+    let mut faults = Vec::new();
+    checks::gaps(&whole, &mut faults);
+    checks::contradictions(&whole, &mut faults);
+    checks::dead_rules(&whole, &mut faults);
+    checks::questions(&whole, &mut faults);
+    checks::presentation(&whole, &mut faults);
+    orders::worse_never_improves(&whole, &mut faults);
+    Verification {
+        faults,
+        figures: figures::figures(&whole),
+        unordered: rulebook
+            .questions
+            .iter()
+            .filter_map(|q| q.no_order.as_ref().map(|why| (q.id.clone(), why.clone())))
+            .collect(),
+    }
+}

@@ -1,0 +1,94 @@
+//! A worse answer never improves a headline of the same activity.
+
+use biodivine_lib_bdd::{Bdd, BddVariable};
+
+use super::{Fault, Whole};
+use crate::evaluation::{ActivitySpace, Headline};
+use crate::ids::QuestionId;
+
+impl Whole<'_> {
+    /// The variables that say: this question has this value, all else equal. `None` is "this
+    /// option is not chosen", and then `other` names the option.
+    pub(super) fn value(&self, id: QuestionId, value: Option<u16>, other: Option<u16>) -> Vec<(BddVariable, bool)> {
+        let single = self.rulebook[id].single();
+        match value {
+            Some(cell) if single => self
+                .space
+                .variables(id)
+                .iter()
+                .enumerate()
+                .map(|(i, v)| (*v, i == usize::from(cell)))
+                .collect(),
+            Some(cell) => vec![(self.space.variable(id, cell), true)],
+            None => other.map(|cell| (self.space.variable(id, cell), false)).into_iter().collect(),
+        }
+    }
+}
+
+/// Every sheet whose headline is this good or better.
+pub(super) fn at_least(whole: &Whole<'_>, one: &ActivitySpace, rank: usize) -> Bdd {
+    one.outcomes[..=rank].iter().fold(whole.space.never(), |all, o| all.or(o))
+}
+
+/// `worse-answer-improves`.
+pub(super) fn worse_never_improves(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    for id in whole.rulebook.question_ids() {
+        for order in &whole.rulebook[id].orders {
+            for one in &whole.activities {
+                let concerned = order.activities.is_empty() || order.activities.contains(&one.activity);
+                if !concerned || !one.visible.contains(&id) {
+                    continue;
+                }
+                for (better, worse) in &order.pairs {
+                    check(whole, one, id, *better, *worse, faults);
+                }
+            }
+        }
+    }
+}
+
+/// Compares two answers to one question, everything else equal, where both leave the activity
+/// planned or running.
+fn check(
+    whole: &Whole<'_>,
+    one: &ActivitySpace,
+    id: QuestionId,
+    better: Option<u16>,
+    worse: Option<u16>,
+    faults: &mut Vec<Fault>,
+) {
+    let at_better = whole.value(id, better, worse);
+    let at_worse = whole.value(id, worse, better);
+    let both = one.sheets.restrict(&at_better).and(&one.sheets.restrict(&at_worse));
+    for rank in 0..Headline::Stop.rank() {
+        let good = at_least(whole, one, rank);
+        let live = at_least(whole, one, Headline::Stop.rank()).restrict(&at_better);
+        let improves = good.restrict(&at_worse).and(&live).and(&good.restrict(&at_better).not()).and(&both);
+        if improves.is_false() {
+            continue;
+        }
+        let question = &whole.rulebook[id];
+        let name = |cell: Option<u16>| {
+            cell.and_then(|c| question.options.get(usize::from(c)).cloned()).unwrap_or_else(|| "not chosen".to_owned())
+        };
+        // The file shows the worse answer, under which the headline is better than it may be.
+        let mut shown = improves;
+        for (variable, value) in &at_worse {
+            let literal = whole.space.literal(*variable, *value);
+            shown = shown.and(&literal);
+        }
+        faults.push(Fault {
+            check: "worse-answer-improves",
+            says: format!(
+                "`{}`: `{}` is declared worse than `{}`, but improves `{}` to {}",
+                question.id,
+                name(worse),
+                name(better),
+                whole.rulebook[one.activity].id,
+                Headline::ALL[rank].name()
+            ),
+            witness: whole.witness(&shown, &one.visible),
+        });
+        return;
+    }
+}
