@@ -1,0 +1,90 @@
+//! The document: title, language, focus, scrolling, printing. It must never know what is shown.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+use crate::i18n::Language;
+
+pub(super) fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+pub(super) fn document() -> Option<Document> {
+    window()?.document()
+}
+
+pub(super) fn app_root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The reader's language: what the page has chosen before the app, else the browser's.
+#[must_use]
+pub fn wished_language() -> Language {
+    let chosen = document()
+        .and_then(|d| d.document_element())
+        .and_then(|root| root.get_attribute("data-lang"))
+        .and_then(|tag| Language::from_tag(&tag));
+    let wished = || window().and_then(|w| w.navigator().language()).and_then(|tag| Language::from_tag(&tag));
+    chosen.or_else(wished).unwrap_or(Language::En)
+}
+
+/// Sets the title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Marks the document's language.
+pub fn set_language(language: Language) {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        let _ = root.set_attribute("lang", language.tag());
+        let _ = root.set_attribute("data-lang", language.tag());
+    }
+}
+
+/// Shows the top of the page and gives its heading the focus.
+pub fn focus_heading() {
+    focus("#app h1");
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Gives the first element of a selector the focus.
+pub fn focus(selector: &str) {
+    let found = document().and_then(|d| d.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Gives the element of an id the focus and scrolls to it.
+pub fn focus_id(id: &str) {
+    let found = document().and_then(|d| d.get_element_by_id(id));
+    if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        element.scroll_into_view();
+        let _ = element.focus();
+    }
+}
+
+/// Prints the page, with or without the facts.
+pub fn print(facts: bool) {
+    let root = document().and_then(|d| d.document_element());
+    if let Some(root) = &root {
+        let _ = if facts { root.class_list().remove_1("without-facts") } else { root.class_list().add_1("without-facts") };
+    }
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+    if let Some(root) = &root {
+        let _ = root.class_list().remove_1("without-facts");
+    }
+}
+
+/// After a crash: hides the dead app's buttons and shows the paper form.
+pub fn show_paper_form() {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        let _ = root.set_attribute("data-failed", "broken");
+    }
+}

@@ -1,0 +1,121 @@
+//! The root: one reducer around the session, the frame around every page, and the effects that
+//! tie the page to the browser (title, language, focus, history).
+//!
+//! It must never draw a page's content or decide what comes next.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::pages::{self, question::QuestionPage};
+use super::parts::frame;
+use super::store::{Event, Store};
+use super::texts::{Library, Texts};
+use crate::browser::{history, page};
+use crate::i18n::Language;
+use crate::rulebook::{Day, Rulebook};
+use crate::session::{Session, Step};
+
+/// What the app is started with.
+#[derive(Properties, Clone)]
+pub struct AppProps {
+    /// The law.
+    pub rulebook: Rc<Rulebook>,
+    /// The words.
+    pub library: Library,
+    /// The first language.
+    pub language: Language,
+    /// The day.
+    pub today: Day,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.rulebook, &other.rulebook)
+            && self.library == other.library
+            && self.language == other.language
+            && self.today == other.today
+    }
+}
+
+/// The title of a step; a question page sets its own.
+fn title(texts: &Texts, step: Step) -> Option<String> {
+    let own = match step {
+        Step::Start => return Some(texts.get("ui-app").to_owned()),
+        Step::Question(_) => return None,
+        Step::Review => "ui-review-title",
+        Step::Result => "ui-result-title",
+        Step::Table => "ui-table-title",
+    };
+    Some(texts.fill("ui-page-title", &[("page", texts.get(own))]))
+}
+
+/// The app.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let store = {
+        let props = props.clone();
+        use_reducer(move || Store::new(Session::new(props.rulebook, props.language, props.today)))
+    };
+    let send = store.dispatcher();
+    let language = store.session.language();
+    let texts = use_memo(language, |language| {
+        Texts::new(props.rulebook.clone(), props.library.words(*language), *language)
+    });
+    let texts: &Texts = &texts;
+
+    use_effect_with(language, |language| page::set_language(*language));
+    use_effect_with(title(texts, store.step()), |title| {
+        if let Some(title) = title {
+            page::set_title(title);
+        }
+    });
+    {
+        let (at, forward) = (store.at, store.forward);
+        use_effect_with(store.turns, move |turns| {
+            if *turns == 0 {
+                history::mark(at);
+                return;
+            }
+            if forward {
+                if at == 0 { history::mark(at) } else { history::add(at) }
+            }
+            page::focus_heading();
+        });
+    }
+    {
+        let send = send.clone();
+        use_effect_with((), move |()| {
+            let listener = history::listen(move |at| send.dispatch(Event::Arrived(at)));
+            move || drop(listener)
+        });
+    }
+
+    let session = &store.session;
+    let content = match store.step() {
+        Step::Start => pages::start::page(texts, session, &send),
+        Step::Question(question) => {
+            html! {
+                <QuestionPage
+                    key={question.index()}
+                    texts={texts.clone()}
+                    {question}
+                    answer={session.answers().get(question).cloned()}
+                    machines={pages::question::machines(texts, session.answers())}
+                    left={session.exposure_phase()}
+                    send={send.clone()}
+                />
+            }
+        }
+        Step::Review => pages::review::page(texts, session, &send),
+        Step::Result => pages::result::page(texts, session, &send),
+        Step::Table => pages::table::page(texts, session, &send),
+    };
+    html! {
+        <div class="app">
+            { frame::header(texts, &send) }
+            <div class="body">{ content }</div>
+            { frame::footer(texts) }
+        </div>
+    }
+}

@@ -1,0 +1,16 @@
+//! The view: pages and parts, drawn from the session, the assessment and the words.
+//!
+//! Components are thin. It must never decide what is asked or what the law says, and never touch
+//! the browser except through `crate::browser`, from handlers and effects.
+
+mod app;
+mod number;
+mod pages;
+mod parts;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+mod store;
+mod texts;
+
+pub use app::{App, AppProps};
+pub use texts::Library;

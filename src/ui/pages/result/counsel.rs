@@ -1,0 +1,46 @@
+//! What to bring to counsel, and the limits of this paper. It must never say that a lawyer is not
+//! needed.
+
+use yew::prelude::*;
+
+use super::Case;
+
+/// What counsel asks for at the first meeting, as message ids.
+const BRING: [&str; 14] = [
+    "shares", "licence", "rooms", "lease", "bills", "machines", "software", "protocol", "revenue", "customers",
+    "money", "support", "line", "letters",
+];
+
+/// The section.
+pub fn section(case: &Case) -> Html {
+    let texts = case.texts;
+    html! {
+        <section id="counsel">
+            <h2>{ texts.get("ui-bring-title") }</h2>
+            <p>{ texts.get("ui-bring-lede") }</p>
+            <ul class="bring">
+                for one in BRING {
+                    <li key={one}>{ texts.named("ui-bring", one) }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// The limits, and what becomes of the paper.
+pub fn limits(case: &Case) -> Html {
+    let texts = case.texts;
+    html! {
+        <section id="limits">
+            <h2>{ texts.get("ui-limits-title") }</h2>
+            <ul>
+                for one in ["advice", "facts", "law", "places", "detained", "review"] {
+                    <li key={one}>{ texts.named("ui-limits", one) }</li>
+                }
+                for one in ["ui-paper-privilege", "ui-paper-knowledge", "ui-paper-records"] {
+                    <li key={one}>{ texts.get(one) }</li>
+                }
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,103 @@
+//! Duties: papers owed, held, or open, with deadline and authority. It must never call a paper
+//! that is not required owed.
+
+use yew::prelude::*;
+
+use super::Case;
+use crate::assessment::{DutyStatus, Verdict};
+use crate::ids::{ActivityId, DutyId};
+use crate::rulebook::Timing;
+use crate::ui::parts::cite;
+use crate::ui::parts::fold::Fold;
+use crate::ui::parts::tag;
+
+fn state(status: &DutyStatus) -> &'static str {
+    match status.owed {
+        Some(true) => "owed",
+        Some(false) => "held",
+        None => "open",
+    }
+}
+
+/// Duties that are required, or may be.
+fn counts(status: &DutyStatus) -> bool {
+    status.required != Some(false)
+}
+
+/// The duties of one activity, by name.
+pub fn of(case: &Case, verdict: &Verdict) -> Html {
+    let texts = case.texts;
+    let shown: Vec<&DutyStatus> = verdict.duties.iter().filter(|d| counts(d)).collect();
+    if shown.is_empty() {
+        return html! { <div class="no-duties"></div> };
+    }
+    html! {
+        <div>
+            <h4>{ texts.get("ui-duties-title") }</h4>
+            <ul class="names">
+                for status in shown {
+                    <li key={status.duty.index()}>{ texts.duty(status.duty) }{ " · " }<strong>{ texts.named("ui-duty", state(status)) }</strong></li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// All of them, the owed first.
+pub fn section(case: &Case) -> Html {
+    let texts = case.texts;
+    let mut all: Vec<(DutyId, Vec<ActivityId>, &DutyStatus)> = Vec::new();
+    let of_each = case.assessment.verdicts.iter().flat_map(|v| v.duties.iter().map(move |d| (Some(v.activity), d)));
+    let of_firm = case.assessment.firm.duties.iter().map(|d| (None, d));
+    for (of, status) in of_each.chain(of_firm).filter(|(_, d)| counts(d)) {
+        match all.iter_mut().find(|(id, _, _)| *id == status.duty) {
+            Some((_, activities, _)) => activities.extend(of),
+            None => all.push((status.duty, of.into_iter().collect(), status)),
+        }
+    }
+    all.sort_by_key(|(_, _, status)| match status.owed {
+        Some(true) => 0,
+        None => 1,
+        Some(false) => 2,
+    });
+    html! {
+        <section id="duties">
+            <h2>{ texts.get("ui-duties-title") }</h2>
+            if all.is_empty() {
+                <p class="quiet">{ texts.get("ui-none-found") }</p>
+            } else {
+                <p>{ texts.get("ui-duties-lede") }</p>
+            }
+            <ul class="duties">
+                for (id, activities, status) in all {
+                    <li key={id.index()} class="duty" data-duty={texts.rulebook[id].id.clone()} data-state={state(status)}>
+                        { item(case, id, &activities, status) }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn item(case: &Case, id: DutyId, activities: &[ActivityId], status: &DutyStatus) -> Html {
+    let texts = case.texts;
+    let duty = &texts.rulebook[id];
+    let timing = if duty.timing == Timing::Before { "before" } else { "after" };
+    html! {
+        <>
+            <h3>{ texts.duty(id) }{ " " }<span class={classes!("state", format!("state-{}", state(status)))}>{ texts.named("ui-duty", state(status)) }</span></h3>
+            <p>{ texts.of_duty(id, "says").to_owned() }</p>
+            <p>
+                <strong>{ texts.named("ui-timing", timing) }</strong>{ " " }
+                { texts.of_duty(id, "deadline").to_owned() }
+            </p>
+            <p class="quiet">
+                { tag::certainty(texts, duty.certainty) }{ " · " }
+                { if activities.is_empty() { texts.get("ui-whole-firm").to_owned() } else { texts.activities(activities) } }
+            </p>
+            <Fold label={texts.own("ui-authorities-button")} about={AttrValue::from(texts.duty(id))}>
+                { cite::list(texts, &duty.basis) }
+            </Fold>
+        </>
+    }
+}

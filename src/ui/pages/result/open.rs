@@ -1,0 +1,59 @@
+//! Open facts: what is not known, and what it could still change. It must never count a missing
+//! answer as a no.
+
+use yew::prelude::*;
+
+use super::Case;
+use crate::ids::QuestionId;
+use crate::session::Action;
+use crate::ui::store::{Event, on_click};
+
+/// The section.
+pub fn section(case: &Case) -> Html {
+    let texts = case.texts;
+    let list = |questions: &[QuestionId]| {
+        html! {
+            <ul class="open-facts">
+                for question in questions.iter() {
+                    <li key={question.index()}>
+                        { change(case, *question) }
+                        <span class="quiet ask-whom">{ texts.about(*question, "ask").to_owned() }</span>
+                    </li>
+                }
+            </ul>
+        }
+    };
+    let (verdict, exposure) = (&case.assessment.open_verdict, &case.assessment.open_exposure);
+    html! {
+        <section id="open">
+            <h2>{ texts.get("ui-open-title") }</h2>
+            if verdict.is_empty() && exposure.is_empty() {
+                <p class="quiet">{ texts.get("ui-open-none") }</p>
+            }
+            if !verdict.is_empty() {
+                <h3>{ texts.get("ui-open-verdict") }</h3>
+                { list(verdict) }
+            }
+            if !exposure.is_empty() {
+                <h3>{ texts.get("ui-open-exposure") }</h3>
+                { list(exposure) }
+            }
+        </section>
+    }
+}
+
+/// A question as a way to answer it.
+pub fn change(case: &Case, question: QuestionId) -> Html {
+    let id = case.texts.rulebook[question].id.clone();
+    html! {
+        <button
+            type="button"
+            class="link"
+            data-action="change"
+            data-question={id}
+            onclick={on_click(case.send, Event::Session(Action::ChangeChosen(question)))}
+        >
+            { case.texts.question(question) }
+        </button>
+    }
+}

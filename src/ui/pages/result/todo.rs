@@ -1,0 +1,50 @@
+//! What to do: stop, see counsel, file, keep records; and how to stop well. It must never offer a
+//! change whose only effect is to look different.
+
+use yew::prelude::*;
+
+use super::Case;
+use crate::assessment::Action;
+use crate::ids::ActivityId;
+
+const ACTIONS: [Action; 4] = [Action::Stop, Action::SeeCounsel, Action::File, Action::KeepRecords];
+
+/// The section.
+pub fn section(case: &Case) -> Html {
+    let texts = case.texts;
+    let with = |action: Action| -> Vec<ActivityId> {
+        let verdicts = case.assessment.verdicts.iter();
+        verdicts.filter(|v| v.present == Some(true) && v.actions.contains(&action)).map(|v| v.activity).collect()
+    };
+    let rows: Vec<(Action, Vec<ActivityId>)> =
+        ACTIONS.iter().map(|a| (*a, with(*a))).filter(|(_, of)| !of.is_empty()).collect();
+    let stopping = rows.iter().any(|(a, _)| *a == Action::Stop);
+    html! {
+        <section class="todo" id="todo">
+            <h2>{ texts.get("ui-todo-title") }</h2>
+            if rows.is_empty() {
+                <p>{ texts.get("ui-todo-none") }</p>
+            } else {
+                <ol class="todo-list">
+                    for (action, of) in rows {
+                        <li key={action.name()}>
+                            <strong>{ texts.named("ui-action", action.name()) }</strong>{ " " }
+                            { texts.named("ui-action-says", action.name()) }
+                            <span class="quiet of">{ texts.activities(&of) }</span>
+                        </li>
+                    }
+                </ol>
+            }
+            if stopping {
+                <div class="warning">
+                    <h3>{ texts.get("ui-stopping-title") }</h3>
+                    <ul>
+                        for one in ["counsel", "machines", "cash", "records", "instead"] {
+                            <li key={one}>{ texts.named("ui-stopping", one) }</li>
+                        }
+                    </ul>
+                </div>
+            }
+        </section>
+    }
+}

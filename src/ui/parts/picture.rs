@@ -1,0 +1,255 @@
+//! The picture: activities in rows against four lanes, with what spills from one to another.
+//!
+//! Certainty is a filled, half-filled or empty disc, so that it reads without colour. The same
+//! content stands beside it as a table. It must never judge; it draws an assessment.
+
+use yew::prelude::*;
+
+use super::fold::Fold;
+use super::tag::Mark;
+use crate::assessment::{Assessment, Verdict};
+use crate::rulebook::{Certainty, Conclusion, Lane};
+use crate::ui::texts::Texts;
+
+/// Geometry, in the units of the view box.
+const WIDTH: f32 = 360.0;
+const TOP: f32 = 78.0;
+const ROW: f32 = 40.0;
+const LANES: f32 = 178.0;
+const LANE: f32 = 38.0;
+const GUTTER: f32 = 336.0;
+
+/// How a lane stands for an activity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cell {
+    /// For certain, and this surely.
+    Stands(Certainty),
+    /// It waits for answers.
+    Waits,
+    /// Not at all.
+    Empty,
+}
+
+fn cell(verdict: &Verdict, lane: Lane) -> Cell {
+    let stands = verdict.lanes.iter().filter(|(l, _)| *l == lane).map(|(_, c)| *c).max();
+    let waits = || {
+        verdict.reasons.iter().any(|r| !r.stands && r.concludes == Conclusion::Lane(lane))
+    };
+    match stands {
+        Some(certainty) => Cell::Stands(certainty),
+        None if waits() => Cell::Waits,
+        None => Cell::Empty,
+    }
+}
+
+fn cell_name(cell: Cell) -> Option<&'static str> {
+    match cell {
+        Cell::Stands(certainty) => Some(certainty.name()),
+        Cell::Waits => Some("waits"),
+        Cell::Empty => None,
+    }
+}
+
+/// Breaks a name into at most two lines.
+fn lines(name: &str) -> Vec<String> {
+    const FULL: usize = 28;
+    let width = |c: char| if c.is_ascii() || (c as u32) < 0x2E80 { 1 } else { 2 };
+    let mut out: Vec<String> = vec![String::new()];
+    let mut used = 0;
+    // Latin words stay whole; a Chinese character is a word of its own.
+    let mut words: Vec<String> = Vec::new();
+    for c in name.chars() {
+        match words.last_mut() {
+            Some(last) if width(c) == 1 && !last.ends_with([' ', '-', '/']) && last.chars().all(|c| width(c) == 1) => last.push(c),
+            _ => words.push(c.to_string()),
+        }
+    }
+    for word in words {
+        let length: usize = word.chars().map(width).sum();
+        if used + length > FULL + usize::from(word.ends_with(' ')) && used > 0 {
+            if out.len() == 2 {
+                if let Some(last) = out.last_mut() {
+                    last.push('…');
+                }
+                break;
+            }
+            out.push(String::new());
+            used = 0;
+        }
+        used += length;
+        if let Some(last) = out.last_mut() {
+            last.push_str(&word);
+        }
+    }
+    out
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few dozen rows, drawn, not judged")]
+fn row_y(row: usize) -> f32 {
+    TOP + ROW * row as f32 + ROW / 2.0
+}
+
+fn lane_x(lane: usize) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "four lanes")]
+    let lane = lane as f32;
+    LANES + LANE * lane + LANE / 2.0
+}
+
+/// The picture with its key and its table; nothing, if there is no activity.
+pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
+    let shown: Vec<&Verdict> = assessment.verdicts.iter().filter(|v| v.present == Some(true)).collect();
+    let height = row_y(shown.len()) - ROW / 2.0 + 6.0;
+    html! {
+        <figure class="picture">
+            <svg viewBox={format!("0 0 {WIDTH} {height}")} aria-hidden="true" focusable="false">
+                <g class="picture-lanes">
+                    for (i, lane) in Lane::ALL.iter().enumerate() {
+                        <g key={i}>
+                            <rect class={format!("lane lane-{}", lane.name())} x={(lane_x(i) - LANE / 2.0 + 1.0).to_string()} y={TOP.to_string()} width={(LANE - 2.0).to_string()} height={(height - TOP).to_string()} />
+                            <text class="lane-name" transform={format!("translate({} {}) rotate(-42)", lane_x(i) - 4.0, TOP - 7.0)}>{ texts.named("ui-lane-short", lane.name()) }</text>
+                        </g>
+                    }
+                </g>
+                <g class="picture-rows">
+                    for (i, verdict) in shown.iter().enumerate() {
+                        <g key={i}>{ row(texts, verdict, row_y(i)) }</g>
+                    }
+                </g>
+                <g class="picture-spills">{ for spills(&shown) }</g>
+            </svg>
+            <figcaption>
+                { key(texts) }
+                <Fold label={texts.own("ui-picture-as-table")}>{ table(texts, &shown) }</Fold>
+            </figcaption>
+        </figure>
+    }
+}
+
+fn row(texts: &Texts, verdict: &Verdict, y: f32) -> Html {
+    let names = lines(&texts.activity(verdict.activity));
+    let first = if names.len() == 1 { y + 4.0 } else { y - 2.0 };
+    html! {
+        <>
+            <path class="row-line" d={format!("M0 {0}H{WIDTH}", y - ROW / 2.0)} />
+            <text class="row-name" x="0" y={first.to_string()}>
+                for (i, line) in names.iter().enumerate() {
+                    <tspan key={i} x="0" dy={if i == 0 { "0" } else { "13" }}>{ line.clone() }</tspan>
+                }
+            </text>
+            <g>
+                for (i, lane) in Lane::ALL.iter().enumerate() {
+                    <g key={i}>{ disc(cell(verdict, *lane), lane_x(i), y) }</g>
+                }
+            </g>
+        </>
+    }
+}
+
+fn disc(cell: Cell, x: f32, y: f32) -> Html {
+    let ring = |class: &'static str| {
+        html! { <circle class={class} cx={x.to_string()} cy={y.to_string()} r="8" /> }
+    };
+    match cell {
+        Cell::Stands(Certainty::Settled) => ring("disc disc-full"),
+        Cell::Stands(Certainty::Arguable) => html! {
+            <>
+                { ring("disc") }
+                <path class="disc-half" d={format!("M{x} {}a8 8 0 0 0 0 16z", y - 8.0)} />
+            </>
+        },
+        Cell::Stands(Certainty::Unsettled) => ring("disc"),
+        Cell::Waits => ring("disc disc-waits"),
+        Cell::Empty => html! { <path class="disc-none" d={format!("M{} {y}h4", x - 2.0)} /> },
+    }
+}
+
+/// A line from each exposing activity to the one it exposes.
+fn spills(shown: &[&Verdict]) -> Vec<Html> {
+    let place = |activity| shown.iter().position(|v| v.activity == activity);
+    let mut out = Vec::new();
+    for (to, verdict) in shown.iter().enumerate() {
+        for from in verdict.exposed_by.iter().filter_map(|a| place(*a)) {
+            let (a, b) = (row_y(from), row_y(to));
+            let bow = (GUTTER + 6.0 + (a - b).abs() / 8.0).min(WIDTH - 1.0);
+            out.push(html! {
+                <g key={format!("{from}-{to}")}>
+                    <path class="spill" d={format!("M{GUTTER} {a}C{bow} {a} {bow} {b} {} {b}", GUTTER + 4.0)} />
+                    <path class="spill-head" d={format!("M{GUTTER} {b}l6 -4v8z")} />
+                </g>
+            });
+        }
+    }
+    out
+}
+
+fn key(texts: &Texts) -> Html {
+    let entry = |cell: Cell, text: &str| {
+        html! {
+            <li>
+                <svg class="key-disc" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">{ disc(cell, 0.0, 0.0) }</svg>
+                { text.to_owned() }
+            </li>
+        }
+    };
+    html! {
+        <ul class="key">
+            { entry(Cell::Stands(Certainty::Settled), texts.get("ui-key-settled")) }
+            { entry(Cell::Stands(Certainty::Arguable), texts.get("ui-key-arguable")) }
+            { entry(Cell::Stands(Certainty::Unsettled), texts.get("ui-key-unsettled")) }
+            { entry(Cell::Waits, texts.get("ui-key-waits")) }
+            <li>
+                <svg class="key-disc" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+                    <path class="spill" d="M9 0H0" />
+                    <path class="spill-head" d="M-8 0l6 -4v8z" />
+                </svg>
+                { texts.get("ui-key-spill") }
+            </li>
+        </ul>
+    }
+}
+
+fn table(texts: &Texts, shown: &[&Verdict]) -> Html {
+    html! {
+        <div class="scroller" tabindex="0" role="region" aria-label={texts.own("ui-picture-as-table")}>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{ texts.get("ui-activity") }</th>
+                        for lane in Lane::ALL {
+                            <th key={lane.name()} scope="col">{ texts.named("ui-lane", lane.name()) }</th>
+                        }
+                        <th scope="col">{ texts.get("ui-verdict") }</th>
+                        <th scope="col">{ texts.get("ui-key-spill") }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for verdict in shown.iter() {
+                        <tr key={verdict.activity.index()}>
+                            <th scope="row">{ texts.activity(verdict.activity) }</th>
+                            for lane in Lane::ALL {
+                                <td key={lane.name()}>
+                                    { cell_name(cell(verdict, lane)).map_or_else(|| "–".to_owned(), |name| texts.named("ui-certainty-short", name)) }
+                                </td>
+                            }
+                            <td>{ texts.named("ui-tag", Mark::of(verdict).name()) }</td>
+                            <td>{ if verdict.exposed_by.is_empty() { "–".to_owned() } else { texts.activities(&verdict.exposed_by) } }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    #[test]
+    fn a_name_takes_two_lines_at_most() {
+        for name in ["Short", "Proof-of-stake validation with your own stake and more", "运行权益证明验证节点并以自有代币质押获取奖励的活动以及其他"] {
+            assert!(lines(name).len() <= 2, "{name}");
+        }
+        assert_eq!(lines("Mining pool"), vec!["Mining pool".to_owned()]);
+    }
+}

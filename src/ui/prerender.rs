@@ -1,0 +1,135 @@
+//! What reads before, or without, the program: the start page and the paper form, as HTML.
+//!
+//! Native only, for the packing. It must never need the browser.
+
+use std::fmt::Write;
+use std::rc::Rc;
+
+use yew::ServerRenderer;
+
+use super::app::{App, AppProps};
+use super::pages::review::SECTIONS;
+use super::texts::{Library, Texts};
+use crate::bundle;
+use crate::i18n::Language;
+use crate::ids::QuestionId;
+use crate::rulebook::{Kind, Rulebook};
+
+/// The language of a tag; English, if there is none.
+fn language(tag: &str) -> Language {
+    Language::from_tag(tag).unwrap_or(Language::En)
+}
+
+/// The start page; empty, if the rulebook does not link, which the packing reports by itself.
+pub async fn start_page(tag: &str) -> String {
+    let language = language(tag);
+    let Some(rulebook) = linked() else { return String::new() };
+    ServerRenderer::<App>::with_props(move || AppProps {
+        today: rulebook.as_of,
+        rulebook: Rc::new(rulebook),
+        library: Library::new(|language| Rc::new(bundle::words(language))),
+        language,
+    })
+    .hydratable(false)
+    .render()
+    .await
+}
+
+fn linked() -> Option<Rulebook> {
+    bundle::rulebook().ok()
+}
+
+/// The paper form: what is always banned, the three facts to find, whom to ask, and every question
+/// with boxes to tick.
+#[must_use]
+pub fn fallback(tag: &str) -> String {
+    let Some(rulebook) = linked() else { return String::new() };
+    let language = language(tag);
+    let texts = Texts::new(Rc::new(rulebook), Rc::new(bundle::words(language)), language);
+    let mut form = Form { texts: &texts, out: String::new() };
+    form.whole();
+    form.out
+}
+
+/// HTML being written.
+struct Form<'a> {
+    texts: &'a Texts,
+    out: String,
+}
+
+impl Form<'_> {
+    fn element(&mut self, name: &str, text: &str) {
+        let text = escaped(text);
+        // Writing to a String cannot fail.
+        let _ = write!(self.out, "<{name}>{text}</{name}>");
+    }
+
+    fn message(&mut self, name: &str, id: &str) {
+        let text = self.texts.get(id).to_owned();
+        self.element(name, &text);
+    }
+
+    fn list(&mut self, prefix: &str, names: &[&str]) {
+        self.out.push_str("<ul>");
+        for name in names {
+            let text = self.texts.named(prefix, name);
+            self.element("li", &text);
+        }
+        self.out.push_str("</ul>");
+    }
+
+    fn whole(&mut self) {
+        self.out.push_str("<div class=\"page paper-form\">");
+        self.message("h2", "ui-form-title");
+        self.message("p", "ui-form-lede");
+        self.message("h3", "ui-banned-title");
+        self.list("ui-banned", &super::pages::result::BANNED);
+        self.message("h3", "ui-find-title");
+        self.list("ui-find", &super::pages::result::FACTS);
+        self.message("h3", "ui-whom");
+        self.message("p", "ui-find-whom");
+        self.message("h3", "ui-form-questions");
+        for section in SECTIONS.iter().filter(|s| **s != "stage") {
+            let name = self.texts.named("s", section);
+            self.element("h4", &name);
+            let questions: Vec<QuestionId> =
+                self.texts.rulebook.question_ids().filter(|q| self.texts.rulebook[*q].section() == *section).collect();
+            self.out.push_str("<ol class=\"form-questions\">");
+            for question in questions {
+                self.question(question);
+            }
+            self.out.push_str("</ol>");
+        }
+        self.message("p", "ui-form-stages");
+        self.message("p", "ui-paper-short");
+        self.out.push_str("</div>");
+    }
+
+    fn question(&mut self, id: QuestionId) {
+        let texts = self.texts;
+        let question = &texts.rulebook[id];
+        self.out.push_str("<li>");
+        self.element("strong", &texts.question(id));
+        let options: Vec<String> = match question.kind {
+            // Thirty-one boxes say less than a line to write on.
+            Kind::Place | Kind::Quantity | Kind::Month | Kind::Fleet => Vec::new(),
+            _ => (0..question.options.len())
+                .filter_map(|o| u16::try_from(o).ok())
+                .map(|o| texts.option(id, o))
+                .chain(question.none.then(|| texts.none(id).to_owned()))
+                .collect(),
+        };
+        let mut line: Vec<String> = options.iter().map(|o| format!("☐ {o}")).collect();
+        if options.is_empty() {
+            line.push(format!("________ {}", texts.unit(id)).trim_end().to_owned());
+        }
+        line.push(format!("☐ {}", texts.get("ui-dont-know")));
+        self.out.push_str("<br>");
+        self.out.push_str(&escaped(&line.join("  ")));
+        self.out.push_str("</li>");
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

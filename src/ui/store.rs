@@ -1,0 +1,118 @@
+//! The one reducer: the session, and the trail of screens that Back and Forward walk.
+//!
+//! It must never judge: the pure session decides what follows an action.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::answers::Answer;
+use crate::ids::QuestionId;
+use crate::session::{Action, Session, Step};
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// Something the session knows.
+    Session(Action),
+    /// An answer was given and accepted.
+    Given(QuestionId, Answer),
+    /// Our own Back was used, where the browser's is not ours.
+    WentBack,
+    /// Back or Forward arrived at a step of the trail.
+    Arrived(usize),
+}
+
+/// The state of the app.
+pub struct Store {
+    /// The session.
+    pub session: Session,
+    /// The steps so far; the one shown is at `at`.
+    trail: Rc<Vec<Step>>,
+    /// Place in the trail.
+    pub at: usize,
+    /// Counts changes of screen.
+    pub turns: usize,
+    /// Whether the last change went forward.
+    pub forward: bool,
+}
+
+/// Sends events.
+pub type Send = UseReducerDispatcher<Store>;
+
+impl Store {
+    /// A store at the session's step.
+    pub fn new(session: Session) -> Self {
+        let trail = Rc::new(vec![session.step()]);
+        Self { session, trail, at: 0, turns: 0, forward: false }
+    }
+
+    /// The step shown.
+    pub fn step(&self) -> Step {
+        self.session.step()
+    }
+
+    fn with(&self, session: Session, restart: bool) -> Self {
+        let step = session.step();
+        let changed = step != self.step();
+        let (trail, at) = if restart {
+            (Rc::new(vec![step]), 0)
+        } else if changed {
+            let mut trail: Vec<Step> = self.trail[..=self.at].to_vec();
+            trail.push(step);
+            let at = trail.len() - 1;
+            (Rc::new(trail), at)
+        } else {
+            (self.trail.clone(), self.at)
+        };
+        let moved = changed || restart;
+        Self { session, trail, at, turns: self.turns + usize::from(moved), forward: moved }
+    }
+
+    fn arrived(&self, at: usize) -> Self {
+        // An entry from before a restart or a reload leads nowhere: stay.
+        let (at, step) = match self.trail.get(at) {
+            Some(step) => (at, *step),
+            None => (self.at, self.step()),
+        };
+        let session =
+            if step == self.step() { self.session.clone() } else { self.session.after(&Action::StepRevisited(step)) };
+        let turns = self.turns + usize::from(at != self.at);
+        Self { session, trail: self.trail.clone(), at, turns, forward: false }
+    }
+}
+
+impl Reducible for Store {
+    type Action = Event;
+
+    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+        let next = match event {
+            Event::Session(action) => {
+                self.with(self.session.after(&action), matches!(action, Action::Restarted))
+            }
+            Event::Given(question, answer) => {
+                let answered = self.session.after(&Action::Answered(question, answer));
+                self.with(answered.after(&Action::Continued), false)
+            }
+            Event::WentBack => self.arrived(self.at.saturating_sub(1)),
+            Event::Arrived(at) => self.arrived(at),
+        };
+        Rc::new(next)
+    }
+}
+
+/// A click handler that sends one event.
+pub fn on_click(send: &Send, event: Event) -> Callback<MouseEvent> {
+    let send = send.clone();
+    Callback::from(move |_| send.dispatch(event.clone()))
+}
+
+/// A click handler that goes one screen back.
+pub fn on_back(send: &Send) -> Callback<MouseEvent> {
+    let send = send.clone();
+    Callback::from(move |_| {
+        if !crate::browser::history::back() {
+            send.dispatch(Event::WentBack);
+        }
+    })
+}
