@@ -622,6 +622,6 @@ m-storage-pib = Storage, 1 PiB with cooling
 i-rewards-without-mechanism = Rewards come from a mechanism: choose one, or leave rewards out.
 i-token-sale-without-token = A sale of your own token needs a token of your own.
 
-r-storage-filler = Filler data kept to earn rewards is not storage for customers.
+r-gap-storage-filler = Filler data beside the name of storage is a gap between presentation and conduct.
     .reason = Some of what you store is filler. Courts ask what the machine is for, and filler serves the reward.
-    .counter = Some protocols need filler to secure capacity that customers use later.
+    .counter = Some protocols need filler to hold capacity that customers use later.

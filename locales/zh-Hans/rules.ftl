@@ -621,3 +621,7 @@ m-storage-pib = 存储，1 PiB，含制冷
 # Combinations of answers that cannot be.
 i-rewards-without-mechanism = 奖励来自某种机制：请选择机制，或取消勾选奖励。
 i-token-sale-without-token = 出售自有代币，须有自己发行的代币。
+
+r-gap-storage-filler = 以存储之名存放填充数据，表里不一。
+    .reason = 您存放的部分数据为填充数据。法院看设备用于何种目的，填充数据服务于奖励。
+    .counter = 部分协议需要填充数据以预留客户日后使用的容量。

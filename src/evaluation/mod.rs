@@ -224,6 +224,7 @@ pub fn headlines<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: ActivityI
     let mut stop = [no.clone(), no.clone(), no.clone()];
     let mut good = [no.clone(), no.clone(), no.clone()];
     let mut encouraged = no.clone();
+    let mut banned = no.clone();
     for id in &activity.rules {
         let Some(standing) = standings[id.index()].as_ref().filter(|_| decides(*id)) else { continue };
         let side = match rulebook[*id].concludes {
@@ -232,6 +233,9 @@ pub fn headlines<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: ActivityI
         };
         for rank in 0..3 {
             side[rank] = algebra.or(&side[rank], &standing[rank]);
+        }
+        if let Conclusion::Lane(Lane::Financial | Lane::Eliminated) = rulebook[*id].concludes {
+            banned = algebra.or(&banned, &standing[Certainty::Settled.rank()]);
         }
         if rulebook[*id].concludes == Conclusion::Lane(Lane::Encouraged) {
             encouraged = algebra.or(&encouraged, &standing[Certainty::Settled.rank()]);
@@ -250,7 +254,8 @@ pub fn headlines<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: ActivityI
     let live = algebra.or(&planned, &running);
     let live = algebra.and(&present, &live);
 
-    let contradiction = algebra.and(&good[0], &stop[0]);
+    // Conduct that another law forbids contradicts no lane: it stops what the lane would allow.
+    let contradiction = algebra.and(&good[0], &banned);
     let contradiction = algebra.and(&live, &contradiction);
     let is_stop = algebra.and(&live, &stop[0]);
     let not_stop = algebra.not(&stop[0]);
