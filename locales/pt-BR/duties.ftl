@@ -1,0 +1,73 @@
+# Deveres: nome, o que é, quando.
+
+d-blockchain-filing = Registro de serviço de informação em blockchain (区块链信息服务备案)
+    .says = Páginas públicas, relays, carteiras e interfaces são registradas na autoridade do ciberespaço.
+    .deadline = Até dez dias úteis depois do início
+
+d-blockchain-filing-public = Registro de blockchain de página pública
+    .says = Página pública, relay, carteira ou interface junto a esta atividade é registrada. O registro não torna lícita nenhuma atividade proibida.
+    .deadline = Até dez dias úteis depois do início
+
+d-blockchain-filing-node = Registro de blockchain de nó silencioso
+    .says = Um nó que não atende o público ainda pode estar sujeito ao registro; pergunte à autoridade.
+    .deadline = Até dez dias úteis depois do início, se couber
+
+d-idc-licence = Licença de centro de dados (IDC)
+    .says = Alugar máquinas ou armazenamento, ou hospedar máquinas, é atividade de telecomunicações licenciada. Capacidade virtual exige a parte de nuvem.
+    .deadline = Antes do início
+
+d-idc-licence-storage = Licença de centro de dados para armazenamento e hospedagem
+    .says = Alugar armazenamento ou hospedar máquinas de outros é atividade de telecomunicações licenciada.
+    .deadline = Antes do início
+
+d-idc-node-hosting = Licença de centro de dados para hospedar nós
+    .says = Operar nós para outros na China continental pode exigir a mesma licença.
+    .deadline = Antes do início
+
+d-cdn-licence = Licença de entrega de conteúdo (CDN)
+    .says = Revender banda ou cache é atividade de telecomunicações licenciada. Ela não resolve a questão dos tokens.
+    .deadline = Antes do início
+
+d-icp-filing = Registro ou licença de site (ICP)
+    .says = O site é registrado; o serviço comercial de informação é licenciado.
+    .deadline = Antes de entrar no ar
+
+d-genai-filing = Avaliação e registro de IA generativa
+    .says = Um modelo aberto ao público da China continental e com influência na opinião é avaliado e registrado.
+    .deadline = Antes de abrir ao público
+
+d-algorithm-filing = Registro de algoritmo
+    .says = Algoritmos com influência na opinião são registrados.
+    .deadline = Até dez dias úteis depois do início
+
+d-ai-labels = Rótulos no conteúdo gerado
+    .says = O conteúdo gerado leva rótulos visíveis e ocultos, sempre.
+    .deadline = Desde o primeiro resultado
+
+d-project-filing = Registro de projeto (项目备案)
+    .says = Um projeto de ativo fixo é registrado com declaração verdadeira do conteúdo e da política aplicável.
+    .deadline = Antes de construir
+
+d-energy-review = Análise energética (节能审查)
+    .says = Um projeto acima da linha em equivalente de carvão é analisado. Ficar abaixo não é permissão.
+    .deadline = Antes de construir
+
+d-energy-review-draft = Análise energética pela eletricidade
+    .says = Um projeto de norma e a prática local citam também uma linha em quilowatts-hora; um relato diz que ela foi retirada. Pergunte antes.
+    .deadline = Antes de construir
+
+d-csrc-filing = Registro de valores mobiliários para tokens de ativos
+    .says = O controlador dos ativos na China continental registra relatório e documentos do exterior. É um registro, não uma licença.
+    .deadline = Antes da emissão
+
+d-token-tax = Imposto sobre tokens
+    .says = Contabilize os tokens pelo valor justo e declare-os. O imposto nada permite.
+    .deadline = A cada declaração
+
+d-telecom-pilot-storage = Autorização-piloto: armazenamento e entrega
+    .says = Armazenamento, hospedagem e entrega de capital estrangeiro exigem autorização em área-piloto.
+    .deadline = Antes do início
+
+d-telecom-pilot = Autorização-piloto para telecomunicações de capital estrangeiro
+    .says = Serviços de centro de dados e de entrega de capital estrangeiro exigem autorização em área-piloto.
+    .deadline = Antes do início
