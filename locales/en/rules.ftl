@@ -625,3 +625,7 @@ i-token-sale-without-token = A sale of your own token needs a token of your own.
 r-gap-storage-filler = Filler data beside the name of storage is a gap between presentation and conduct.
     .reason = Some of what you store is filler. Courts ask what the machine is for, and filler serves the reward.
     .counter = Some protocols need filler to hold capacity that customers use later.
+
+r-unlawful-token-payment = A contract paid or settled in tokens leans to void, and the loss stays where it fell.
+    .reason = You take or make payment in tokens. A court held that this harms the status of legal tender and dismissed every claim.
+    .counter = Other courts set the payment term aside and judge the rest of the contract on its own.
