@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::i18n::Language;
 use crate::rulebook::document::{AuthorityDoc, ProvisionDoc};
-use crate::rulebook::{Basis, Certainty};
+use crate::rulebook::Basis;
 use crate::ui::texts::Texts;
 
 /// Short citations, one a line.
@@ -61,15 +61,5 @@ pub fn title(texts: &Texts, authority: &AuthorityDoc) -> Html {
             <span lang="zh-Hans">{ format!("《{zh}》") }</span>
             { format!(" ({})", texts.pick(&authority.title)) }
         </>
-    }
-}
-
-/// A certainty and the authorities, for duties and figures.
-pub fn with_certainty(texts: &Texts, certainty: Certainty, basis: &[Basis]) -> Html {
-    html! {
-        <div>
-            <p>{ super::tag::certainty(texts, certainty) }</p>
-            { list(texts, basis) }
-        </div>
     }
 }

@@ -19,7 +19,7 @@ pub fn text(desk: &Desk, heading: &str) -> Html {
             <p class="hint" id="hint">
                 { desk.texts.about(desk.id, "hint").to_owned() }
                 if month {
-                    <span>{ desk.texts.get("ui-month-hint") }</span>
+                    <span class="month-hint">{ desk.texts.get("ui-month-hint") }</span>
                 }
             </p>
             { beside(desk, "field-0") }

@@ -236,7 +236,7 @@ fn beside(desk: &Desk, field: &str) -> Html {
     html! {
         <p id="field-error" class="field-error">
             if let Some(error) = desk.error(field) {
-                <span><span class="hidden-text">{ desk.texts.get("ui-error-word") }</span>{ desk.message(error) }</span>
+                <span><span class="hidden-text">{ format!("{} ", desk.texts.get("ui-error-word")) }</span>{ desk.message(error) }</span>
             }
         </p>
     }

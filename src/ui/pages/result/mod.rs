@@ -15,6 +15,7 @@ mod outlook;
 mod reasons;
 mod todo;
 
+#[cfg(feature = "ssr")]
 pub use firm::{BANNED, FACTS};
 
 use std::rc::Rc;
