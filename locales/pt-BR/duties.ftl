@@ -1,11 +1,11 @@
 # Deveres: nome, o que é, quando.
 
 d-blockchain-filing = Registro de serviço de informação em blockchain (区块链信息服务备案)
-    .says = Páginas públicas, relays, carteiras e interfaces são registradas na autoridade do ciberespaço.
+    .says = Páginas públicas, nós de retransmissão, carteiras e interfaces são registradas na autoridade do ciberespaço.
     .deadline = Até dez dias úteis depois do início
 
 d-blockchain-filing-public = Registro de blockchain de página pública
-    .says = Página pública, relay, carteira ou interface junto a esta atividade é registrada. O registro não torna lícita nenhuma atividade proibida.
+    .says = Página pública, retransmissão, carteira ou interface junto a esta atividade é registrada. O registro não torna lícita nenhuma atividade proibida.
     .deadline = Até dez dias úteis depois do início
 
 d-blockchain-filing-node = Registro de blockchain de nó silencioso
@@ -48,7 +48,7 @@ d-project-filing = Registro de projeto (项目备案)
     .says = Um projeto de ativo fixo é registrado com declaração verdadeira do conteúdo e da política aplicável.
     .deadline = Antes de construir
 
-d-energy-review = Análise energética (节能审查)
+d-energy-review = Análise de eficiência energética (节能审查)
     .says = Um projeto acima da linha em equivalente de carvão é analisado. Ficar abaixo não é permissão.
     .deadline = Antes de construir
 

@@ -10,7 +10,7 @@ f-circular-fine = Multa por equipamento listado
     .says = Multa de valor fixo além do confisco, se a lista de que essa lei fala incluir a mineração.
 
 f-eco-code-fine = Multa do Código Ecológico
-    .says = Perda e um múltiplo do valor dos bens, se o Código alcançar a mineração.
+    .says = Perdimento e um múltiplo do valor dos bens, se o Código alcançar a mineração.
 
 f-project-fine = Multa por projeto proibido
     .says = Uma parte do investimento e multa pessoal para os responsáveis.
