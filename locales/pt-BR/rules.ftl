@@ -563,8 +563,8 @@ r-finding-gap-ai-facade = Mostrado como computação, operado por tokens: a mine
     .reason = Você anuncia computação e também ganha tokens. Tribunais e autoridades olham o fim, não o rótulo.
     .counter = Se a computação é real e vendida, as palavras são verdadeiras quanto a essa parte.
 
-r-finding-gap-storage-facade = Mostrado como armazenamento ou proteção de dados, operado por tokens: todo nome de contrato assim levado a tribunal fracassou.
-    .reason = Você anuncia armazenamento ou proteção de dados, e as máquinas ganham tokens.
+r-finding-gap-storage-facade = Mostrado como armazenamento ou segurança de dados, operado por tokens: todo nome de contrato assim levado a tribunal fracassou.
+    .reason = Você anuncia armazenamento ou segurança de dados, e as máquinas ganham tokens.
     .counter = Se dados de clientes reais são guardados e pagos, as palavras são verdadeiras quanto a essa parte.
 
 r-finding-gap-scope = O objeto social registrado não mostra o que o negócio faz.
