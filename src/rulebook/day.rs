@@ -39,11 +39,18 @@ impl Day {
     /// Reads `YYYY-MM-DD`; `None` if it is not a day of the calendar.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (month, day) = (Month::parse(text.get(..7)?)?, text.get(7..)?.strip_prefix('-')?);
+        let (month, day) = (
+            Month::parse(text.get(..7)?)?,
+            text.get(7..)?.strip_prefix('-')?,
+        );
         let day = number(day, 2)?;
         (1..=days_in(month.year, month.month))
             .contains(&day)
-            .then_some(Self { year: month.year, month: month.month, day })
+            .then_some(Self {
+                year: month.year,
+                month: month.month,
+                day,
+            })
     }
 
     /// Days since 1970-01-01.
@@ -62,7 +69,10 @@ impl Day {
     /// Its month.
     #[must_use]
     pub fn month(self) -> Month {
-        Month { year: self.year, month: self.month }
+        Month {
+            year: self.year,
+            month: self.month,
+        }
     }
 }
 
@@ -72,7 +82,10 @@ impl Month {
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;
         let (year, month) = (number(year, 4)?, number(month, 2)?);
-        (1..=12).contains(&month).then(|| Self { year: i32::try_from(year).unwrap_or(0), month })
+        (1..=12).contains(&month).then(|| Self {
+            year: i32::try_from(year).unwrap_or(0),
+            month,
+        })
     }
 }
 
@@ -102,11 +115,22 @@ mod tests {
 
     #[test]
     fn only_real_days_and_months_are_read() {
-        for text in ["2026-02-29", "2026-13-01", "2026-1-01", "26-01-01", "2026-01-00", "x", ""] {
+        for text in [
+            "2026-02-29",
+            "2026-13-01",
+            "2026-1-01",
+            "26-01-01",
+            "2026-01-00",
+            "x",
+            "",
+        ] {
             assert_eq!(Day::parse(text), None, "{text}");
         }
         assert!(Day::parse("2024-02-29").is_some());
         assert_eq!(Month::parse("2021-00"), None);
-        assert_eq!(Month::parse("2021-09").map(|m| m.to_string()), Some("2021-09".to_owned()));
+        assert_eq!(
+            Month::parse("2021-09").map(|m| m.to_string()),
+            Some("2021-09".to_owned())
+        );
     }
 }

@@ -14,7 +14,9 @@ const COMMENTARY: [&str; 4] = ["practice-note", "enforcement", "datasheet", "pol
 fn pin_is_sound(authority: &AuthorityDoc, pin: Pin) -> bool {
     authority.confidence != "unverified"
         && matches!(
-            authority.provisions[usize::from(pin.provision)].provenance.as_str(),
+            authority.provisions[usize::from(pin.provision)]
+                .provenance
+                .as_str(),
             "read" | "secondary" | "number-reconstructed"
         )
 }
@@ -38,7 +40,11 @@ pub(super) fn check(
     problems: &mut Vec<Problem>,
 ) {
     if basis.is_empty() {
-        problems.push(Problem::new(file, place, "has no basis; expected at least one authority"));
+        problems.push(Problem::new(
+            file,
+            place,
+            "has no basis; expected at least one authority",
+        ));
         return;
     }
     for one in basis {

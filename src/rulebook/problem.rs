@@ -19,7 +19,11 @@ pub struct Problem {
 impl Problem {
     /// A problem at a place.
     pub fn new(file: &str, place: impl Into<String>, says: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), place: place.into(), says: says.into() }
+        Self {
+            file: file.to_owned(),
+            place: place.into(),
+            says: says.into(),
+        }
     }
 }
 

@@ -3,18 +3,22 @@
 
 use light_mining_check::bundle;
 use light_mining_check::i18n::Language;
+use light_mining_check::ui::prerender;
 
 use crate::blocks::Block;
 use crate::page::Screen;
 
 /// The first screen and the paper form, in every language.
 pub fn screens() -> Result<Vec<Screen>, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map_err(|error| format!("the first screens could not be rendered: {error}"))?;
     Ok(Language::ALL
         .iter()
         .map(|language| Screen {
             language: language.tag(),
-            start: "<main data-page=\"start\"><h1>Light-Mining Check</h1></main>".to_owned(),
-            fallback: "<p>The program did not start.</p>".to_owned(),
+            start: runtime.block_on(prerender::start_page(language.tag())),
+            fallback: prerender::fallback(language.tag()),
         })
         .collect())
 }

@@ -3,16 +3,23 @@
 //! Reading stops at nothing: every problem of every file is reported at once. This module reads
 //! text it is handed; it must never open a file itself.
 
+mod condition;
+mod linker;
+mod places;
+mod questions;
+mod rules;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use linker::Linker;
+
 use super::document::{
-    ActivityDoc, AuthorityDoc, DutyDoc, Files, FindingDoc, HeaderDoc, PlaceDoc,
-    QuestionsDoc, RuleDoc,
+    ActivityDoc, AuthorityDoc, DutyDoc, Files, FindingDoc, HeaderDoc, PlaceDoc, QuestionsDoc,
+    RuleDoc,
 };
-use super::link_parts::{self as parts, Linker};
 use super::{Activity, Authority, Condition, Finding, Problem, Rulebook};
 use crate::ids::{ActivityId, DutyId, FindingId, QuestionId, RuleId};
 
@@ -53,7 +60,11 @@ pub struct Documents {
 /// Parses one file, or says where it breaks.
 fn parse<T: DeserializeOwned>(files: &Files, name: &str, problems: &mut Vec<Problem>) -> Option<T> {
     let Some(text) = files.get(name) else {
-        problems.push(Problem::new(name, "", "is missing; expected a file of this name"));
+        problems.push(Problem::new(
+            name,
+            "",
+            "is missing; expected a file of this name",
+        ));
         return None;
     };
     match serde_json::from_str(text) {
@@ -136,7 +147,7 @@ fn finish(linked: Option<Rulebook>, mut problems: Vec<Problem>) -> Result<Rulebo
 }
 
 /// Turns ids into places in a table, reporting doubles.
-pub(super) fn table<'a, Id: From<usize> + Copy>(
+fn table<'a, Id: From<usize> + Copy>(
     file: &str,
     what: &str,
     ids: impl Iterator<Item = &'a String>,
@@ -145,7 +156,11 @@ pub(super) fn table<'a, Id: From<usize> + Copy>(
     let mut names = BTreeMap::new();
     for (index, id) in ids.enumerate() {
         if names.insert(id.clone(), Id::from(index)).is_some() {
-            problems.push(Problem::new(file, format!("{what} `{id}`"), "stands twice; expected unique ids"));
+            problems.push(Problem::new(
+                file,
+                format!("{what} `{id}`"),
+                "stands twice; expected unique ids",
+            ));
         }
     }
     names
@@ -162,7 +177,11 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         .iter()
         .enumerate()
         .map(|(i, a)| {
-            linker.condition("activities.json", &format!("activities[{i}] {}", a.id), &a.when)
+            linker.condition(
+                "activities.json",
+                &format!("activities[{i}] {}", a.id),
+                &a.when,
+            )
         })
         .collect();
     linker.presence = presence;
@@ -173,7 +192,10 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         .iter()
         .map(|i| {
             let place = format!("impossible {}", i.id);
-            (i.id.clone(), linker.condition("questions.json", &place, &i.when))
+            (
+                i.id.clone(),
+                linker.condition("questions.json", &place, &i.when),
+            )
         })
         .collect();
     let mut rules = linker.rules(&docs);
@@ -182,8 +204,9 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
     let (national_surcharge, tce_per_kwh, presets) = linker.figures(&docs);
     let as_of = linker.as_of(&docs);
 
-    let to = parts::final_order(&questions, &linker.presence);
-    let moved = |c: &mut Condition| *c = std::mem::replace(c, Condition::Constant(false)).renamed(&to);
+    let to = questions::final_order(&questions, &linker.presence);
+    let moved =
+        |c: &mut Condition| *c = std::mem::replace(c, Condition::Constant(false)).renamed(&to);
     questions.iter_mut().for_each(|q| moved(&mut q.applies));
     impossible.iter_mut().for_each(|(_, c)| moved(c));
     rules.iter_mut().for_each(|r| moved(&mut r.when));
@@ -206,8 +229,14 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         .enumerate()
         .map(|(i, (doc, when))| {
             let id = ActivityId::from(i);
-            let of_rules = rules.iter().enumerate().filter(|(_, r)| r.activities.contains(&id));
-            let of_duties = duties.iter().enumerate().filter(|(_, d)| d.activities.contains(&id));
+            let of_rules = rules
+                .iter()
+                .enumerate()
+                .filter(|(_, r)| r.activities.contains(&id));
+            let of_duties = duties
+                .iter()
+                .enumerate()
+                .filter(|(_, d)| d.activities.contains(&id));
             Activity {
                 id: doc.id.clone(),
                 section: doc.section.clone(),
@@ -237,7 +266,11 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
     let findings: Vec<Finding> = docs
         .findings
         .into_iter()
-        .map(|f| Finding { id: f.id, group: f.group, figure: f.figure })
+        .map(|f| Finding {
+            id: f.id,
+            group: f.group,
+            figure: f.figure,
+        })
         .collect();
     let concluded: BTreeSet<FindingId> = rules
         .iter()
@@ -249,7 +282,9 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
     for (i, finding) in findings.iter().enumerate() {
         if !concluded.contains(&FindingId::from(i)) {
             let place = format!("findings[{i}] {}", finding.id);
-            linker.problems.push(Problem::new("findings.json", place, "no rule concludes it"));
+            linker
+                .problems
+                .push(Problem::new("findings.json", place, "no rule concludes it"));
         }
     }
     let rulebook = Rulebook {
@@ -272,7 +307,10 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
             .authorities
             .into_iter()
             .enumerate()
-            .map(|(i, doc)| Authority { cited: cited.contains(&i), doc })
+            .map(|(i, doc)| Authority {
+                cited: cited.contains(&i),
+                doc,
+            })
             .collect(),
         names,
     };

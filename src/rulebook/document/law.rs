@@ -1,0 +1,214 @@
+//! The files of the law, mirrored: rules, findings, duties, places and authorities.
+//!
+//! It must never know what carries a conclusion: whether the evidence binds is checked when the
+//! files are linked.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ConditionDoc, Trilingual};
+
+/// Authority, pinpoint, role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BasisDoc {
+    /// The authority's id.
+    pub authority: String,
+    /// The provision's key within it.
+    pub pin: String,
+    /// `defines`, `forbids`, `requires`, `exempts`, `interprets` or `illustrates`.
+    pub role: String,
+}
+
+/// One rule of `rules.json`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RuleDoc {
+    /// Its id.
+    pub id: String,
+    /// The activities it judges; empty for a rule about the firm, which may only find.
+    #[serde(default)]
+    pub activities: Vec<String>,
+    /// The condition, beside the presence of the activity.
+    pub when: ConditionDoc,
+    /// What it concludes.
+    pub concludes: ConcludesDoc,
+    /// `settled`, `arguable` or `unsettled`.
+    pub certainty: String,
+    /// The rules that are exceptions to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub yields_to: Vec<String>,
+    /// Its authorities.
+    pub basis: Vec<BasisDoc>,
+    /// Whether its text holds a counter-argument.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub counter: bool,
+}
+
+/// Exactly one of the three.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ConcludesDoc {
+    /// `encouraged`, `register`, `financial` or `eliminated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lane: Option<String>,
+    /// Another law forbids the conduct as it is run; always `prohibited`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conduct: Option<String>,
+    /// A finding's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finding: Option<String>,
+}
+
+/// One finding of `findings.json`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FindingDoc {
+    /// Its id.
+    pub id: String,
+    /// `sanction`, `exposure`, `contract`, `gap`, `pattern`, `spill`, `old-test` or `outside`.
+    pub group: String,
+    /// The arithmetic shown with it: `surcharge`, `energy` or none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figure: Option<String>,
+}
+
+/// One duty of `duties.json`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DutyDoc {
+    /// Its id.
+    pub id: String,
+    /// The activities that owe it; empty for a duty of the whole firm.
+    #[serde(default)]
+    pub activities: Vec<String>,
+    /// When it is required, beside the presence of the activity.
+    pub when: ConditionDoc,
+    /// When it is already held or done; never, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<ConditionDoc>,
+    /// `before` or `after`.
+    pub timing: String,
+    /// `settled`, `arguable` or `unsettled`.
+    pub certainty: String,
+    /// Its authorities.
+    pub basis: Vec<BasisDoc>,
+}
+
+/// One place of `places.json`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PlaceDoc {
+    /// ISO 3166-2 code, such as `CN-SC`; `HK` and `abroad` beside the 31 provincial units.
+    pub id: String,
+    /// `province`, `hong-kong` or `abroad`.
+    pub kind: String,
+    /// Its name.
+    pub name: Trilingual,
+    /// The surcharge on mining power.
+    pub surcharge: SurchargeDoc,
+    /// What was found about its stance on mining.
+    #[serde(default)]
+    pub stance: Vec<BasisDoc>,
+    /// Support for computing found there.
+    #[serde(default)]
+    pub support: Vec<SupportDoc>,
+}
+
+/// A place's surcharge and its state.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SurchargeDoc {
+    /// `in-force`, `to-confirm`, `draft`, `lapsed`, `none-found` or `not-applicable`.
+    pub state: String,
+    /// Yuan per kWh as a decimal string, where a figure was found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub yuan_per_kwh: Option<String>,
+    /// Last month it runs on its face, `YYYY-MM`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// `whole`, `whole-if-inseparable` or `not-read`: the consumption it is charged on.
+    pub base: String,
+    /// Where it stands.
+    #[serde(default)]
+    pub basis: Vec<BasisDoc>,
+}
+
+/// A support programme for computing.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SupportDoc {
+    /// Where it stands.
+    pub basis: BasisDoc,
+    /// Last day it runs on its face, `YYYY-MM-DD`, where one was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// `running`, `ended` or `to-confirm`, on the as-of date.
+    pub state: String,
+}
+
+/// One authority of `authorities.json`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AuthorityDoc {
+    /// Its id.
+    pub id: String,
+    /// `statute`, `state-rule`, `judicial-interpretation`, `catalogue`, `notice`, `policy`,
+    /// `local-rule`, `case`, `enforcement`, `practice-note` or `datasheet`.
+    pub kind: String,
+    /// Where it applies, in the register's words.
+    pub place: String,
+    /// The same in Chinese.
+    pub place_zh: String,
+    /// Title; the Chinese one is authentic.
+    pub title: Trilingual,
+    /// Issuer.
+    pub issuer: Trilingual,
+    /// Number, in Chinese, where one is known.
+    pub number: Option<String>,
+    /// Day of issue.
+    pub issued: Option<String>,
+    /// First day in force.
+    pub effective: Option<String>,
+    /// Last day in force.
+    pub expires: Option<String>,
+    /// `in-force`, `unknown`, `case`, `superseded`, `expired`, `repealed` or `draft`.
+    pub status: String,
+    /// What replaced it.
+    pub superseded_by: Option<String>,
+    /// Official address.
+    pub official_url: Option<String>,
+    /// `full-text-read`, `secondary-source` or `unverified`.
+    pub confidence: String,
+    /// A remark for the reader.
+    pub notes: Option<Trilingual>,
+    /// Its provisions.
+    pub provisions: Vec<ProvisionDoc>,
+}
+
+/// One provision of an authority.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProvisionDoc {
+    /// Key within the authority, as rules cite it.
+    pub key: String,
+    /// The pinpoint as printed, in Chinese where the instrument is.
+    pub pin: String,
+    /// The Chinese term.
+    pub term: String,
+    /// Whether the term is a quotation.
+    pub quote: bool,
+    /// `read`, `secondary`, `reconstructed` or `number-reconstructed`.
+    pub provenance: String,
+    /// What it says, in our words.
+    pub says: Trilingual,
+}

@@ -1,0 +1,164 @@
+//! Linking of rules and duties, and the order in which exceptions come first.
+//!
+//! It asks `evidence` whether a basis binds; it must never decide that, or what a rule means.
+
+use super::Documents;
+use super::linker::Linker;
+use crate::ids::RuleId;
+use crate::rulebook::document::RuleDoc;
+use crate::rulebook::{Conclusion, Condition, Duty, Lane, Rule, Timing, evidence};
+
+impl Linker<'_> {
+    /// Links the rules and checks their evidence.
+    pub(super) fn rules(&mut self, docs: &Documents) -> Vec<Rule> {
+        const FILE: &str = "rules.json";
+        let mut linked = Vec::new();
+        for (i, doc) in docs.rules.iter().enumerate() {
+            let place = format!("rules[{i}] {}", doc.id);
+            let activities = self.activity_ids(FILE, &place, &doc.activities);
+            let concludes = self.conclusion(&place, doc);
+            if activities.is_empty() && !matches!(concludes, Conclusion::Finding(_)) {
+                self.problem(
+                    FILE,
+                    &place,
+                    "is about the firm and may only conclude a finding".to_owned(),
+                );
+            }
+            let mut yields_to = Vec::new();
+            for name in &doc.yields_to {
+                match self.rules.get(name) {
+                    Some(rule) => yields_to.push(*rule),
+                    None => {
+                        self.problem(FILE, &place, format!("yields to an unknown rule `{name}`"))
+                    }
+                }
+            }
+            let rule = Rule {
+                id: doc.id.clone(),
+                activities,
+                when: self.condition(FILE, &place, &doc.when),
+                concludes,
+                certainty: self.certainty(FILE, &place, &doc.certainty),
+                yields_to,
+                basis: self.basis(FILE, &place, &doc.basis),
+                counter: doc.counter,
+            };
+            let must = evidence::needs_carrying(&rule);
+            evidence::check(
+                &self.register,
+                FILE,
+                &place,
+                &rule.basis,
+                must,
+                self.problems,
+            );
+            linked.push(rule);
+        }
+        linked
+    }
+
+    pub(super) fn conclusion(&mut self, place: &str, doc: &RuleDoc) -> Conclusion {
+        let concludes = &doc.concludes;
+        let lane = |name: &str| Lane::ALL.into_iter().find(|l| l.name() == name);
+        match (&concludes.lane, &concludes.conduct, &concludes.finding) {
+            (Some(name), None, None) => {
+                if let Some(lane) = lane(name) {
+                    return Conclusion::Lane(lane);
+                }
+                self.problem("rules.json", place, format!("unknown lane `{name}`; expected encouraged, register, financial or eliminated"));
+            }
+            (None, Some(text), None) => {
+                if text != "prohibited" {
+                    self.problem(
+                        "rules.json",
+                        place,
+                        format!("unknown conduct `{text}`; expected prohibited"),
+                    );
+                }
+            }
+            (None, None, Some(name)) => match self.findings.get(name) {
+                Some(finding) => return Conclusion::Finding(*finding),
+                None => self.problem("rules.json", place, format!("unknown finding `{name}`")),
+            },
+            _ => self.problem(
+                "rules.json",
+                place,
+                "concludes none or several things; expected exactly one of lane, conduct, finding"
+                    .to_owned(),
+            ),
+        }
+        Conclusion::Prohibited
+    }
+
+    /// Links the duties and checks their evidence.
+    pub(super) fn duties(&mut self, docs: &Documents) -> Vec<Duty> {
+        const FILE: &str = "duties.json";
+        let mut linked = Vec::new();
+        for (i, doc) in docs.duties.iter().enumerate() {
+            let place = format!("duties[{i}] {}", doc.id);
+            let timing = match doc.timing.as_str() {
+                "before" => Timing::Before,
+                "after" => Timing::After,
+                other => {
+                    self.problem(
+                        FILE,
+                        &place,
+                        format!("unknown timing `{other}`; expected before or after"),
+                    );
+                    Timing::Before
+                }
+            };
+            let held = match &doc.held {
+                Some(condition) => self.condition(FILE, &place, condition),
+                None => Condition::Constant(false),
+            };
+            let duty = Duty {
+                id: doc.id.clone(),
+                activities: self.activity_ids(FILE, &place, &doc.activities),
+                when: self.condition(FILE, &place, &doc.when),
+                held,
+                timing,
+                certainty: self.certainty(FILE, &place, &doc.certainty),
+                basis: self.basis(FILE, &place, &doc.basis),
+            };
+            evidence::check(
+                &self.register,
+                FILE,
+                &place,
+                &duty.basis,
+                true,
+                self.problems,
+            );
+            linked.push(duty);
+        }
+        linked
+    }
+
+    /// An order in which exceptions come before what yields to them; a circle is a problem.
+    pub(super) fn rule_order(&mut self, rules: &[Rule]) -> Option<Vec<RuleId>> {
+        let mut order = Vec::new();
+        let mut done = vec![false; rules.len()];
+        while order.len() < rules.len() {
+            let before = order.len();
+            for (i, rule) in rules.iter().enumerate() {
+                if !done[i] && rule.yields_to.iter().all(|e| done[e.index()]) {
+                    done[i] = true;
+                    order.push(RuleId::from(i));
+                }
+            }
+            if order.len() == before {
+                let stuck: Vec<&str> = (0..rules.len())
+                    .filter(|i| !done[*i])
+                    .map(|i| rules[i].id.as_str())
+                    .collect();
+                self.problem(
+                    "rules.json",
+                    "yields_to",
+                    format!("exceptions make a circle among {}", stuck.join(", ")),
+                );
+                return None;
+            }
+        }
+        Some(order)
+    }
+}
