@@ -21,7 +21,10 @@ pub fn files() -> Files {
         ("findings.json", include_str!("../rules/findings.json")),
         ("duties.json", include_str!("../rules/duties.json")),
         ("places.json", include_str!("../rules/places.json")),
-        ("authorities.json", include_str!("../rules/authorities.json")),
+        (
+            "authorities.json",
+            include_str!("../rules/authorities.json"),
+        ),
     ]
     .into_iter()
     .map(|(name, text)| (name.to_owned(), text.to_owned()))
@@ -45,9 +48,15 @@ pub fn rulebook() -> Result<Rulebook, Vec<Problem>> {
 pub fn documents() -> Result<Documents, Vec<Problem>> {
     let mut documents = parse_all(&files())?;
     let linked = link_documents(documents.clone())?;
-    let cited: BTreeSet<&str> =
-        linked.authorities.iter().filter(|a| a.cited).map(|a| a.doc.id.as_str()).collect();
-    documents.authorities.retain(|a| cited.contains(a.id.as_str()));
+    let cited: BTreeSet<&str> = linked
+        .authorities
+        .iter()
+        .filter(|a| a.cited)
+        .map(|a| a.doc.id.as_str())
+        .collect();
+    documents
+        .authorities
+        .retain(|a| cited.contains(a.id.as_str()));
     Ok(documents)
 }
 
@@ -58,8 +67,13 @@ pub fn documents() -> Result<Documents, Vec<Problem>> {
 /// Every problem of the files.
 pub fn rulebook_json() -> Result<String, Vec<Problem>> {
     let documents = documents()?;
-    serde_json::to_string(&documents)
-        .map_err(|e| vec![Problem::new("rulebook", "", format!("could not be written: {e}"))])
+    serde_json::to_string(&documents).map_err(|e| {
+        vec![Problem::new(
+            "rulebook",
+            "",
+            format!("could not be written: {e}"),
+        )]
+    })
 }
 
 /// The words of a language as JSON text.

@@ -37,7 +37,10 @@ impl Truth {
 
     /// It does not hold.
     #[must_use]
-    #[expect(clippy::should_implement_trait, reason = "a named step reads better in rules")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "a named step reads better in rules"
+    )]
     pub fn not(self) -> Self {
         match self {
             Self::True => Self::False,

@@ -50,13 +50,21 @@ pub fn read(rulebook: &Rulebook, file: &str, text: &str) -> Result<Answers, Vec<
     let doc: AnswersDoc = serde_json::from_str(text).map_err(|error| {
         let place = format!("line {} column {}", error.line(), error.column());
         let says = error.to_string();
-        vec![Problem::new(file, place, says.split(" at line ").next().unwrap_or(&says).to_owned())]
+        vec![Problem::new(
+            file,
+            place,
+            says.split(" at line ").next().unwrap_or(&says).to_owned(),
+        )]
     })?;
     let mut answers = Answers::new(rulebook);
     let mut problems = Vec::new();
     for (id, value) in &doc.answers {
         let Some(question) = rulebook.question(id) else {
-            problems.push(Problem::new(file, id.clone(), "unknown question; expected an id of the rulebook"));
+            problems.push(Problem::new(
+                file,
+                id.clone(),
+                "unknown question; expected an id of the rulebook",
+            ));
             continue;
         };
         match answer(rulebook, question, value) {
@@ -64,7 +72,11 @@ pub fn read(rulebook: &Rulebook, file: &str, text: &str) -> Result<Answers, Vec<
             Err(says) => problems.push(Problem::new(file, id.clone(), says)),
         }
     }
-    if problems.is_empty() { Ok(answers) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(answers)
+    } else {
+        Err(problems)
+    }
 }
 
 fn option(question: &Question, name: &str) -> Result<u16, String> {
@@ -73,13 +85,20 @@ fn option(question: &Question, name: &str) -> Result<u16, String> {
         .iter()
         .position(|o| o == name)
         .and_then(|i| u16::try_from(i).ok())
-        .ok_or_else(|| format!("unknown option `{name}`; expected one of {}", question.options.join(", ")))
+        .ok_or_else(|| {
+            format!(
+                "unknown option `{name}`; expected one of {}",
+                question.options.join(", ")
+            )
+        })
 }
 
 fn options(question: &Question, values: &[Value]) -> Result<BTreeSet<u16>, String> {
     let mut found = BTreeSet::new();
     for value in values {
-        let name = value.as_str().ok_or_else(|| format!("expected option ids, found {value}"))?;
+        let name = value
+            .as_str()
+            .ok_or_else(|| format!("expected option ids, found {value}"))?;
         found.insert(option(question, name)?);
     }
     Ok(found)
@@ -91,7 +110,8 @@ fn decimal(value: &Value) -> Result<rust_decimal::Decimal, String> {
         Value::Number(number) => number.to_string(),
         other => return Err(format!("expected a decimal number, found {other}")),
     };
-    text.parse().map_err(|_| format!("expected a decimal number, found `{text}`"))
+    text.parse()
+        .map_err(|_| format!("expected a decimal number, found `{text}`"))
 }
 
 /// Reads one answer.
@@ -102,14 +122,21 @@ fn answer(rulebook: &Rulebook, id: QuestionId, value: &Value) -> Result<Answer, 
     }
     let read = match question.kind {
         Kind::OneOf | Kind::YesNo | Kind::Place => {
-            let name = value.as_str().ok_or_else(|| format!("expected an option's id, found {value}"))?;
+            let name = value
+                .as_str()
+                .ok_or_else(|| format!("expected an option's id, found {value}"))?;
             Answer::One(option(question, name)?)
         }
         Kind::AnyOf => any_of(question, value)?,
         Kind::Quantity => Answer::Quantity(decimal(value)?),
         Kind::Month => {
-            let text = value.as_str().ok_or_else(|| format!("expected a month, YYYY-MM, found {value}"))?;
-            Answer::Month(Month::parse(text).ok_or_else(|| format!("expected a month, YYYY-MM, found `{text}`"))?)
+            let text = value
+                .as_str()
+                .ok_or_else(|| format!("expected a month, YYYY-MM, found {value}"))?;
+            Answer::Month(
+                Month::parse(text)
+                    .ok_or_else(|| format!("expected a month, YYYY-MM, found `{text}`"))?,
+            )
         }
         Kind::Fleet => Answer::Fleet(fleet(rulebook, value)?),
     };
@@ -120,7 +147,8 @@ fn answer(rulebook: &Rulebook, id: QuestionId, value: &Value) -> Result<Answer, 
         (Some((low, high)), _) => format!("is out of range; expected {low} to {high}"),
         (_, Some((low, high))) => format!("is out of range; expected {low} to {high}"),
         _ if question.kind == Kind::AnyOf => {
-            "none of the options is not an answer to this question; expected at least one".to_owned()
+            "none of the options is not an answer to this question; expected at least one"
+                .to_owned()
         }
         _ => "does not fit the question".to_owned(),
     })
@@ -139,13 +167,18 @@ fn any_of(question: &Question, value: &Value) -> Result<Answer, String> {
                 Some(Value::Array(values)) => Ok(values.clone()),
                 Some(other) => Err(format!("expected a list in `{key}`, found {other}")),
             };
-            (options(question, &list("yes")?)?, options(question, &list("unknown")?)?)
+            (
+                options(question, &list("yes")?)?,
+                options(question, &list("unknown")?)?,
+            )
         }
         other => return Err(format!("expected a list of option ids, found {other}")),
     };
     if let Some(both) = yes.intersection(&unknown).next() {
         let name = &question.options[usize::from(*both)];
-        return Err(format!("`{name}` is both chosen and not known; expected one of the two"));
+        return Err(format!(
+            "`{name}` is both chosen and not known; expected one of the two"
+        ));
     }
     Ok(Answer::Any { yes, unknown })
 }
@@ -153,17 +186,27 @@ fn any_of(question: &Question, value: &Value) -> Result<Answer, String> {
 fn fleet(rulebook: &Rulebook, value: &Value) -> Result<Vec<FleetRow>, String> {
     let rows: Vec<FleetRowDoc> = serde_json::from_value(value.clone())
         .map_err(|e| format!("expected rows of machine, count, watts and hours: {e}"))?;
-    let machines = rulebook.question("hardware.machines").map(|q| rulebook[q].options.clone());
+    let machines = rulebook
+        .question("hardware.machines")
+        .map(|q| rulebook[q].options.clone());
     let machines = machines.unwrap_or_default();
     let mut read = Vec::new();
     for (i, row) in rows.iter().enumerate() {
         if !machines.contains(&row.machine) {
-            return Err(format!("row {}: unknown machine `{}`; expected one of {}", i + 1, row.machine, machines.join(", ")));
+            return Err(format!(
+                "row {}: unknown machine `{}`; expected one of {}",
+                i + 1,
+                row.machine,
+                machines.join(", ")
+            ));
         }
         let field = |name: &str, value: &Value, most: u32| {
             let number = decimal(value).map_err(|e| format!("row {}: {name}: {e}", i + 1))?;
             if number.is_sign_negative() || number > most.into() {
-                return Err(format!("row {}: {name} is out of range; expected 0 to {most}", i + 1));
+                return Err(format!(
+                    "row {}: {name} is out of range; expected 0 to {most}",
+                    i + 1
+                ));
             }
             Ok(number)
         };

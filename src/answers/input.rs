@@ -43,13 +43,15 @@ impl InputError {
 /// Full-width digits and signs, as Chinese keyboards give them, to plain ones.
 fn plain(text: &str) -> String {
     let plain = |c: char| match c {
-        '０'..='９' | '．' | '，' | '－' => {
-            char::from_u32(c as u32 - 0xFEE0).unwrap_or(c)
-        }
+        '０'..='９' | '．' | '，' | '－' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         '。' => '.',
         _ => c,
     };
-    text.trim().chars().map(plain).filter(|c| !c.is_whitespace()).collect()
+    text.trim()
+        .chars()
+        .map(plain)
+        .filter(|c| !c.is_whitespace())
+        .collect()
 }
 
 /// Reads a decimal number.
@@ -62,7 +64,11 @@ pub fn number(text: &str) -> Result<Decimal, InputError> {
     if text.is_empty() {
         return Err(InputError::Empty);
     }
-    if !text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',') || text.len() > 24 {
+    if !text
+        .chars()
+        .all(|c| c.is_ascii_digit() || c == '.' || c == ',')
+        || text.len() > 24
+    {
         return Err(InputError::NotANumber);
     }
     let separators: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
@@ -90,7 +96,8 @@ pub fn number(text: &str) -> Result<Decimal, InputError> {
                 }
             };
             let groups: Vec<&str> = head.split(group).collect();
-            let sound = groups[1..].iter().all(|g| g.len() == 3) && (1..=3).contains(&groups[0].len());
+            let sound =
+                groups[1..].iter().all(|g| g.len() == 3) && (1..=3).contains(&groups[0].len());
             if !sound {
                 return Err(InputError::NotANumber);
             }
@@ -156,7 +163,11 @@ mod tests {
             ("１２．５", "12.5"),
             ("0.125", "0.125"),
         ] {
-            assert_eq!(number(text).map(|d| d.to_string()), Ok(expected.to_owned()), "{text}");
+            assert_eq!(
+                number(text).map(|d| d.to_string()),
+                Ok(expected.to_owned()),
+                "{text}"
+            );
         }
     }
 

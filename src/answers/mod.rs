@@ -89,14 +89,16 @@ impl Answer {
             (Self::One(option), Kind::OneOf | Kind::YesNo | Kind::Place) => within(option),
             (Self::Any { yes, unknown }, Kind::AnyOf) => {
                 let none = yes.is_empty() && unknown.is_empty();
-                yes.iter().chain(unknown).all(within) && yes.is_disjoint(unknown) && (question.none || !none)
+                yes.iter().chain(unknown).all(within)
+                    && yes.is_disjoint(unknown)
+                    && (question.none || !none)
             }
-            (Self::Quantity(value), Kind::Quantity) => {
-                question.range.is_none_or(|(low, high)| (low..=high).contains(value))
-            }
-            (Self::Month(value), Kind::Month) => {
-                question.months.is_none_or(|(low, high)| (low..=high).contains(value))
-            }
+            (Self::Quantity(value), Kind::Quantity) => question
+                .range
+                .is_none_or(|(low, high)| (low..=high).contains(value)),
+            (Self::Month(value), Kind::Month) => question
+                .months
+                .is_none_or(|(low, high)| (low..=high).contains(value)),
             (Self::Fleet(_), Kind::Fleet) => true,
             _ => false,
         }
@@ -119,7 +121,9 @@ impl Answers {
     /// No answers yet.
     #[must_use]
     pub fn new(rulebook: &Rulebook) -> Self {
-        Self { given: vec![None; rulebook.questions.len()] }
+        Self {
+            given: vec![None; rulebook.questions.len()],
+        }
     }
 
     /// The answer to a question, if one was given.

@@ -200,7 +200,11 @@ fn reason(rulebook: &Rulebook, reason: &Reason) -> ReasonDoc {
         },
         certainty: reason.certainty.name().to_owned(),
         stands: reason.stands,
-        lowered_by: reason.lowered_by.iter().map(|r| rulebook[*r].id.clone()).collect(),
+        lowered_by: reason
+            .lowered_by
+            .iter()
+            .map(|r| rulebook[*r].id.clone())
+            .collect(),
         because: names(rulebook, &reason.because),
         waits_for: names(rulebook, &reason.waits_for),
         basis: cited(rulebook, &rulebook[reason.rule].basis),
@@ -228,22 +232,43 @@ fn outcome(outcome: Outcome) -> String {
 fn verdict(rulebook: &Rulebook, verdict: &Verdict) -> VerdictDoc {
     VerdictDoc {
         id: rulebook[verdict.activity].id.clone(),
-        state: if verdict.present == Some(true) { "present" } else { "open" }.to_owned(),
+        state: if verdict.present == Some(true) {
+            "present"
+        } else {
+            "open"
+        }
+        .to_owned(),
         stage: verdict.stage.map(|s| s.name().to_owned()),
         headline: verdict.headline.map(|h| h.name().to_owned()),
         possible: verdict.possible.iter().map(|o| outcome(*o)).collect(),
         lean: verdict.lean.map(|l| l.name().to_owned()),
-        exposed_by: verdict.exposed_by.iter().map(|a| rulebook[*a].id.clone()).collect(),
+        exposed_by: verdict
+            .exposed_by
+            .iter()
+            .map(|a| rulebook[*a].id.clone())
+            .collect(),
         lanes: verdict
             .lanes
             .iter()
             .map(|(l, c)| (l.name().to_owned(), c.name().to_owned()))
             .collect(),
         prohibited: verdict.prohibited.map(|c| c.name().to_owned()),
-        reasons: verdict.reasons.iter().map(|r| reason(rulebook, r)).collect(),
-        findings: verdict.findings.iter().map(|r| reason(rulebook, r)).collect(),
+        reasons: verdict
+            .reasons
+            .iter()
+            .map(|r| reason(rulebook, r))
+            .collect(),
+        findings: verdict
+            .findings
+            .iter()
+            .map(|r| reason(rulebook, r))
+            .collect(),
         duties: verdict.duties.iter().map(|d| duty(rulebook, d)).collect(),
-        actions: verdict.actions.iter().map(|a| a.name().to_owned()).collect(),
+        actions: verdict
+            .actions
+            .iter()
+            .map(|a| a.name().to_owned())
+            .collect(),
     }
 }
 
@@ -272,11 +297,19 @@ pub fn write(rulebook: &Rulebook, assessment: &Assessment) -> AssessmentDoc {
         before_as_of: assessment.age.before_as_of,
         firm: FirmDoc {
             headline: firm.headline.name().to_owned(),
-            counts: firm.counts.iter().map(|(h, n)| (h.name().to_owned(), *n)).collect(),
+            counts: firm
+                .counts
+                .iter()
+                .map(|(h, n)| (h.name().to_owned(), *n))
+                .collect(),
             findings: firm.findings.iter().map(|r| reason(rulebook, r)).collect(),
             duties: firm.duties.iter().map(|d| duty(rulebook, d)).collect(),
         },
-        activities: assessment.verdicts.iter().map(|v| verdict(rulebook, v)).collect(),
+        activities: assessment
+            .verdicts
+            .iter()
+            .map(|v| verdict(rulebook, v))
+            .collect(),
         open_questions: names(rulebook, &assessment.open_verdict),
         open_exposure: names(rulebook, &assessment.open_exposure),
         energy: assessment.energy.map(|e| EnergyDoc {

@@ -61,7 +61,9 @@ fn answer<'a>(rulebook: &Rulebook, answers: &'a Answers, id: &str) -> Option<&'a
 
 /// Kilowatt-hours a month by the machines named.
 pub(super) fn fleet_kwh_month(rulebook: &Rulebook, answers: &Answers) -> Option<Decimal> {
-    let Some(Answer::Fleet(rows)) = answer(rulebook, answers, "hardware.fleet") else { return None };
+    let Some(Answer::Fleet(rows)) = answer(rulebook, answers, "hardware.fleet") else {
+        return None;
+    };
     let watt_hours_day: Decimal = rows.iter().map(|r| r.count * r.watts * r.hours).sum();
     (!rows.is_empty()).then(|| watt_hours_day * Decimal::from(365) / Decimal::from(12_000))
 }
@@ -74,22 +76,31 @@ pub(super) fn energy(rulebook: &Rulebook, answers: &Answers) -> Option<Energy> {
     };
     let kwh_year = (month * Decimal::from(12)).normalize();
     let tce_year = (kwh_year * rulebook.tce_per_kwh.0).normalize();
-    Some(Energy { kwh_year, tce_year, source })
+    Some(Energy {
+        kwh_year,
+        tce_year,
+        source,
+    })
 }
 
 /// The place of the machines.
 pub(super) fn place(rulebook: &Rulebook, answers: &Answers) -> Option<PlaceId> {
     let question = rulebook.question("location.province")?;
     match answers.get(question) {
-        Some(Answer::One(cell)) => {
-            rulebook[question].options.get(usize::from(*cell)).and_then(|id| rulebook.place(id))
-        }
+        Some(Answer::One(cell)) => rulebook[question]
+            .options
+            .get(usize::from(*cell))
+            .and_then(|id| rulebook.place(id)),
         _ => None,
     }
 }
 
 /// The surcharge of a year at a place. A draft or lapsed figure is never used for the arithmetic.
-pub(super) fn surcharge(rulebook: &Rulebook, energy: Option<Energy>, place: Option<PlaceId>) -> Option<Surcharge> {
+pub(super) fn surcharge(
+    rulebook: &Rulebook,
+    energy: Option<Energy>,
+    place: Option<PlaceId>,
+) -> Option<Surcharge> {
     let (energy, place) = energy.zip(place)?;
     let state = rulebook[place].surcharge;
     if state == SurchargeState::NotApplicable {
@@ -101,5 +112,11 @@ pub(super) fn surcharge(rulebook: &Rulebook, energy: Option<Energy>, place: Opti
     };
     let rate = own.unwrap_or(rulebook.national_surcharge.0);
     let yuan_year = (energy.kwh_year * rate).round_dp(2).normalize();
-    Some(Surcharge { place, state, rate, national: own.is_none(), yuan_year })
+    Some(Surcharge {
+        place,
+        state,
+        rate,
+        national: own.is_none(),
+        yuan_year,
+    })
 }

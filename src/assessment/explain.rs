@@ -28,7 +28,9 @@ pub(super) fn reason(
     let rule = &rulebook[id];
     let rank = standing.iter().position(|t| t.is_true());
     let stands = rank.is_some() && present.is_true();
-    let at = rank.or_else(|| standing.iter().position(|t| *t == Truth::Open)).unwrap_or(0);
+    let at = rank
+        .or_else(|| standing.iter().position(|t| *t == Truth::Open))
+        .unwrap_or(0);
     let (mut open, mut known) = kleene.rests_on(rulebook, &rule.when);
     if let Some(activity) = activity {
         let (more_open, more_known) = kleene.rests_on(rulebook, &rulebook[activity].when);
@@ -37,14 +39,19 @@ pub(super) fn reason(
     }
     let mut lowered_by = Vec::new();
     for exception in &rule.yields_to {
-        let Some(against) = all[exception.index()] else { continue };
+        let Some(against) = all[exception.index()] else {
+            continue;
+        };
         if against.iter().all(|t| t.is_false()) {
             continue;
         }
         let (more_open, more_known) = kleene.rests_on(rulebook, &rulebook[*exception].when);
         open.extend(more_open);
         known.extend(more_known);
-        if against[rule.certainty.rank() + 1..].iter().any(|t| t.is_true()) {
+        if against[rule.certainty.rank() + 1..]
+            .iter()
+            .any(|t| t.is_true())
+        {
             lowered_by.push(*exception);
         }
     }
@@ -55,7 +62,11 @@ pub(super) fn reason(
         stands,
         lowered_by,
         because: known.into_iter().collect(),
-        waits_for: if stands { Vec::new() } else { open.into_iter().collect() },
+        waits_for: if stands {
+            Vec::new()
+        } else {
+            open.into_iter().collect()
+        },
     })
 }
 
@@ -69,7 +80,12 @@ pub(super) fn definite(truth: Truth) -> Option<bool> {
 }
 
 /// The state of a duty, unless it is not required for certain.
-pub(super) fn duty(rulebook: &Rulebook, kleene: &mut Kleene<'_>, id: DutyId, present: &Condition) -> Option<DutyStatus> {
+pub(super) fn duty(
+    rulebook: &Rulebook,
+    kleene: &mut Kleene<'_>,
+    id: DutyId,
+    present: &Condition,
+) -> Option<DutyStatus> {
     let row = &rulebook[id];
     let required = row.when.clone().and(present.clone());
     let is_required = kleene.truth(rulebook, &required);
@@ -84,6 +100,10 @@ pub(super) fn duty(rulebook: &Rulebook, kleene: &mut Kleene<'_>, id: DutyId, pre
         duty: id,
         required: definite(is_required),
         owed: definite(is_owed),
-        waits_for: if is_owed == Truth::Open { open.into_iter().collect() } else { Vec::new() },
+        waits_for: if is_owed == Truth::Open {
+            open.into_iter().collect()
+        } else {
+            Vec::new()
+        },
     })
 }

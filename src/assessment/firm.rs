@@ -47,7 +47,10 @@ pub(super) fn actions(verdict: &Verdict) -> Vec<Action> {
         Some(Headline::Stop) => {
             actions.extend([Action::Stop, Action::SeeCounsel]);
             // Only another law's missing paper stands in the way: end it, then file.
-            let bans = verdict.lanes.iter().any(|(l, _)| *l > crate::rulebook::Lane::Register);
+            let bans = verdict
+                .lanes
+                .iter()
+                .any(|(l, _)| *l > crate::rulebook::Lane::Register);
             if paper && verdict.prohibited.is_some() && !bans {
                 actions.push(Action::File);
             }
@@ -57,7 +60,11 @@ pub(super) fn actions(verdict: &Verdict) -> Vec<Action> {
         Some(Headline::Permitted | Headline::Encouraged) => {}
         None if worst.max() >= Some(Headline::Unsettled) => actions.push(Action::SeeCounsel),
         None => {
-            if verdict.lanes.iter().any(|(l, _)| *l > crate::rulebook::Lane::Register) {
+            if verdict
+                .lanes
+                .iter()
+                .any(|(l, _)| *l > crate::rulebook::Lane::Register)
+            {
                 actions.push(Action::SeeCounsel);
             }
         }

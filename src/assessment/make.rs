@@ -27,8 +27,15 @@ impl Assessor {
     #[must_use]
     pub fn new(rulebook: Rc<Rulebook>) -> Self {
         let space = Space::new(&rulebook);
-        let activities = rulebook.activity_ids().map(|a| space.activity(&rulebook, a)).collect();
-        Self { rulebook, space, activities }
+        let activities = rulebook
+            .activity_ids()
+            .map(|a| space.activity(&rulebook, a))
+            .collect();
+        Self {
+            rulebook,
+            space,
+            activities,
+        }
     }
 }
 
@@ -62,7 +69,11 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let surcharge = energy::surcharge(rulebook, energy, place);
     let answers = &derived(rulebook, answers);
     let stale = date.number() > rulebook.as_of.number() + i64::from(rulebook.stale_after_days);
-    let age = Age { date, stale, before_as_of: date < rulebook.as_of };
+    let age = Age {
+        date,
+        stale,
+        before_as_of: date < rulebook.as_of,
+    };
 
     let mut kleene = Kleene::new(rulebook, answers);
     let all = standings(&mut kleene, rulebook, &|_| true);
@@ -114,7 +125,10 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
             headline: firm::headline(&verdicts),
             counts: firm::counts(&verdicts),
             open: verdicts.iter().filter(|v| v.possible.len() > 1).count(),
-            stopped: verdicts.iter().filter(|v| v.possible == [Outcome::Stopped]).count(),
+            stopped: verdicts
+                .iter()
+                .filter(|v| v.possible == [Outcome::Stopped])
+                .count(),
             findings,
             duties,
         },
@@ -139,12 +153,16 @@ fn verdict(
     let activity = &rulebook[id];
     let present = kleene.truth(rulebook, &activity.when);
     let stages = Stage::ALL.map(|s| kleene.cell(rulebook, activity.stage, s as u16));
-    let stage = stages.iter().position(|t| t.is_true()).map(|i| Stage::ALL[i]);
+    let stage = stages
+        .iter()
+        .position(|t| t.is_true())
+        .map(|i| Stage::ALL[i]);
 
     let mut outcomes: Vec<Outcome> = Vec::new();
     for (number, _) in possible.iter().enumerate().filter(|(_, p)| **p) {
         let mut one = outcome(number);
-        if let Outcome::Headline(Headline::Encouraged | Headline::Permitted | Headline::Register) = one
+        if let Outcome::Headline(Headline::Encouraged | Headline::Permitted | Headline::Register) =
+            one
             && stale
         {
             one = Outcome::Headline(Headline::Unsettled);
@@ -202,8 +220,11 @@ fn verdict(
         }
     }
     lanes.sort();
-    let duties =
-        activity.duties.iter().filter_map(|d| duty(rulebook, kleene, *d, &activity.when)).collect();
+    let duties = activity
+        .duties
+        .iter()
+        .filter_map(|d| duty(rulebook, kleene, *d, &activity.when))
+        .collect();
     Verdict {
         activity: id,
         present: definite(present),
@@ -228,7 +249,10 @@ fn expose(verdicts: &mut [Verdict]) {
         .filter(|v| v.headline >= Some(Headline::Unsettled))
         .map(|v| v.activity)
         .collect();
-    for verdict in verdicts.iter_mut().filter(|v| v.headline == Some(Headline::Encouraged)) {
+    for verdict in verdicts
+        .iter_mut()
+        .filter(|v| v.headline == Some(Headline::Encouraged))
+    {
         verdict.exposed_by.clone_from(&bad);
     }
 }

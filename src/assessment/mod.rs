@@ -248,6 +248,7 @@ impl Assessment {
             .verdicts
             .iter()
             .flat_map(move |v| v.findings.iter().map(move |r| (of(Some(v.activity), r), r)));
-        firm.chain(each).filter_map(|(of, r)| of.map(|(a, f)| (a, f, r)))
+        firm.chain(each)
+            .filter_map(|(of, r)| of.map(|(a, f)| (a, f, r)))
     }
 }

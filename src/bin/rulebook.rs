@@ -79,33 +79,50 @@ struct Options {
 }
 
 fn options(arguments: &[String]) -> Result<Options, Failure> {
-    let mut options = Options { free: Vec::new(), language: Language::En, format: "text".to_owned(), date: None };
+    let mut options = Options {
+        free: Vec::new(),
+        language: Language::En,
+        format: "text".to_owned(),
+        date: None,
+    };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
-        let mut value = || rest.next().ok_or_else(|| Failure::Usage(format!("{argument}: expected a value")));
+        let mut value = || {
+            rest.next()
+                .ok_or_else(|| Failure::Usage(format!("{argument}: expected a value")))
+        };
         match argument.as_str() {
             "--lang" => {
                 let tag = value()?;
                 options.language = Language::ALL
                     .into_iter()
                     .find(|l| l.tag() == tag)
-                    .ok_or_else(|| Failure::Usage(format!("--lang: unknown `{tag}`; expected en, zh-Hans or pt-BR")))?;
+                    .ok_or_else(|| {
+                        Failure::Usage(format!(
+                            "--lang: unknown `{tag}`; expected en, zh-Hans or pt-BR"
+                        ))
+                    })?;
             }
             "--format" => {
                 let format = value()?;
                 if !["text", "json", "html"].contains(&format.as_str()) {
-                    return Err(Failure::Usage(format!("--format: unknown `{format}`; expected text, json or html")));
+                    return Err(Failure::Usage(format!(
+                        "--format: unknown `{format}`; expected text, json or html"
+                    )));
                 }
                 options.format.clone_from(format);
             }
             "--date" => {
                 let text = value()?;
-                options.date = Some(
-                    Day::parse(text)
-                        .ok_or_else(|| Failure::Usage(format!("--date: `{text}` is not a day; expected YYYY-MM-DD")))?,
-                );
+                options.date = Some(Day::parse(text).ok_or_else(|| {
+                    Failure::Usage(format!(
+                        "--date: `{text}` is not a day; expected YYYY-MM-DD"
+                    ))
+                })?);
             }
-            other if other.starts_with("--") => return Err(Failure::Usage(format!("unknown option `{other}`"))),
+            other if other.starts_with("--") => {
+                return Err(Failure::Usage(format!("unknown option `{other}`")));
+            }
             other => options.free.push(other.to_owned()),
         }
     }
@@ -114,7 +131,9 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
 
 /// The rulebook of a folder, or the built-in one.
 fn law(folder: Option<&String>) -> Result<Law, Failure> {
-    let Some(folder) = folder else { return Ok(bundle::rulebook()?) };
+    let Some(folder) = folder else {
+        return Ok(bundle::rulebook()?);
+    };
     let mut files = std::collections::BTreeMap::new();
     for name in link::FILES {
         // A missing file is one of the problems that linking reports.
@@ -150,8 +169,10 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         "assess" => assess_file(&options),
         "print" => Ok(rulebook::print::print(&law(None)?, options.language)),
         "cases" => rulebook::cases::cases(law(None)?, options.language).map_err(Failure::Refused),
-        "schema" => rulebook::schema::schema(options.free.first().map_or("rules/schema", String::as_str))
-            .map_err(Failure::Refused),
+        "schema" => {
+            rulebook::schema::schema(options.free.first().map_or("rules/schema", String::as_str))
+                .map_err(Failure::Refused)
+        }
         other => Err(Failure::Usage(format!("unknown command `{other}`"))),
     }
 }
@@ -160,10 +181,17 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
 /// file always gives the same report.
 fn assess_file(options: &Options) -> Result<String, Failure> {
     let [file] = options.free.as_slice() else {
-        return Err(Failure::Usage("assess: expected one answer file".to_owned()));
+        return Err(Failure::Usage(
+            "assess: expected one answer file".to_owned(),
+        ));
     };
-    let text = fs::read_to_string(file)
-        .map_err(|e| Failure::Problems(vec![Problem::new(file, "", format!("could not be read: {e}"))]))?;
+    let text = fs::read_to_string(file).map_err(|e| {
+        Failure::Problems(vec![Problem::new(
+            file,
+            "",
+            format!("could not be read: {e}"),
+        )])
+    })?;
     let law = std::rc::Rc::new(law(None)?);
     let answers = document::read(&law, file, &text)?;
     let assessor = Assessor::new(std::rc::Rc::clone(&law));
@@ -172,9 +200,19 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
         let doc = assessment::document::write(&law, &result);
         return serde_json::to_string_pretty(&doc)
             .map(|json| json + "\n")
-            .map_err(|e| Failure::Problems(vec![Problem::new(file, "", format!("could not be written: {e}"))]));
+            .map_err(|e| {
+                Failure::Problems(vec![Problem::new(
+                    file,
+                    "",
+                    format!("could not be written: {e}"),
+                )])
+            });
     }
     let words = bundle::words(options.language);
     let text = report::text(&law, &words, options.language, &answers, &result);
-    Ok(if options.format == "html" { report::html(&text, options.language) } else { text })
+    Ok(if options.format == "html" {
+        report::html(&text, options.language)
+    } else {
+        text
+    })
 }

@@ -5,5 +5,10 @@ use crate::rulebook::Day;
 /// Today, by the device's calendar.
 pub fn today() -> Option<Day> {
     let now = js_sys::Date::new_0();
-    Day::parse(&format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date()))
+    Day::parse(&format!(
+        "{:04}-{:02}-{:02}",
+        now.get_full_year(),
+        now.get_month() + 1,
+        now.get_date()
+    ))
 }

@@ -11,8 +11,10 @@ use crate::rulebook::link::link_documents;
 /// When the page has no law, or a law that does not link.
 pub fn rulebook() -> Result<Rulebook, String> {
     let text = block("lmc-rulebook").ok_or("the page carries no law")?;
-    let documents = serde_json::from_str(&text).map_err(|error| format!("the law cannot be read: {error}"))?;
-    link_documents(documents).map_err(|problems| format!("the law does not link: {} problems", problems.len()))
+    let documents =
+        serde_json::from_str(&text).map_err(|error| format!("the law cannot be read: {error}"))?;
+    link_documents(documents)
+        .map_err(|problems| format!("the law does not link: {} problems", problems.len()))
 }
 
 /// The words of a language; none, if the page lacks them, so that ids show instead.
@@ -23,5 +25,7 @@ pub fn words(language: Language) -> Words {
 }
 
 fn block(id: &str) -> Option<String> {
-    super::page::document()?.get_element_by_id(id)?.text_content()
+    super::page::document()?
+        .get_element_by_id(id)?
+        .text_content()
 }

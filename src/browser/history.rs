@@ -44,9 +44,15 @@ pub fn back() -> bool {
 pub fn listen(arrived: impl Fn(usize) + 'static) -> Option<EventListener> {
     let window = super::page::window()?;
     Some(EventListener::new(&window, "popstate", move |event| {
-        let state = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|e| e.state().as_f64());
+        let state = event
+            .dyn_ref::<web_sys::PopStateEvent>()
+            .and_then(|e| e.state().as_f64());
         if let Some(at) = state {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "our own small counter")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "our own small counter"
+            )]
             arrived(at.max(0.0) as usize);
         }
     }))

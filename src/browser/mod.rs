@@ -29,7 +29,11 @@ fn try_mount() -> Result<(), String> {
     // Words of a language are read when the language is first shown.
     let read: RefCell<Vec<(Language, Rc<Words>)>> = RefCell::new(Vec::new());
     let library = Library::new(move |language| {
-        let known = read.borrow().iter().find(|(l, _)| *l == language).map(|(_, w)| w.clone());
+        let known = read
+            .borrow()
+            .iter()
+            .find(|(l, _)| *l == language)
+            .map(|(_, w)| w.clone());
         known.unwrap_or_else(|| {
             let words = Rc::new(data::words(language));
             read.borrow_mut().push((language, words.clone()));
@@ -37,7 +41,12 @@ fn try_mount() -> Result<(), String> {
         })
     });
     let today = clock::today().unwrap_or(rulebook.as_of);
-    let props = AppProps { rulebook, library, language: page::wished_language(), today };
+    let props = AppProps {
+        rulebook,
+        library,
+        language: page::wished_language(),
+        today,
+    };
     let root = page::app_root().ok_or("the page has no place for the app")?;
     render(root, props);
     Ok(())

@@ -24,7 +24,11 @@ pub fn wished_language() -> Language {
         .and_then(|d| d.document_element())
         .and_then(|root| root.get_attribute("data-lang"))
         .and_then(|tag| Language::from_tag(&tag));
-    let wished = || window().and_then(|w| w.navigator().language()).and_then(|tag| Language::from_tag(&tag));
+    let wished = || {
+        window()
+            .and_then(|w| w.navigator().language())
+            .and_then(|tag| Language::from_tag(&tag))
+    };
     chosen.or_else(wished).unwrap_or(Language::En)
 }
 
@@ -72,7 +76,11 @@ pub fn focus_id(id: &str) {
 pub fn print(facts: bool) {
     let root = document().and_then(|d| d.document_element());
     if let Some(root) = &root {
-        let _ = if facts { root.class_list().remove_1("without-facts") } else { root.class_list().add_1("without-facts") };
+        let _ = if facts {
+            root.class_list().remove_1("without-facts")
+        } else {
+            root.class_list().add_1("without-facts")
+        };
     }
     if let Some(window) = window() {
         let _ = window.print();

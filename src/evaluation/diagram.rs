@@ -57,7 +57,11 @@ impl Space {
         first.push(next);
         let set = BddVariableSet::new_anonymous(u16::try_from(next).unwrap_or(u16::MAX));
         let variables = set.variables();
-        Self { set, variables, first }
+        Self {
+            set,
+            variables,
+            first,
+        }
     }
 
     /// How many variables there are.
@@ -170,7 +174,11 @@ impl Space {
     /// Adds every question that decides whether one of these arises, and those an impossible
     /// combination ties to them.
     #[must_use]
-    pub fn closure(&self, rulebook: &Rulebook, mut of: BTreeSet<QuestionId>) -> BTreeSet<QuestionId> {
+    pub fn closure(
+        &self,
+        rulebook: &Rulebook,
+        mut of: BTreeSet<QuestionId>,
+    ) -> BTreeSet<QuestionId> {
         let mut todo: Vec<QuestionId> = of.iter().copied().collect();
         while let Some(question) = todo.pop() {
             let mut add = rulebook[question].applies.questions();
@@ -195,7 +203,15 @@ impl Space {
         let read = self.headlines(rulebook, activity);
         let [encouraged, permitted, register, unsettled, stop] = read.headline;
         let absent = read.present.not();
-        let outcomes = [encouraged, permitted, register, unsettled, stop, read.stopped, absent];
+        let outcomes = [
+            encouraged,
+            permitted,
+            register,
+            unsettled,
+            stop,
+            read.stopped,
+            absent,
+        ];
         let mut seen = BTreeSet::new();
         for diagram in outcomes.iter().chain([&read.gap]) {
             seen.extend(diagram.support_set().into_iter().map(|v| self.owner(v).0));
@@ -222,7 +238,11 @@ impl Algebra for Reader<'_> {
     type Value = Bdd;
 
     fn constant(&mut self, value: bool) -> Bdd {
-        if value { self.space.always() } else { self.space.never() }
+        if value {
+            self.space.always()
+        } else {
+            self.space.never()
+        }
     }
 
     fn and(&mut self, a: &Bdd, b: &Bdd) -> Bdd {
@@ -255,9 +275,17 @@ pub struct Given {
 impl Given {
     /// Reads the answers to some questions.
     #[must_use]
-    pub fn read(space: &Space, rulebook: &Rulebook, answers: &Answers, over: &BTreeSet<QuestionId>) -> Self {
+    pub fn read(
+        space: &Space,
+        rulebook: &Rulebook,
+        answers: &Answers,
+        over: &BTreeSet<QuestionId>,
+    ) -> Self {
         let mut kleene = Kleene::new(rulebook, answers);
-        let mut given = Self { fixed: Vec::new(), further: Vec::new() };
+        let mut given = Self {
+            fixed: Vec::new(),
+            further: Vec::new(),
+        };
         for id in over {
             let question = &rulebook[*id];
             if question.kind == Kind::Fleet {
@@ -269,7 +297,9 @@ impl Given {
                 given.fixed.extend(variables.iter().map(|v| (*v, false)));
                 continue;
             }
-            let Some(answer) = answers.get(*id) else { continue };
+            let Some(answer) = answers.get(*id) else {
+                continue;
+            };
             if *answer == Answer::DontKnow {
                 continue;
             }
@@ -307,7 +337,12 @@ impl ActivitySpace {
     #[must_use]
     pub fn possible(&self, given: &Given) -> [bool; OUTCOMES] {
         let sheets = given.restrict(&self.sheets);
-        std::array::from_fn(|i| !self.outcomes[i].restrict(&given.fixed).and(&sheets).is_false())
+        std::array::from_fn(|i| {
+            !self.outcomes[i]
+                .restrict(&given.fixed)
+                .and(&sheets)
+                .is_false()
+        })
     }
 
     /// The questions that the outcome can still depend on under a case's answers.

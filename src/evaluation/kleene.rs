@@ -22,7 +22,10 @@ impl<'a> Kleene<'a> {
     /// Reads answers given under a rulebook.
     #[must_use]
     pub fn new(rulebook: &Rulebook, answers: &'a Answers) -> Self {
-        Self { answers, arises: vec![None; rulebook.questions.len()] }
+        Self {
+            answers,
+            arises: vec![None; rulebook.questions.len()],
+        }
     }
 
     /// Whether a condition holds.
@@ -68,7 +71,8 @@ impl<'a> Kleene<'a> {
                         if whole != Truth::Open && truth == whole && parts.len() > 1 {
                             let one_is_enough = matches!(
                                 (of, whole),
-                                (Condition::All(_), Truth::False) | (Condition::Any(_), Truth::True)
+                                (Condition::All(_), Truth::False)
+                                    | (Condition::Any(_), Truth::True)
                             );
                             if one_is_enough {
                                 return;
@@ -80,7 +84,11 @@ impl<'a> Kleene<'a> {
             Condition::Cells(question, _) | Condition::NoneOf(question) => {
                 match self.arises(rulebook, *question) {
                     Truth::True => {
-                        if whole == Truth::Open { open.insert(*question) } else { known.insert(*question) };
+                        if whole == Truth::Open {
+                            open.insert(*question)
+                        } else {
+                            known.insert(*question)
+                        };
                     }
                     // The question does not arise, or that is open: what decides is why.
                     _ => {

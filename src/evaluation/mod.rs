@@ -30,8 +30,13 @@ pub enum Headline {
 
 impl Headline {
     /// From best to worst.
-    pub const ALL: [Self; 5] =
-        [Self::Encouraged, Self::Permitted, Self::Register, Self::Unsettled, Self::Stop];
+    pub const ALL: [Self; 5] = [
+        Self::Encouraged,
+        Self::Permitted,
+        Self::Register,
+        Self::Unsettled,
+        Self::Stop,
+    ];
 
     /// The headline's id in files and messages.
     #[must_use]
@@ -161,7 +166,11 @@ fn standing<A: Algebra>(
     let own = rule.certainty.rank();
     let mut left = condition(algebra, rulebook, &rule.when);
     // What the exceptions hold at each certainty, together.
-    let mut against = [algebra.constant(false), algebra.constant(false), algebra.constant(false)];
+    let mut against = [
+        algebra.constant(false),
+        algebra.constant(false),
+        algebra.constant(false),
+    ];
     for exception in &rule.yields_to {
         if let Some(standing) = &read[exception.index()] {
             for rank in 0..3 {
@@ -174,7 +183,11 @@ fn standing<A: Algebra>(
         left = algebra.and(&left, &not);
     }
     // The least certain exception decides how low the rule falls.
-    let mut result = [algebra.constant(false), algebra.constant(false), algebra.constant(false)];
+    let mut result = [
+        algebra.constant(false),
+        algebra.constant(false),
+        algebra.constant(false),
+    ];
     for rank in (own + 1..3).rev() {
         result[rank] = algebra.and(&left, &against[rank]);
         let not = algebra.not(&against[rank]);
@@ -214,7 +227,11 @@ pub fn owed<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, duty: DutyId) -> A
 }
 
 /// Reads the headlines of one activity.
-pub fn headlines<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: ActivityId) -> Headlines<A::Value> {
+pub fn headlines<A: Algebra>(
+    algebra: &mut A,
+    rulebook: &Rulebook,
+    of: ActivityId,
+) -> Headlines<A::Value> {
     let activity = &rulebook[of];
     let decides = |id: RuleId| {
         activity.rules.contains(&id) && !matches!(rulebook[id].concludes, Conclusion::Finding(_))
@@ -226,7 +243,9 @@ pub fn headlines<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: ActivityI
     let mut encouraged = no.clone();
     let mut banned = no.clone();
     for id in &activity.rules {
-        let Some(standing) = standings[id.index()].as_ref().filter(|_| decides(*id)) else { continue };
+        let Some(standing) = standings[id.index()].as_ref().filter(|_| decides(*id)) else {
+            continue;
+        };
         let side = match rulebook[*id].concludes {
             Conclusion::Lane(Lane::Encouraged | Lane::Register) => &mut good,
             _ => &mut stop,

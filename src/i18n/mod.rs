@@ -86,7 +86,9 @@ impl Words {
     /// The text of a message's attribute; empty if it has none.
     #[must_use]
     pub fn attr(&self, id: &str, attribute: &str) -> &str {
-        self.0.get(&format!("{id}.{attribute}")).map_or("", String::as_str)
+        self.0
+            .get(&format!("{id}.{attribute}"))
+            .map_or("", String::as_str)
     }
 
     /// Whether a message, or `message.attribute`, exists.
@@ -115,7 +117,9 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     while let Some(start) = rest.find('{') {
         let (before, after) = rest.split_at(start);
         filled.push_str(before);
-        let hole = after.find('}').map(|end| (&after[1..end], &after[end + 1..]));
+        let hole = after
+            .find('}')
+            .map(|end| (&after[1..end], &after[end + 1..]));
         match hole {
             Some((name, behind)) => {
                 match values.iter().find(|(n, _)| *n == name) {
@@ -137,7 +141,11 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
 /// The message id of a question: `person.role` becomes `q-person-role`, a stage `q-stage`.
 #[must_use]
 pub fn question_id(id: &str) -> String {
-    if id.starts_with("stage.") { "q-stage".to_owned() } else { format!("q-{}", id.replace('.', "-")) }
+    if id.starts_with("stage.") {
+        "q-stage".to_owned()
+    } else {
+        format!("q-{}", id.replace('.', "-"))
+    }
 }
 
 /// The message id of an option.
@@ -159,7 +167,10 @@ mod tests {
 
     #[test]
     fn placeholders_are_filled_once() {
-        assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]), "{b} and 2");
+        assert_eq!(
+            fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]),
+            "{b} and 2"
+        );
         assert_eq!(fill("{missing} {", &[]), "{missing} {");
     }
 

@@ -35,5 +35,9 @@ pub fn next(assessment: &Assessment, answers: &Answers) -> Next {
 /// How many questions of the exposure part are left.
 #[must_use]
 pub fn exposure_left(assessment: &Assessment, answers: &Answers) -> usize {
-    assessment.open_exposure.iter().filter(|q| answers.get(**q).is_none()).count()
+    assessment
+        .open_exposure
+        .iter()
+        .filter(|q| answers.get(**q).is_none())
+        .count()
 }

@@ -25,7 +25,12 @@ pub fn text(
     answers: &Answers,
     assessment: &Assessment,
 ) -> String {
-    let mut writer = Writer { rulebook, words, language, out: String::new() };
+    let mut writer = Writer {
+        rulebook,
+        words,
+        language,
+        out: String::new(),
+    };
     writer.whole(answers, assessment);
     writer.out
 }
@@ -48,7 +53,10 @@ impl Writer<'_> {
         let version = self.rulebook.version.clone();
         let as_of = self.rulebook.as_of.to_string();
         let date = assessment.age.date.to_string();
-        let stamp = words.fill("cli-stamp", &[("version", &version), ("asof", &as_of), ("date", &date)]);
+        let stamp = words.fill(
+            "cli-stamp",
+            &[("version", &version), ("asof", &as_of), ("date", &date)],
+        );
         self.line(&stamp);
         if assessment.age.stale {
             self.line(words.get("cli-out-of-date"));
@@ -58,7 +66,9 @@ impl Writer<'_> {
         }
         self.line(words.get("cli-not-reviewed"));
         self.heading("cli-short-answer");
-        let firm = words.get(&format!("cli-headline-{}", assessment.firm.headline.name())).to_owned();
+        let firm = words
+            .get(&format!("cli-headline-{}", assessment.firm.headline.name()))
+            .to_owned();
         self.line(&firm);
         self.heading("cli-facts");
         for (question, answer) in answers.iter() {
@@ -92,16 +102,28 @@ impl Writer<'_> {
     fn energy(&mut self, assessment: &Assessment) {
         if let Some(energy) = assessment.energy {
             let (kwh, tce) = (energy.kwh_year.to_string(), energy.tce_year.to_string());
-            let text = self.words.fill("cli-energy", &[("kwh", &kwh), ("tce", &tce)]);
+            let text = self
+                .words
+                .fill("cli-energy", &[("kwh", &kwh), ("tce", &tce)]);
             self.line(&format!("\n{text}"));
         }
         if let Some(surcharge) = assessment.surcharge {
             let (rate, amount) = (surcharge.rate.to_string(), surcharge.yuan_year.to_string());
-            let place = self.language.of(&self.rulebook[surcharge.place].name).to_owned();
-            let values = [("rate", rate.as_str()), ("amount", amount.as_str()), ("place", place.as_str())];
+            let place = self
+                .language
+                .of(&self.rulebook[surcharge.place].name)
+                .to_owned();
+            let values = [
+                ("rate", rate.as_str()),
+                ("amount", amount.as_str()),
+                ("place", place.as_str()),
+            ];
             let text = self.words.fill("cli-surcharge", &values);
             self.line(&text);
-            let state = self.words.fill(&format!("surcharge-{}", surcharge.state.name()), &[("rate", &rate)]);
+            let state = self.words.fill(
+                &format!("surcharge-{}", surcharge.state.name()),
+                &[("rate", &rate)],
+            );
             self.line(&state);
         }
     }
@@ -111,7 +133,10 @@ impl Writer<'_> {
         let text = self.words.get(&question_id(&question.id)).to_owned();
         match question.stage_of {
             Some(activity) => {
-                let name = self.words.get(&format!("a-{}", self.rulebook[activity].id)).to_owned();
+                let name = self
+                    .words
+                    .get(&format!("a-{}", self.rulebook[activity].id))
+                    .to_owned();
                 crate::i18n::fill(&text, &[("activity", &name)])
             }
             None => text,
@@ -121,13 +146,18 @@ impl Writer<'_> {
     fn answer(&self, id: QuestionId, answer: &Answer) -> String {
         let question = &self.rulebook[id];
         let option = |cell: &u16| {
-            let name = question.options.get(usize::from(*cell)).map_or("", String::as_str);
+            let name = question
+                .options
+                .get(usize::from(*cell))
+                .map_or("", String::as_str);
             if let Some(place) = self.rulebook.place(name) {
                 return self.language.of(&self.rulebook[place].name).to_owned();
             }
             let own = option_id(&question.id, name);
             let common = format!("cli-{name}");
-            self.words.get(if self.words.has(&own) { &own } else { &common }).to_owned()
+            self.words
+                .get(if self.words.has(&own) { &own } else { &common })
+                .to_owned()
         };
         match answer {
             Answer::DontKnow => self.words.get("cli-dont-know").to_owned(),
@@ -145,7 +175,10 @@ impl Writer<'_> {
             Answer::Month(month) => month.to_string(),
             Answer::Fleet(rows) => {
                 let one = |r: &crate::answers::FleetRow| {
-                    let machine = self.words.get(&format!("o-hardware-machines-{}", r.machine)).to_owned();
+                    let machine = self
+                        .words
+                        .get(&format!("o-hardware-machines-{}", r.machine))
+                        .to_owned();
                     format!("{machine}: {} × {} W × {} h", r.count, r.watts, r.hours)
                 };
                 rows.iter().map(one).collect::<Vec<_>>().join("; ")
@@ -155,10 +188,16 @@ impl Writer<'_> {
 
     fn verdict(&mut self, verdict: &Verdict) {
         let words = self.words;
-        let name = words.get(&format!("a-{}", self.rulebook[verdict.activity].id)).to_owned();
+        let name = words
+            .get(&format!("a-{}", self.rulebook[verdict.activity].id))
+            .to_owned();
         let head = match verdict.headline {
-            Some(headline) => words.get(&format!("cli-headline-{}", headline.name())).to_owned(),
-            None if verdict.possible == [Outcome::Stopped] => words.get("cli-headline-stopped").to_owned(),
+            Some(headline) => words
+                .get(&format!("cli-headline-{}", headline.name()))
+                .to_owned(),
+            None if verdict.possible == [Outcome::Stopped] => {
+                words.get("cli-headline-stopped").to_owned()
+            }
             None => {
                 let possible: Vec<&str> = verdict
                     .possible
@@ -199,11 +238,19 @@ impl Writer<'_> {
             let rule = &rulebook[reason.rule];
             let id = format!("r-{}", rule.id);
             let what = match reason.concludes {
-                Conclusion::Lane(lane) => self.words.get(&format!("cli-lane-{}", lane.name())).to_owned(),
+                Conclusion::Lane(lane) => self
+                    .words
+                    .get(&format!("cli-lane-{}", lane.name()))
+                    .to_owned(),
                 Conclusion::Prohibited => self.words.get("cli-prohibited").to_owned(),
-                Conclusion::Finding(f) => self.words.get(&format!("f-{}", rulebook[f].id)).to_owned(),
+                Conclusion::Finding(f) => {
+                    self.words.get(&format!("f-{}", rulebook[f].id)).to_owned()
+                }
             };
-            let certainty = self.words.get(&format!("cli-{}", reason.certainty.name())).to_owned();
+            let certainty = self
+                .words
+                .get(&format!("cli-{}", reason.certainty.name()))
+                .to_owned();
             let text = self.words.get(&id).to_owned();
             let why = self.words.attr(&id, "reason").to_owned();
             self.line(&format!("- {what} ({certainty}). {text} {why}"));
@@ -236,11 +283,24 @@ impl Writer<'_> {
         for one in basis {
             let (authority, provision) = self.rulebook.cited(one.pin);
             let number = authority.number.as_deref().unwrap_or("");
-            let provenance = self.words.get(&format!("cli-pin-{}", provision.provenance)).to_owned();
-            let state = self.words.get(&format!("cli-status-{}", authority.status)).to_owned();
+            let provenance = self
+                .words
+                .get(&format!("cli-pin-{}", provision.provenance))
+                .to_owned();
+            let state = self
+                .words
+                .get(&format!("cli-status-{}", authority.status))
+                .to_owned();
             // A pinpoint is shown only as far as its provenance allows.
-            let pin = if provision.provenance == "reconstructed" { "" } else { &provision.pin };
-            let text = format!("  · {} {number} {pin} ({state}; {provenance})", authority.title.zh);
+            let pin = if provision.provenance == "reconstructed" {
+                ""
+            } else {
+                &provision.pin
+            };
+            let text = format!(
+                "  · {} {number} {pin} ({state}; {provenance})",
+                authority.title.zh
+            );
             self.line(&text);
         }
     }

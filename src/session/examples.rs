@@ -14,12 +14,27 @@ pub struct Example {
 
 /// The files, by id.
 pub const FILES: [(&str, &str); 6] = [
-    ("validator-office", include_str!("../../examples/validator-office.json")),
-    ("ai-studio-at-night", include_str!("../../examples/ai-studio-at-night.json")),
-    ("storage-provider", include_str!("../../examples/storage-provider.json")),
+    (
+        "validator-office",
+        include_str!("../../examples/validator-office.json"),
+    ),
+    (
+        "ai-studio-at-night",
+        include_str!("../../examples/ai-studio-at-night.json"),
+    ),
+    (
+        "storage-provider",
+        include_str!("../../examples/storage-provider.json"),
+    ),
     ("pure-ai", include_str!("../../examples/pure-ai.json")),
-    ("node-service-exchange", include_str!("../../examples/node-service-exchange.json")),
-    ("knows-nothing", include_str!("../../examples/knows-nothing.json")),
+    (
+        "node-service-exchange",
+        include_str!("../../examples/node-service-exchange.json"),
+    ),
+    (
+        "knows-nothing",
+        include_str!("../../examples/knows-nothing.json"),
+    ),
 ];
 
 /// Every example that the rulebook still understands; a test holds that all do.

@@ -212,7 +212,11 @@ impl Session {
                 }
             }
             Action::Continued => {
-                let onward = if self.changing { next.after_change() } else { next.onward() };
+                let onward = if self.changing {
+                    next.after_change()
+                } else {
+                    next.onward()
+                };
                 next.go(onward);
             }
             Action::WentBack => {

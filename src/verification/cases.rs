@@ -85,12 +85,21 @@ impl Case {
             let (_, json) = after.split_once("```json\n")?;
             json.split_once("```").map(|(json, _)| json)
         };
-        let json = |heading: &str| block(heading).ok_or_else(|| problem(&format!("has no JSON block under `## {heading}`")));
+        let json = |heading: &str| {
+            block(heading)
+                .ok_or_else(|| problem(&format!("has no JSON block under `## {heading}`")))
+        };
         let answers = serde_json::from_str(json("Answers")?)
             .map_err(|e| Problem::new(file, "Answers", e.to_string()))?;
         let expected = serde_json::from_str(json("Expected")?)
             .map_err(|e| Problem::new(file, "Expected", e.to_string()))?;
-        Ok(Self { file: file.to_owned(), title: title.to_owned(), date, answers, expected })
+        Ok(Self {
+            file: file.to_owned(),
+            title: title.to_owned(),
+            date,
+            answers,
+            expected,
+        })
     }
 }
 
@@ -103,7 +112,9 @@ impl Runner {
     /// A runner.
     #[must_use]
     pub fn new(rulebook: Rc<Rulebook>) -> Self {
-        Self { assessor: Assessor::new(rulebook) }
+        Self {
+            assessor: Assessor::new(rulebook),
+        }
     }
 
     /// Every difference between what the tool says and what the case expects.
@@ -122,10 +133,18 @@ impl Runner {
                 wrong.push(format!("{what}: found {found}, expected {expected}"));
             }
         };
-        differ("firm".to_owned(), result.firm.headline.name(), &case.expected.firm);
+        differ(
+            "firm".to_owned(),
+            result.firm.headline.name(),
+            &case.expected.firm,
+        );
         for (id, expected) in &case.expected.activities {
             let Some(verdict) = law.activity(id).and_then(|a| result.verdict(a)) else {
-                differ(id.clone(), "absent", expected.headline.as_deref().unwrap_or("present"));
+                differ(
+                    id.clone(),
+                    "absent",
+                    expected.headline.as_deref().unwrap_or("present"),
+                );
                 continue;
             };
             let name = |o: &Outcome| match o {
@@ -141,25 +160,52 @@ impl Runner {
             if !expected.possible.is_empty() {
                 let mut wanted: Vec<&str> = expected.possible.iter().map(String::as_str).collect();
                 wanted.sort_unstable();
-                differ(format!("{id} possible"), &possible.join("/"), &wanted.join("/"));
+                differ(
+                    format!("{id} possible"),
+                    &possible.join("/"),
+                    &wanted.join("/"),
+                );
             }
             for (lane, certainty) in &expected.lanes {
-                let found = verdict.lanes.iter().find(|(l, _)| l.name() == lane).map_or("none", |(_, c)| c.name());
+                let found = verdict
+                    .lanes
+                    .iter()
+                    .find(|(l, _)| l.name() == lane)
+                    .map_or("none", |(_, c)| c.name());
                 differ(format!("{id} lane {lane}"), found, certainty);
             }
         }
         for id in &case.expected.absent {
             let present = law.activity(id).and_then(|a| result.verdict(a)).is_some();
-            differ(id.clone(), if present { "present" } else { "absent" }, "absent");
+            differ(
+                id.clone(),
+                if present { "present" } else { "absent" },
+                "absent",
+            );
         }
         for id in &case.expected.findings {
-            let stands = result.findings().any(|(_, f, r)| r.stands && law[f].id == *id);
-            differ(format!("finding {id}"), if stands { "stands" } else { "does not stand" }, "stands");
+            let stands = result
+                .findings()
+                .any(|(_, f, r)| r.stands && law[f].id == *id);
+            differ(
+                format!("finding {id}"),
+                if stands { "stands" } else { "does not stand" },
+                "stands",
+            );
         }
         let owed = |d: &DutyStatus, id: &str| d.owed == Some(true) && law[d.duty].id == *id;
         for id in &case.expected.duties_owed {
-            let found = result.firm.duties.iter().chain(result.verdicts.iter().flat_map(|v| &v.duties)).any(|d| owed(d, id));
-            differ(format!("duty {id}"), if found { "owed" } else { "not owed" }, "owed");
+            let found = result
+                .firm
+                .duties
+                .iter()
+                .chain(result.verdicts.iter().flat_map(|v| &v.duties))
+                .any(|d| owed(d, id));
+            differ(
+                format!("duty {id}"),
+                if found { "owed" } else { "not owed" },
+                "owed",
+            );
         }
         wrong
     }

@@ -11,7 +11,11 @@ use crate::rulebook::{Conclusion, Kind, Part};
 
 /// The questions a diagram speaks of.
 pub(super) fn support(whole: &Whole<'_>, diagram: &Bdd) -> BTreeSet<QuestionId> {
-    diagram.support_set().into_iter().map(|v| whole.space.owner(v).0).collect()
+    diagram
+        .support_set()
+        .into_iter()
+        .map(|v| whole.space.owner(v).0)
+        .collect()
 }
 
 /// `activity-no-lane-reaches`: planned or running, and no headline fits.
@@ -20,7 +24,10 @@ pub(super) fn gaps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
         if !one.gap.and(&one.sheets).is_false() {
             faults.push(Fault {
                 check: "activity-no-lane-reaches",
-                says: format!("activity `{}` has answers under which no lane stands", whole.rulebook[one.activity].id),
+                says: format!(
+                    "activity `{}` has answers under which no lane stands",
+                    whole.rulebook[one.activity].id
+                ),
                 witness: whole.witness(&one.gap, &one.visible),
             });
         }
@@ -49,7 +56,9 @@ pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     let all = standings(&mut whole.space.reader(), rulebook, &|_| true);
     for (index, standing) in all.iter().enumerate() {
         let id = RuleId::from(index);
-        let Some([settled, arguable, unsettled]) = standing else { continue };
+        let Some([settled, arguable, unsettled]) = standing else {
+            continue;
+        };
         let stands = settled.or(arguable).or(unsettled);
         let mut present = whole.space.never();
         for activity in &rulebook[id].activities {
@@ -98,7 +107,11 @@ pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     }
     for id in rulebook.question_ids() {
         let question = &rulebook[id];
-        let fault = |check, says| Fault { check, says, witness: None };
+        let fault = |check, says| Fault {
+            check,
+            says,
+            witness: None,
+        };
         let arises = whole.space.read(rulebook, &question.applies);
         let over = whole.space.closure(rulebook, BTreeSet::from([id]));
         if arises.and(&whole.space.sheets(rulebook, &over)).is_false() {
@@ -106,13 +119,17 @@ pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
             faults.push(fault("unreachable-question", says));
         }
         if !matters.contains(&id) && !routes.contains(&id) && question.feeds.is_empty() {
-            let says = format!("question `{}` changes no headline, finding, duty or figure", question.id);
+            let says = format!(
+                "question `{}` changes no headline, finding, duty or figure",
+                question.id
+            );
             faults.push(fault("question-never-matters", says));
         }
         if question.part == Part::Exposure && decides.contains(&id) {
-            let shown = whole.activities.iter().find(|a| {
-                a.outcomes.iter().any(|o| support(whole, o).contains(&id))
-            });
+            let shown = whole
+                .activities
+                .iter()
+                .find(|a| a.outcomes.iter().any(|o| support(whole, o).contains(&id)));
             let says = format!(
                 "question `{}` is asked only for exposure, but a headline of `{}` hangs on it: it could be shown while this is open",
                 question.id,
@@ -122,7 +139,10 @@ pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
         }
         let verdict = question.part == Part::Verdict && question.kind != Kind::Fleet;
         if verdict && !decides.contains(&id) && !routes.contains(&id) {
-            let says = format!("question `{}` is asked for the verdict, but no headline hangs on it", question.id);
+            let says = format!(
+                "question `{}` is asked for the verdict, but no headline hangs on it",
+                question.id
+            );
             faults.push(fault("question-never-matters", says));
         }
     }

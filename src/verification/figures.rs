@@ -56,14 +56,24 @@ pub(super) fn figures(whole: &Whole<'_>) -> Figures {
     Figures {
         sheets: sheets.exact_cardinality().to_string(),
         variables: whole.space.width(),
-        activities: whole.activities.iter().map(|one| activity(whole, one)).collect(),
+        activities: whole
+            .activities
+            .iter()
+            .map(|one| activity(whole, one))
+            .collect(),
     }
 }
 
 fn activity(whole: &Whole<'_>, one: &ActivitySpace) -> ActivityFigures {
-    let variables = one.visible.iter().map(|q| whole.space.variables(*q).len()).sum();
-    let counts: Vec<BigUint> =
-        one.outcomes[..5].iter().map(|o| count(whole, &o.and(&one.sheets), variables)).collect();
+    let variables = one
+        .visible
+        .iter()
+        .map(|q| whole.space.variables(*q).len())
+        .sum();
+    let counts: Vec<BigUint> = one.outcomes[..5]
+        .iter()
+        .map(|o| count(whole, &o.and(&one.sheets), variables))
+        .collect();
     let live: BigUint = counts.iter().sum();
     ActivityFigures {
         id: whole.rulebook[one.activity].id.clone(),
@@ -87,14 +97,29 @@ fn ways_out(whole: &Whole<'_>, one: &ActivitySpace) -> Vec<String> {
         }
         let cells = u16::try_from(question.cells()).unwrap_or(0);
         let changes: Vec<(Option<u16>, Option<u16>)> = if question.single() {
-            (0..cells).flat_map(|a| (0..cells).filter(move |b| *b != a).map(move |b| (Some(a), Some(b)))).collect()
+            (0..cells)
+                .flat_map(|a| {
+                    (0..cells)
+                        .filter(move |b| *b != a)
+                        .map(move |b| (Some(a), Some(b)))
+                })
+                .collect()
         } else {
-            (0..cells).flat_map(|c| [(None, Some(c)), (Some(c), None)]).collect()
+            (0..cells)
+                .flat_map(|c| [(None, Some(c)), (Some(c), None)])
+                .collect()
         };
         let leads = changes.iter().any(|(from, to)| {
             let (from_to, to_from) = (whole.value(*id, *from, *to), whole.value(*id, *to, *from));
-            let both = one.sheets.restrict(&from_to).and(&one.sheets.restrict(&to_from));
-            !unsettled.restrict(&from_to).and(&better.restrict(&to_from)).and(&both).is_false()
+            let both = one
+                .sheets
+                .restrict(&from_to)
+                .and(&one.sheets.restrict(&to_from));
+            !unsettled
+                .restrict(&from_to)
+                .and(&better.restrict(&to_from))
+                .and(&both)
+                .is_false()
         });
         if leads {
             ways.push(question.id.clone());

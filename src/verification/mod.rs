@@ -51,8 +51,15 @@ struct Whole<'a> {
 #[must_use]
 pub fn verify(rulebook: &Rulebook) -> Verification {
     let space = Space::new(rulebook);
-    let activities = rulebook.activity_ids().map(|a| space.activity(rulebook, a)).collect();
-    let whole = Whole { rulebook, space, activities };
+    let activities = rulebook
+        .activity_ids()
+        .map(|a| space.activity(rulebook, a))
+        .collect();
+    let whole = Whole {
+        rulebook,
+        space,
+        activities,
+    };
     let mut faults = Vec::new();
     checks::gaps(&whole, &mut faults);
     checks::contradictions(&whole, &mut faults);

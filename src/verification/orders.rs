@@ -9,7 +9,12 @@ use crate::ids::QuestionId;
 impl Whole<'_> {
     /// The variables that say: this question has this value, all else equal. `None` is "this
     /// option is not chosen", and then `other` names the option.
-    pub(super) fn value(&self, id: QuestionId, value: Option<u16>, other: Option<u16>) -> Vec<(BddVariable, bool)> {
+    pub(super) fn value(
+        &self,
+        id: QuestionId,
+        value: Option<u16>,
+        other: Option<u16>,
+    ) -> Vec<(BddVariable, bool)> {
         let single = self.rulebook[id].single();
         match value {
             Some(cell) if single => self
@@ -20,14 +25,19 @@ impl Whole<'_> {
                 .map(|(i, v)| (*v, i == usize::from(cell)))
                 .collect(),
             Some(cell) => vec![(self.space.variable(id, cell), true)],
-            None => other.map(|cell| (self.space.variable(id, cell), false)).into_iter().collect(),
+            None => other
+                .map(|cell| (self.space.variable(id, cell), false))
+                .into_iter()
+                .collect(),
         }
     }
 }
 
 /// Every sheet whose headline is this good or better.
 pub(super) fn at_least(whole: &Whole<'_>, one: &ActivitySpace, rank: usize) -> Bdd {
-    one.outcomes[..=rank].iter().fold(whole.space.never(), |all, o| all.or(o))
+    one.outcomes[..=rank]
+        .iter()
+        .fold(whole.space.never(), |all, o| all.or(o))
 }
 
 /// `worse-answer-improves`.
@@ -35,7 +45,8 @@ pub(super) fn worse_never_improves(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     for id in whole.rulebook.question_ids() {
         for order in &whole.rulebook[id].orders {
             for one in &whole.activities {
-                let concerned = order.activities.is_empty() || order.activities.contains(&one.activity);
+                let concerned =
+                    order.activities.is_empty() || order.activities.contains(&one.activity);
                 if !concerned || !one.visible.contains(&id) {
                     continue;
                 }
@@ -59,17 +70,25 @@ fn check(
 ) {
     let at_better = whole.value(id, better, worse);
     let at_worse = whole.value(id, worse, better);
-    let both = one.sheets.restrict(&at_better).and(&one.sheets.restrict(&at_worse));
+    let both = one
+        .sheets
+        .restrict(&at_better)
+        .and(&one.sheets.restrict(&at_worse));
     for rank in 0..Headline::Stop.rank() {
         let good = at_least(whole, one, rank);
         let live = at_least(whole, one, Headline::Stop.rank()).restrict(&at_better);
-        let improves = good.restrict(&at_worse).and(&live).and(&good.restrict(&at_better).not()).and(&both);
+        let improves = good
+            .restrict(&at_worse)
+            .and(&live)
+            .and(&good.restrict(&at_better).not())
+            .and(&both);
         if improves.is_false() {
             continue;
         }
         let question = &whole.rulebook[id];
         let name = |cell: Option<u16>| {
-            cell.and_then(|c| question.options.get(usize::from(c)).cloned()).unwrap_or_else(|| "not chosen".to_owned())
+            cell.and_then(|c| question.options.get(usize::from(c)).cloned())
+                .unwrap_or_else(|| "not chosen".to_owned())
         };
         // The file shows the worse answer, under which the headline is better than it may be.
         let mut shown = improves;

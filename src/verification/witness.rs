@@ -53,8 +53,10 @@ impl Whole<'_> {
         let question = &self.rulebook[id];
         if question.kind == Kind::AnyOf {
             let yes: BTreeSet<u16> = chosen.iter().copied().collect();
-            return (!yes.is_empty() || question.none)
-                .then_some(Answer::Any { yes, unknown: BTreeSet::new() });
+            return (!yes.is_empty() || question.none).then_some(Answer::Any {
+                yes,
+                unknown: BTreeSet::new(),
+            });
         }
         let cell = *chosen.first()?;
         let cut = |i: u16| question.cuts.get(usize::from(i)).copied();

@@ -14,11 +14,16 @@ use light_mining_check::verification::cases::{self, Case};
 pub fn cases(law: Rulebook, _language: Language) -> Result<String, String> {
     let mut read: Vec<(String, String)> = Vec::new();
     let folder = "rules/cases";
-    let entries = std::fs::read_dir(folder).map_err(|e| format!("{folder}: could not be read: {e}\n"))?;
+    let entries =
+        std::fs::read_dir(folder).map_err(|e| format!("{folder}: could not be read: {e}\n"))?;
     for path in entries.filter_map(|e| e.ok().map(|e| e.path())) {
         if path.extension().is_some_and(|e| e == "md") {
-            let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}\n", path.display()))?;
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            let text =
+                std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}\n", path.display()))?;
+            let name = path
+                .file_name()
+                .map(|n| n.to_string_lossy().into_owned())
+                .unwrap_or_default();
             read.push((name, text));
         }
     }

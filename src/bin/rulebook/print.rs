@@ -10,17 +10,37 @@ use light_mining_check::rulebook::{Basis, Conclusion, Rulebook};
 pub fn print(law: &Rulebook, language: Language) -> String {
     let words = bundle::words(language);
     let mut out = String::new();
-    let stamp = [("version", law.version.as_str()), ("asof", &law.as_of.to_string()), ("date", &law.as_of.to_string())];
-    let _ = writeln!(out, "# {}\n\n{}\n", words.get("cli-title"), words.fill("cli-stamp", &stamp));
+    let stamp = [
+        ("version", law.version.as_str()),
+        ("asof", &law.as_of.to_string()),
+        ("date", &law.as_of.to_string()),
+    ];
+    let _ = writeln!(
+        out,
+        "# {}\n\n{}\n",
+        words.get("cli-title"),
+        words.fill("cli-stamp", &stamp)
+    );
     for activity in &law.activities {
         let id = format!("a-{}", activity.id);
-        let _ = writeln!(out, "\n## {}\n\n{}", words.get(&id), words.attr(&id, "what"));
+        let _ = writeln!(
+            out,
+            "\n## {}\n\n{}",
+            words.get(&id),
+            words.attr(&id, "what")
+        );
         for rule in &activity.rules {
             print_rule(&mut out, law, &words, *rule);
         }
         for duty in &activity.duties {
             let id = format!("d-{}", law[*duty].id);
-            let _ = writeln!(out, "\n- {} ({}). {}", words.get(&id), words.attr(&id, "deadline"), words.attr(&id, "says"));
+            let _ = writeln!(
+                out,
+                "\n- {} ({}). {}",
+                words.get(&id),
+                words.attr(&id, "deadline"),
+                words.attr(&id, "says")
+            );
             print_basis(&mut out, law, &words, &law[*duty].basis);
         }
     }
@@ -33,7 +53,12 @@ pub fn print(law: &Rulebook, language: Language) -> String {
     out
 }
 
-fn print_rule(out: &mut String, law: &Rulebook, words: &Words, id: light_mining_check::ids::RuleId) {
+fn print_rule(
+    out: &mut String,
+    law: &Rulebook,
+    words: &Words,
+    id: light_mining_check::ids::RuleId,
+) {
     let rule = &law[id];
     let text = format!("r-{}", rule.id);
     let concludes = match rule.concludes {
@@ -41,8 +66,15 @@ fn print_rule(out: &mut String, law: &Rulebook, words: &Words, id: light_mining_
         Conclusion::Prohibited => words.get("cli-prohibited").to_owned(),
         Conclusion::Finding(finding) => words.get(&format!("f-{}", law[finding].id)).to_owned(),
     };
-    let certainty = words.get(&format!("cli-{}", rule.certainty.name())).to_owned();
-    let _ = writeln!(out, "\n- `{}` {} ({concludes}; {certainty})", rule.id, words.get(&text));
+    let certainty = words
+        .get(&format!("cli-{}", rule.certainty.name()))
+        .to_owned();
+    let _ = writeln!(
+        out,
+        "\n- `{}` {} ({concludes}; {certainty})",
+        rule.id,
+        words.get(&text)
+    );
     let counter = words.attr(&text, "counter");
     if !counter.is_empty() {
         let _ = writeln!(out, "  {}", words.fill("cli-counter", &[("text", counter)]));
@@ -57,9 +89,20 @@ fn print_rule(out: &mut String, law: &Rulebook, words: &Words, id: light_mining_
 fn print_basis(out: &mut String, law: &Rulebook, words: &Words, basis: &[Basis]) {
     for one in basis {
         let (authority, provision) = law.cited(one.pin);
-        let pin = if provision.provenance == "reconstructed" { "" } else { &provision.pin };
+        let pin = if provision.provenance == "reconstructed" {
+            ""
+        } else {
+            &provision.pin
+        };
         let number = authority.number.as_deref().unwrap_or("");
-        let provenance = words.get(&format!("cli-pin-{}", provision.provenance)).to_owned();
-        let _ = writeln!(out, "  · {} {number} {pin} [{}; {provenance}]", authority.title.zh, one.role.name());
+        let provenance = words
+            .get(&format!("cli-pin-{}", provision.provenance))
+            .to_owned();
+        let _ = writeln!(
+            out,
+            "  · {} {number} {pin} [{}; {provenance}]",
+            authority.title.zh,
+            one.role.name()
+        );
     }
 }

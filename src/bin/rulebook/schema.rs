@@ -7,16 +7,43 @@ use light_mining_check::rulebook::document as doc;
 /// Every schema, by file name.
 pub fn all() -> Vec<(&'static str, schemars::Schema)> {
     vec![
-        ("rulebook.schema.json", schemars::schema_for!(doc::HeaderDoc)),
-        ("questions.schema.json", schemars::schema_for!(doc::QuestionsDoc)),
-        ("activities.schema.json", schemars::schema_for!(Vec<doc::ActivityDoc>)),
-        ("rules.schema.json", schemars::schema_for!(Vec<doc::RuleDoc>)),
-        ("findings.schema.json", schemars::schema_for!(Vec<doc::FindingDoc>)),
-        ("duties.schema.json", schemars::schema_for!(Vec<doc::DutyDoc>)),
-        ("places.schema.json", schemars::schema_for!(Vec<doc::PlaceDoc>)),
-        ("authorities.schema.json", schemars::schema_for!(Vec<doc::AuthorityDoc>)),
+        (
+            "rulebook.schema.json",
+            schemars::schema_for!(doc::HeaderDoc),
+        ),
+        (
+            "questions.schema.json",
+            schemars::schema_for!(doc::QuestionsDoc),
+        ),
+        (
+            "activities.schema.json",
+            schemars::schema_for!(Vec<doc::ActivityDoc>),
+        ),
+        (
+            "rules.schema.json",
+            schemars::schema_for!(Vec<doc::RuleDoc>),
+        ),
+        (
+            "findings.schema.json",
+            schemars::schema_for!(Vec<doc::FindingDoc>),
+        ),
+        (
+            "duties.schema.json",
+            schemars::schema_for!(Vec<doc::DutyDoc>),
+        ),
+        (
+            "places.schema.json",
+            schemars::schema_for!(Vec<doc::PlaceDoc>),
+        ),
+        (
+            "authorities.schema.json",
+            schemars::schema_for!(Vec<doc::AuthorityDoc>),
+        ),
         ("answers.schema.json", schemars::schema_for!(AnswersDoc)),
-        ("assessment.schema.json", schemars::schema_for!(AssessmentDoc)),
+        (
+            "assessment.schema.json",
+            schemars::schema_for!(AssessmentDoc),
+        ),
     ]
 }
 
@@ -31,7 +58,8 @@ pub fn schema(folder: &str) -> Result<String, String> {
     for (name, schema) in all() {
         let path = std::path::Path::new(folder).join(name);
         let text = serde_json::to_string_pretty(&schema).map_err(|e| format!("{name}: {e}\n"))?;
-        std::fs::write(&path, text + "\n").map_err(|e| format!("{name}: could not be written: {e}\n"))?;
+        std::fs::write(&path, text + "\n")
+            .map_err(|e| format!("{name}: could not be written: {e}\n"))?;
         out.push_str(name);
         out.push('\n');
     }

@@ -24,7 +24,11 @@ pub fn verify(law: &Rulebook) -> Result<String, String> {
             .zip(one.share)
             .map(|(h, s)| format!("{} {}.{}%", h.name(), s / 10, s % 10))
             .collect();
-        let ways = if one.ways_out.is_empty() { "none".to_owned() } else { one.ways_out.join(", ") };
+        let ways = if one.ways_out.is_empty() {
+            "none".to_owned()
+        } else {
+            one.ways_out.join(", ")
+        };
         let _ = writeln!(
             out,
             "{}: {} questions, {} sheets, {} nodes; {}; single changes out of unsettled: {ways}",
