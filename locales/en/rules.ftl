@@ -373,7 +373,7 @@ r-contract-void-before = Mining contracts older than the ban are mostly void too
     .counter = Some courts kept the purchase valid and voided only the hosting.
 
 r-contract-void-planned = A mining contract signed now would be void.
-    .reason = You are still planning. What you pay may not come back.
+    .reason = You plan or run this. What is paid under such a contract may not come back.
 
 r-finding-suing-exposes = Suing over mining exposes the site: courts pass the facts to the authorities.
     .reason = Your activity is mining or close to it. One court wrote to the provincial authority with the details.

@@ -373,7 +373,7 @@ r-contract-void-before = Contratos de mineração anteriores à proibição tamb
     .counter = Alguns tribunais mantiveram válida a compra e anularam só a hospedagem.
 
 r-contract-void-planned = Um contrato de mineração assinado agora seria nulo.
-    .reason = Você ainda está planejando. O que pagar pode não voltar.
+    .reason = Você planeja ou exerce isto. O que se paga em contrato assim pode não voltar.
 
 r-finding-suing-exposes = Processar por causa de mineração expõe o local: os tribunais repassam os fatos às autoridades.
     .reason = Sua atividade é mineração ou está perto dela. Um tribunal escreveu à autoridade provincial com os detalhes.

@@ -373,7 +373,7 @@ r-contract-void-before = 禁令之前订立的挖矿合同，多数也无效；�
     .counter = 有的法院认定买卖有效，只认定托管无效。
 
 r-contract-void-planned = 现在订立的挖矿合同将属无效。
-    .reason = 您仍在计划。已付的款项可能收不回来。
+    .reason = 您计划或正在从事此类业务。依此类合同付出的款项可能收不回来。
 
 r-finding-suing-exposes = 就挖矿起诉会暴露场点：法院会移交线索。
     .reason = 您的业务是挖矿或与之接近。曾有法院向省级主管部门去函说明详情。
