@@ -143,7 +143,7 @@ ui-lean-not-settled-good = No ban stands, but it is not settled that it may be d
 ui-lean-out-of-date = The rules are out of date, so no good verdict is given.
 
 ui-lane-encouraged = Data and computing industry
-ui-lane-register = May operate once licensed, filed or declared
+ui-lane-register = May operate; where required, once licensed, filed or declared
 ui-lane-financial = Financial regulation: prohibited or criminal without it
 ui-lane-eliminated = Eliminated category (淘汰类): prohibited
 ui-lane-short-encouraged = Encouraged
@@ -176,6 +176,8 @@ ui-stopping-cash = Do not cash out tokens in a rush.
 ui-stopping-records = Never delete records, chats or wallets.
 ui-stopping-instead = What may follow is a real service for renminbi, with its licences and filings.
 
+ui-contents = On this page
+ui-authorities-all = All authorities cited here
 ui-picture-title = The picture
 ui-picture-as-table = The same as a table
 ui-key-settled = settled

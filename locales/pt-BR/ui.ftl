@@ -143,7 +143,7 @@ ui-lean-not-settled-good = Nenhuma proibição se sustenta, mas também não é 
 ui-lean-out-of-date = As regras estão desatualizadas; nenhum veredicto favorável é dado.
 
 ui-lane-encouraged = Setor de dados e computação
-ui-lane-register = Pode operar com licença, registro ou declaração
+ui-lane-register = Pode operar; onde exigido, com licença, registro ou declaração
 ui-lane-financial = Regulação financeira: sem ela, proibida ou criminosa
 ui-lane-eliminated = Categoria eliminada (淘汰类): proibida
 ui-lane-short-encouraged = Incentivada
@@ -176,6 +176,8 @@ ui-stopping-cash = Não converta tokens às pressas.
 ui-stopping-records = Nunca apague registros, conversas ou carteiras.
 ui-stopping-instead = O que pode vir depois é um serviço real em renminbi, com suas licenças e registros.
 
+ui-contents = Nesta página
+ui-authorities-all = Todas as fontes citadas aqui
 ui-picture-title = O quadro
 ui-picture-as-table = O mesmo em tabela
 ui-key-settled = pacífico

@@ -143,7 +143,7 @@ ui-lean-not-settled-good = 没有成立的禁止性规定，但能否开展亦�
 ui-lean-out-of-date = 规则已过时，不给出有利结论。
 
 ui-lane-encouraged = 数据与算力产业
-ui-lane-register = 经许可、备案或者申报可以开展
+ui-lane-register = 可以开展；依法须许可、备案、申报的，办妥后开展
 ui-lane-financial = 金融监管：未经许可即禁止或者构成犯罪
 ui-lane-eliminated = 淘汰类：禁止
 ui-lane-short-encouraged = 鼓励
@@ -176,6 +176,8 @@ ui-stopping-cash = 切勿仓促变现代币。
 ui-stopping-records = 切勿删除记录、聊天内容或者钱包。
 ui-stopping-instead = 此后可以开展的，是以人民币计价、证照齐全的真实服务。
 
+ui-contents = 本页目录
+ui-authorities-all = 本结果引用的全部依据
 ui-picture-title = 图示
 ui-picture-as-table = 以表格查看
 ui-key-settled = 已有定论

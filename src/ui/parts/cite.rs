@@ -59,7 +59,7 @@ pub fn title(texts: &Texts, authority: &AuthorityDoc) -> Html {
     html! {
         <>
             <span lang="zh-Hans">{ format!("《{zh}》") }</span>
-            { format!(" ({})", texts.pick(&authority.title)) }
+            <span class="cite-translation">{ format!(" ({})", texts.pick(&authority.title)) }</span>
         </>
     }
 }

@@ -50,6 +50,11 @@ fn cell_name(cell: Cell) -> Option<&'static str> {
     }
 }
 
+/// A name without the Chinese term in brackets, for which the picture has no room.
+fn short(name: &str) -> &str {
+    name.split(" (").next().unwrap_or(name)
+}
+
 /// Breaks a name into at most two lines.
 fn lines(name: &str) -> Vec<String> {
     const FULL: usize = 28;
@@ -126,7 +131,7 @@ pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
 }
 
 fn row(texts: &Texts, verdict: &Verdict, y: f32) -> Html {
-    let names = lines(&texts.activity(verdict.activity));
+    let names = lines(short(&texts.activity(verdict.activity)));
     let first = if names.len() == 1 { y + 4.0 } else { y - 2.0 };
     html! {
         <>

@@ -19,7 +19,7 @@ pub fn section(case: &Case) -> Html {
         Vec::new()
     };
     html! {
-        <section id="activities">
+        <section id="activities" tabindex="-1">
             <h2>{ texts.get("ui-activities-title") }</h2>
             <div>
                 for verdict in shown {

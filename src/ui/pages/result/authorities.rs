@@ -11,6 +11,7 @@ use crate::ids::AuthorityId;
 use crate::rulebook::Basis;
 use crate::rulebook::document::AuthorityDoc;
 use crate::ui::parts::cite;
+use crate::ui::parts::fold::Fold;
 use crate::ui::texts::Texts;
 
 /// The notice whose full text was not read.
@@ -26,11 +27,13 @@ fn cited(case: &Case) -> BTreeMap<AuthorityId, BTreeSet<u16>> {
         }
     };
     for verdict in case.shown() {
-        verdict.reasons.iter().chain(&verdict.findings).for_each(|r| add(&rulebook[r.rule].basis));
-        verdict.duties.iter().for_each(|d| add(&rulebook[d.duty].basis));
+        verdict.reasons.iter().for_each(|r| add(&rulebook[r.rule].basis));
+        verdict.findings.iter().filter(|r| r.stands).for_each(|r| add(&rulebook[r.rule].basis));
+        verdict.duties.iter().filter(|d| d.required == Some(true)).for_each(|d| add(&rulebook[d.duty].basis));
     }
-    case.assessment.firm.findings.iter().for_each(|r| add(&rulebook[r.rule].basis));
-    case.assessment.firm.duties.iter().for_each(|d| add(&rulebook[d.duty].basis));
+    let firm = &case.assessment.firm;
+    firm.findings.iter().filter(|r| r.stands).for_each(|r| add(&rulebook[r.rule].basis));
+    firm.duties.iter().filter(|d| d.required == Some(true)).for_each(|d| add(&rulebook[d.duty].basis));
     if case.assessment.energy.is_some() {
         add(std::slice::from_ref(&rulebook.tce_per_kwh.1));
     }
@@ -47,17 +50,19 @@ pub fn section(case: &Case) -> Html {
     let cited = cited(case);
     let not_read = cited.keys().any(|a| texts.rulebook[*a].doc.id == NOT_READ);
     html! {
-        <section id="authorities">
+        <section id="authorities" tabindex="-1">
             <h2>{ texts.get("ui-authorities-title") }</h2>
             <p>{ texts.get("ui-authorities-lede") }</p>
             if not_read {
                 <p class="warning">{ texts.get("ui-42-not-read") }</p>
             }
-            <ol class="authorities">
-                for (id, pins) in cited {
-                    <li key={id.index()}>{ one(texts, &texts.rulebook[id].doc, &pins) }</li>
-                }
-            </ol>
+            <Fold label={texts.own("ui-authorities-all")}>
+                <ol class="authorities">
+                    for (id, pins) in cited {
+                        <li key={id.index()}>{ one(texts, &texts.rulebook[id].doc, &pins) }</li>
+                    }
+                </ol>
+            </Fold>
         </section>
     }
 }

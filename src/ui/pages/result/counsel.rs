@@ -15,7 +15,7 @@ const BRING: [&str; 14] = [
 pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     html! {
-        <section id="counsel">
+        <section id="counsel" tabindex="-1">
             <h2>{ texts.get("ui-bring-title") }</h2>
             <p>{ texts.get("ui-bring-lede") }</p>
             <ul class="bring">
@@ -31,7 +31,7 @@ pub fn section(case: &Case) -> Html {
 pub fn limits(case: &Case) -> Html {
     let texts = case.texts;
     html! {
-        <section id="limits">
+        <section id="limits" tabindex="-1">
             <h2>{ texts.get("ui-limits-title") }</h2>
             <ul>
                 for one in ["advice", "facts", "law", "places", "detained", "review"] {

@@ -60,21 +60,33 @@ pub fn section(case: &Case) -> Html {
         None => 1,
         Some(false) => 2,
     });
+    // Required for certain; held or not is another matter.
+    let (known, open): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, _, status)| status.required == Some(true));
     html! {
-        <section id="duties">
+        <section id="duties" tabindex="-1">
             <h2>{ texts.get("ui-duties-title") }</h2>
-            if all.is_empty() {
+            if known.is_empty() && (open.is_empty() || case.knows_little()) {
                 <p class="quiet">{ texts.get("ui-none-found") }</p>
             } else {
                 <p>{ texts.get("ui-duties-lede") }</p>
             }
             <ul class="duties">
-                for (id, activities, status) in all {
+                for (id, activities, status) in known {
                     <li key={id.index()} class="duty" data-duty={texts.rulebook[id].id.clone()} data-state={state(status)}>
                         { item(case, id, &activities, status) }
                     </li>
                 }
             </ul>
+            if !open.is_empty() && !case.knows_little() {
+                <div class="reason-waits">
+                    <p class="if-so">{ texts.get("ui-if-so") }</p>
+                    <ul class="names">
+                        for (id, _, _) in open {
+                            <li key={id.index()} data-duty={texts.rulebook[id].id.clone()} data-state="open">{ texts.duty(id) }</li>
+                        }
+                    </ul>
+                </div>
+            }
         </section>
     }
 }

@@ -40,32 +40,45 @@ fn found<'a>(case: &'a Case, group: &str) -> Vec<Found<'a>> {
     out
 }
 
-fn items(case: &Case, group: &str) -> Html {
+/// Those that stand in full; those that wait for facts by name, unless too little is known.
+fn items(case: &Case, group: &str, level: &'static str) -> Html {
+    let (stand, wait): (Vec<Found>, Vec<Found>) = found(case, group).into_iter().partition(|f| f.reason.stands);
+    let id = |one: &Found| case.texts.rulebook[one.id].id.clone();
     html! {
-        <ul class="findings">
-            for one in found(case, group) {
-                <li key={one.id.index()} data-finding={case.texts.rulebook[one.id].id.clone()} class={classes!("finding", (!one.reason.stands).then_some("reason-waits"))}>
-                    { item(case, &one) }
-                </li>
+        <div class="found">
+            <ul class="findings">
+                for one in stand {
+                    <li key={one.id.index()} data-finding={id(&one)} class="finding">{ item(case, &one, level) }</li>
+                }
+            </ul>
+            if !wait.is_empty() && !case.knows_little() {
+                <div class="reason-waits">
+                    <p class="if-so">{ case.texts.get("ui-if-so") }</p>
+                    <ul class="names">
+                        for one in wait {
+                            <li key={one.id.index()} data-finding={id(&one)}>{ case.texts.finding(one.id) }</li>
+                        }
+                    </ul>
+                </div>
             }
-        </ul>
+        </div>
     }
 }
 
-fn item(case: &Case, found: &Found) -> Html {
+/// Whether a group has anything to show.
+fn shows(case: &Case, group: &str) -> bool {
+    found(case, group).iter().any(|f| f.reason.stands || !case.knows_little())
+}
+
+fn item(case: &Case, found: &Found, level: &'static str) -> Html {
     let texts = case.texts;
     let finding = &texts.rulebook[found.id];
     let counter = texts.of_rule(found.reason.rule, "counter").to_owned();
     html! {
         <>
-            <h4>{ texts.finding(found.id) }</h4>
+            <@{level} class="finding-name">{ texts.finding(found.id) }</@>
             <p>{ says(case, finding) }</p>
-            <p>
-                if !found.reason.stands {
-                    <span class="if-so">{ texts.get("ui-if-so") }{ " " }</span>
-                }
-                { texts.of_rule(found.reason.rule, "reason").to_owned() }
-            </p>
+            <p>{ texts.of_rule(found.reason.rule, "reason").to_owned() }</p>
             <p class="quiet">
                 { tag::certainty(texts, found.reason.certainty) }
                 if !found.of.is_empty() {
@@ -137,15 +150,15 @@ pub fn facade(case: &Case) -> Html {
 }
 
 fn part(case: &Case, id: &'static str, title: &str, lede: &str, group: &str) -> Html {
-    let none = found(case, group).is_empty();
+    let none = !shows(case, group);
     html! {
-        <section {id}>
+        <section {id} tabindex="-1">
             <h2>{ case.texts.get(title) }</h2>
             if none {
                 <p class="quiet">{ case.texts.get("ui-none-found") }</p>
             } else {
                 <p>{ case.texts.get(lede) }</p>
-                { items(case, group) }
+                { items(case, group, "h3") }
             }
         </section>
     }
@@ -155,15 +168,15 @@ fn part(case: &Case, id: &'static str, title: &str, lede: &str, group: &str) -> 
 pub fn exposure(case: &Case) -> Html {
     let texts = case.texts;
     html! {
-        <section id="exposure">
+        <section id="exposure" tabindex="-1">
             <h2>{ texts.get("ui-exposure-title") }</h2>
             <p>{ texts.get("ui-exposure-lede") }</p>
             { energy(case) }
             <div>
-                for group in EXPOSURE.iter().filter(|g| !found(case, g).is_empty()) {
+                for group in EXPOSURE.iter().filter(|g| shows(case, g)) {
                     <div key={*group}>
                         <h3>{ texts.named("ui-group", group) }</h3>
-                        { items(case, group) }
+                        { items(case, group, "h4") }
                     </div>
                 }
             </div>

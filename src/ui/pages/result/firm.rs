@@ -46,20 +46,20 @@ pub fn section(case: &Case) -> Html {
 /// How many activities have each headline.
 fn counts(case: &Case) -> Html {
     let texts = case.texts;
-    let firm = &case.assessment.firm;
-    let entry = |mark: Mark, count: usize| {
-        html! { <li key={mark.name()}>{ tag::tag(texts, mark) }<span class="count">{ format!("× {count}") }</span></li> }
-    };
+    // Counted as they are shown: an exposed one is not counted as a good one.
+    let mut marks: Vec<Mark> = case.assessment.verdicts.iter().map(Mark::of).collect();
+    marks.sort_by_key(|mark| mark.order());
+    let mut counted: Vec<(Mark, usize)> = Vec::new();
+    for mark in marks {
+        match counted.last_mut() {
+            Some((last, count)) if *last == mark => *count += 1,
+            _ => counted.push((mark, 1)),
+        }
+    }
     html! {
         <ul class="counts" aria-label={texts.own("ui-counts")}>
-            for (headline, count) in firm.counts.iter().filter(|(_, n)| *n > 0) {
-                { entry(Mark::Headline(*headline), *count) }
-            }
-            if firm.open > 0 {
-                { entry(Mark::Open, firm.open) }
-            }
-            if firm.stopped > 0 {
-                { entry(Mark::Stopped, firm.stopped) }
+            for (mark, count) in counted {
+                <li key={mark.name()}>{ tag::tag(texts, mark) }<span class="count">{ format!("× {count}") }</span></li>
             }
         </ul>
     }

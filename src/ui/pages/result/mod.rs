@@ -75,9 +75,10 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             { firm::section(&case) }
             { todo::section(&case) }
             { keep(&case) }
+            { contents(&case, picture_shown) }
             { facts::section(&case) }
             if picture_shown {
-                <section id="picture">
+                <section id="picture" tabindex="-1">
                     <h2>{ texts.get("ui-picture-title") }</h2>
                     { picture::picture(texts, &case.assessment) }
                 </section>
@@ -94,6 +95,41 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             { authorities::section(&case) }
             { counsel::limits(&case) }
         </main>
+    }
+}
+
+/// The sections of the page, to jump to. The address stays as it is.
+const CONTENTS: [(&str, &str); 12] = [
+    ("picture", "ui-picture-title"),
+    ("activities", "ui-activities-title"),
+    ("spills", "ui-spills-title"),
+    ("exposure", "ui-exposure-title"),
+    ("duties", "ui-duties-title"),
+    ("open", "ui-open-title"),
+    ("old-tests", "ui-old-title"),
+    ("facade", "ui-gap-title"),
+    ("outlook", "ui-outlook-title"),
+    ("counsel", "ui-bring-title"),
+    ("authorities", "ui-authorities-title"),
+    ("limits", "ui-limits-title"),
+];
+
+fn contents(case: &Case, picture_shown: bool) -> Html {
+    let jump = |id: &'static str| {
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            document_page::focus_id(id);
+        })
+    };
+    html! {
+        <nav class="contents" aria-labelledby="contents-title">
+            <h2 id="contents-title">{ case.texts.get("ui-contents") }</h2>
+            <ul>
+                for (id, title) in CONTENTS.into_iter().filter(|(id, _)| picture_shown || *id != "picture") {
+                    <li key={id}><a href={format!("#{id}")} onclick={jump(id)}>{ case.texts.get(title) }</a></li>
+                }
+            </ul>
+        </nav>
     }
 }
 

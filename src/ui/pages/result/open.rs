@@ -25,7 +25,7 @@ pub fn section(case: &Case) -> Html {
     };
     let (verdict, exposure) = (&case.assessment.open_verdict, &case.assessment.open_exposure);
     html! {
-        <section id="open">
+        <section id="open" tabindex="-1">
             <h2>{ texts.get("ui-open-title") }</h2>
             if verdict.is_empty() && exposure.is_empty() {
                 <p class="quiet">{ texts.get("ui-open-none") }</p>

@@ -21,7 +21,7 @@ pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let shown: Vec<&Verdict> = case.assessment.verdicts.iter().filter(|v| v.present == Some(true)).collect();
     html! {
-        <section id="outlook">
+        <section id="outlook" tabindex="-1">
             <h2>{ texts.get("ui-outlook-title") }</h2>
             <p>{ texts.get("ui-outlook-mark") }</p>
             <dl class="outlook">
