@@ -23,6 +23,11 @@ pub enum Next {
 #[must_use]
 pub fn next(assessment: &Assessment, answers: &Answers) -> Next {
     let unasked = |q: &&QuestionId| answers.get(**q).is_none();
+    // The first question of the rulebook opens every case: who are you to these machines?
+    let first = QuestionId(0);
+    if answers.get(first).is_none() && assessment.open_exposure.contains(&first) {
+        return Next::Verdict(first);
+    }
     if let Some(question) = assessment.open_verdict.iter().find(unasked) {
         return Next::Verdict(*question);
     }

@@ -8,7 +8,7 @@ mod examples;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-pub use examples::Example;
+pub use examples::{Example, FILES as EXAMPLES};
 
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, Assessor, assess};

@@ -1,0 +1,27 @@
+//! Native tests, one binary: the law, the logic, the words and the command line.
+//!
+//! New tests about a rulebook's faults go to `refused`, about cases to `cases`, about unknowns to
+//! `unknown`, about texts and schemas to `words`, about the command line to `command`.
+
+mod cases;
+mod command;
+mod refused;
+mod session;
+mod unknown;
+mod words;
+
+use std::rc::Rc;
+
+use light_mining_check::assessment::Assessor;
+use light_mining_check::bundle;
+use light_mining_check::rulebook::Rulebook;
+
+/// The product's rulebook.
+fn law() -> Rc<Rulebook> {
+    Rc::new(bundle::rulebook().unwrap_or_else(|problems| panic!("{problems:?}")))
+}
+
+/// The product's rulebook with its spaces.
+fn assessor() -> Assessor {
+    Assessor::new(law())
+}

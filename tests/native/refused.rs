@@ -1,0 +1,90 @@
+//! Every check has a broken rulebook that it refuses, named after it; the real one is not refused.
+
+use std::fs;
+use std::path::Path;
+
+use light_mining_check::rulebook::document::Files;
+use light_mining_check::rulebook::link::{FILES, link};
+use light_mining_check::rulebook::{Problem, Rulebook};
+use light_mining_check::verification::verify;
+
+/// The small sound rulebook, with the files of a broken one laid over it.
+fn linked(over: Option<&str>) -> Result<Rulebook, Vec<Problem>> {
+    let mut files = Files::new();
+    for name in FILES {
+        let base = Path::new("tests/fixtures/base").join(name);
+        let broken = over.map(|o| Path::new("tests/fixtures/bad").join(o).join(name));
+        let path = broken.filter(|p| p.exists()).unwrap_or(base);
+        files.insert(name.to_owned(), fs::read_to_string(path).expect("a readable fixture"));
+    }
+    link(&files)
+}
+
+#[test]
+fn the_sound_small_rulebook_is_not_refused() {
+    let found = verify(&linked(None).expect("it links"));
+    assert!(found.faults.is_empty(), "{:?}", found.faults);
+}
+
+#[test]
+fn the_rulebook_of_the_product_is_not_refused() {
+    let found = verify(&super::law());
+    assert!(found.faults.is_empty(), "{:?}", found.faults);
+    assert!(found.figures.sheets.len() > 40, "{} sheets", found.figures.sheets);
+    assert_eq!(found.figures.activities.len(), 27);
+}
+
+#[test]
+fn each_broken_rulebook_is_refused_by_the_check_it_is_named_after() {
+    for name in [
+        "activity-no-lane-reaches",
+        "rules-contradict",
+        "dead-rule",
+        "unreachable-question",
+        "question-never-matters",
+        "worse-answer-improves",
+        "presentation-improves",
+        "encouraged-while-open",
+    ] {
+        let rulebook = linked(Some(name)).unwrap_or_else(|p| panic!("{name}: {p:?}"));
+        let found = verify(&rulebook);
+        assert!(found.faults.iter().any(|f| f.check == name), "{name}: {:?}", found.faults);
+    }
+}
+
+#[test]
+fn a_fault_comes_with_the_smallest_answers_that_show_it() {
+    let found = verify(&linked(Some("rules-contradict")).expect("it links"));
+    let witness = found.faults[0].witness.as_ref().expect("a witness");
+    assert_eq!(
+        witness["answers"],
+        serde_json::json!({ "x.does": ["a"], "x.bad": "yes", "stage.act-a": "planned" })
+    );
+}
+
+#[test]
+fn evidence_that_cannot_carry_is_refused_when_linking() {
+    for (name, says) in [
+        ("rule-without-basis-in-force", "has no basis in force"),
+        ("commentary-alone", "rests on commentary alone"),
+        ("duty-on-commentary", "rests on commentary alone"),
+        ("basis-out-of-force", "is repealed and only illustrates"),
+        ("rule-without-basis", "has no basis"),
+        ("exceptions-in-a-circle", "exceptions make a circle"),
+    ] {
+        let problems = linked(Some(name)).expect_err(name);
+        assert!(problems.iter().any(|p| p.says.contains(says)), "{name}: {problems:?}");
+    }
+}
+
+#[test]
+fn every_problem_is_reported_at_once_with_file_and_place() {
+    let problems = linked(Some("unknown-ids")).expect_err("unknown ids");
+    for says in ["x.nope", "nobody", "act-z", "art-9"] {
+        let found = problems.iter().find(|p| p.says.contains(says));
+        assert!(found.is_some_and(|p| p.file == "rules.json" && p.place.starts_with("rules[")), "{says}: {problems:?}");
+    }
+    let problems = linked(Some("wrong-type")).expect_err("wrong types");
+    let files: Vec<&str> = problems.iter().map(|p| p.file.as_str()).collect();
+    assert_eq!(files, ["duties.json", "rules.json"]);
+}

@@ -1,0 +1,94 @@
+//! A visit: what is asked, what is kept, and where Back leads.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use light_mining_check::answers::{Answer, Answers, document};
+use light_mining_check::i18n::Language;
+use light_mining_check::session::{Action, Session, Step};
+
+fn session() -> Session {
+    let law = super::law();
+    let as_of = law.as_of;
+    Session::new(law, Language::En, as_of)
+}
+
+/// Walks as a founder whose facts are in an example, saying "I don't know" where it is silent.
+fn walk(facts: &Answers) -> (Session, usize) {
+    let mut session = session().after(&Action::Started);
+    let mut asked = 0;
+    while let Step::Question(question) = session.step() {
+        if session.exposure_phase().is_some() {
+            break;
+        }
+        asked += 1;
+        assert!(asked < 90, "the questions never end");
+        let answer = facts.get(question).cloned().unwrap_or(Answer::DontKnow);
+        session = session.after(&Action::Answered(question, answer)).after(&Action::Continued);
+    }
+    (session, asked)
+}
+
+#[test]
+fn a_typical_founder_meets_few_questions_before_the_verdict_is_fixed() {
+    let law = super::law();
+    for example in ["validator-office", "ai-studio-at-night", "pure-ai", "storage-provider"] {
+        let text = std::fs::read_to_string(format!("examples/{example}.json")).expect("an example");
+        let facts = document::read(&law, example, &text).expect("a sound example");
+        let (session, asked) = walk(&facts);
+        assert!((5..=22).contains(&asked), "{example}: {asked} questions");
+        assert!(session.assessment().open_verdict.is_empty(), "{example}");
+    }
+}
+
+#[test]
+fn every_example_is_understood() {
+    assert_eq!(session().examples().len(), 6);
+}
+
+#[test]
+fn a_changed_answer_keeps_the_others() {
+    let law = super::law();
+    let start = session().after(&Action::ExampleOpened("validator-office".to_owned()));
+    let place = law.question("location.machines").expect("a question");
+    let before: BTreeSet<_> = start.answers().iter().map(|(q, _)| q).collect();
+    let changed = start
+        .after(&Action::ReviewOpened)
+        .after(&Action::ChangeChosen(place))
+        .after(&Action::Answered(place, Answer::Any { yes: BTreeSet::from([2]), unknown: BTreeSet::new() }))
+        .after(&Action::Continued);
+    let after: BTreeSet<_> = changed.answers().iter().map(|(q, _)| q).collect();
+    assert_eq!(before, after);
+    assert_ne!(start.answers(), changed.answers());
+}
+
+#[test]
+fn back_returns_to_the_screen_before_with_its_answer() {
+    let first = session().after(&Action::Started);
+    let Step::Question(question) = first.step() else { panic!("a question comes first") };
+    let second = first.after(&Action::Answered(question, Answer::DontKnow)).after(&Action::Continued);
+    let back = second.after(&Action::WentBack);
+    assert_eq!(back.step(), first.step());
+    assert_eq!(back.answers().get(question), Some(&Answer::DontKnow));
+    assert_eq!(back.after(&Action::WentBack).step(), Step::Start);
+}
+
+#[test]
+fn an_answer_of_the_wrong_kind_changes_nothing() {
+    let law = super::law();
+    let place = law.question("location.machines").expect("a question");
+    let before = session();
+    let after = before.after(&Action::Answered(place, Answer::One(0)));
+    assert_eq!(before.answers(), after.answers());
+    assert!(Rc::ptr_eq(before.rulebook(), after.rulebook()));
+}
+
+#[test]
+fn answers_survive_a_file_and_back() {
+    let law = super::law();
+    for (id, text) in light_mining_check::session::EXAMPLES {
+        let answers = document::read(&law, id, text).expect("a sound example");
+        let written = serde_json::to_string(&document::write(&law, &answers)).expect("it is written");
+        assert_eq!(document::read(&law, id, &written), Ok(answers), "{id}");
+    }
+}
