@@ -18,24 +18,42 @@ type Catalogue = BTreeMap<String, (String, BTreeSet<String>)>;
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
     let mut problems = Vec::new();
-    let catalogues: Vec<Catalogue> =
-        LANGUAGES.iter().map(|language| read(language, &mut problems)).collect();
+    let catalogues: Vec<Catalogue> = LANGUAGES
+        .iter()
+        .map(|language| read(language, &mut problems))
+        .collect();
     for (language, catalogue) in LANGUAGES.iter().zip(&catalogues).skip(1) {
         compare(language, &catalogues[0], catalogue, &mut problems);
     }
-    let out = std::env::var("OUT_DIR").unwrap_or_default();
+    let out = out_dir();
     for (language, catalogue) in LANGUAGES.iter().zip(&catalogues) {
         let words: BTreeMap<&String, &String> =
             catalogue.iter().map(|(id, (text, _))| (id, text)).collect();
         let json = serde_json::to_string(&words).unwrap_or_default();
-        if let Err(error) = fs::write(Path::new(&out).join(format!("words-{language}.json")), json) {
-            problems.push(format!("words-{language}.json: could not be written: {error}"));
+        if let Err(error) = fs::write(Path::new(&out).join(format!("words-{language}.json")), json)
+        {
+            problems.push(format!(
+                "words-{language}.json: could not be written: {error}"
+            ));
         }
     }
     for problem in &problems {
         println!("cargo::error={problem}");
     }
-    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if problems.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// Where cargo wants the catalogues.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo tells a build script its folder this way"
+)]
+fn out_dir() -> String {
+    std::env::var("OUT_DIR").unwrap_or_default()
 }
 
 /// Reads every file of a language.
@@ -50,7 +68,10 @@ fn read(language: &str, problems: &mut Vec<String>) -> Catalogue {
         }
     };
     files.sort();
-    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "ftl")) {
+    for file in files
+        .iter()
+        .filter(|f| f.extension().is_some_and(|e| e == "ftl"))
+    {
         let name = file.display().to_string();
         let Ok(text) = fs::read_to_string(file) else {
             problems.push(format!("{name}: could not be read as UTF-8 text"));
@@ -79,7 +100,10 @@ fn read(language: &str, problems: &mut Vec<String>) -> Catalogue {
                     }
                 }
                 Entry::Term(term) => {
-                    problems.push(format!("{name}: term `-{}`; expected messages only", term.id.name));
+                    problems.push(format!(
+                        "{name}: term `-{}`; expected messages only",
+                        term.id.name
+                    ));
                 }
                 Entry::Junk { content } => {
                     let first = content.lines().next().unwrap_or_default();
@@ -93,7 +117,13 @@ fn read(language: &str, problems: &mut Vec<String>) -> Catalogue {
 }
 
 /// Adds one pattern as plain text with `{name}` for each placeholder.
-fn add(file: &str, id: String, pattern: &Pattern<&str>, to: &mut Catalogue, problems: &mut Vec<String>) {
+fn add(
+    file: &str,
+    id: String,
+    pattern: &Pattern<&str>,
+    to: &mut Catalogue,
+    problems: &mut Vec<String>,
+) {
     let mut text = String::new();
     let mut holes = BTreeSet::new();
     for element in &pattern.elements {
@@ -132,6 +162,8 @@ fn compare(language: &str, english: &Catalogue, other: &Catalogue, problems: &mu
         }
     }
     for id in other.keys().filter(|id| !english.contains_key(*id)) {
-        problems.push(format!("locales/{language}: `{id}` is surplus; it does not stand in locales/en"));
+        problems.push(format!(
+            "locales/{language}: `{id}` is surplus; it does not stand in locales/en"
+        ));
     }
 }

@@ -16,7 +16,10 @@ pub fn book() -> Vec<Case> {
         .iter()
         .map(|path| {
             let text = fs::read_to_string(path).expect("a readable case");
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = path
+                .file_name()
+                .map(|n| n.to_string_lossy().into_owned())
+                .unwrap_or_default();
             Case::read(&name, &text).unwrap_or_else(|problem| panic!("{problem}"))
         })
         .collect()
@@ -29,7 +32,12 @@ fn every_case_holds() {
     assert!(cases.len() >= 45, "only {} cases", cases.len());
     let wrong: Vec<String> = cases
         .iter()
-        .flat_map(|case| runner.run(case).into_iter().map(|w| format!("{}: {w}", case.file)))
+        .flat_map(|case| {
+            runner
+                .run(case)
+                .into_iter()
+                .map(|w| format!("{}: {w}", case.file))
+        })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -42,7 +50,11 @@ fn the_cases_reach_every_activity() {
         .activities
         .iter()
         .map(|a| a.id.as_str())
-        .filter(|id| !cases.iter().any(|c| c.expected.activities.contains_key(*id)))
+        .filter(|id| {
+            !cases
+                .iter()
+                .any(|c| c.expected.activities.contains_key(*id))
+        })
         .collect();
     assert!(missing.is_empty(), "no case for {missing:?}");
 }

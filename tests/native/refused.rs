@@ -15,7 +15,10 @@ fn linked(over: Option<&str>) -> Result<Rulebook, Vec<Problem>> {
         let base = Path::new("tests/fixtures/base").join(name);
         let broken = over.map(|o| Path::new("tests/fixtures/bad").join(o).join(name));
         let path = broken.filter(|p| p.exists()).unwrap_or(base);
-        files.insert(name.to_owned(), fs::read_to_string(path).expect("a readable fixture"));
+        files.insert(
+            name.to_owned(),
+            fs::read_to_string(path).expect("a readable fixture"),
+        );
     }
     link(&files)
 }
@@ -30,7 +33,11 @@ fn the_sound_small_rulebook_is_not_refused() {
 fn the_rulebook_of_the_product_is_not_refused() {
     let found = verify(&super::law());
     assert!(found.faults.is_empty(), "{:?}", found.faults);
-    assert!(found.figures.sheets.len() > 40, "{} sheets", found.figures.sheets);
+    assert!(
+        found.figures.sheets.len() > 40,
+        "{} sheets",
+        found.figures.sheets
+    );
     assert_eq!(found.figures.activities.len(), 27);
 }
 
@@ -48,7 +55,11 @@ fn each_broken_rulebook_is_refused_by_the_check_it_is_named_after() {
     ] {
         let rulebook = linked(Some(name)).unwrap_or_else(|p| panic!("{name}: {p:?}"));
         let found = verify(&rulebook);
-        assert!(found.faults.iter().any(|f| f.check == name), "{name}: {:?}", found.faults);
+        assert!(
+            found.faults.iter().any(|f| f.check == name),
+            "{name}: {:?}",
+            found.faults
+        );
     }
 }
 
@@ -73,7 +84,10 @@ fn evidence_that_cannot_carry_is_refused_when_linking() {
         ("exceptions-in-a-circle", "exceptions make a circle"),
     ] {
         let problems = linked(Some(name)).expect_err(name);
-        assert!(problems.iter().any(|p| p.says.contains(says)), "{name}: {problems:?}");
+        assert!(
+            problems.iter().any(|p| p.says.contains(says)),
+            "{name}: {problems:?}"
+        );
     }
 }
 
@@ -82,7 +96,10 @@ fn every_problem_is_reported_at_once_with_file_and_place() {
     let problems = linked(Some("unknown-ids")).expect_err("unknown ids");
     for says in ["x.nope", "nobody", "act-z", "art-9"] {
         let found = problems.iter().find(|p| p.says.contains(says));
-        assert!(found.is_some_and(|p| p.file == "rules.json" && p.place.starts_with("rules[")), "{says}: {problems:?}");
+        assert!(
+            found.is_some_and(|p| p.file == "rules.json" && p.place.starts_with("rules[")),
+            "{says}: {problems:?}"
+        );
     }
     let problems = linked(Some("wrong-type")).expect_err("wrong types");
     let files: Vec<&str> = problems.iter().map(|p| p.file.as_str()).collect();

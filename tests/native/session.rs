@@ -24,7 +24,9 @@ fn walk(facts: &Answers) -> (Session, usize) {
         asked += 1;
         assert!(asked < 90, "the questions never end");
         let answer = facts.get(question).cloned().unwrap_or(Answer::DontKnow);
-        session = session.after(&Action::Answered(question, answer)).after(&Action::Continued);
+        session = session
+            .after(&Action::Answered(question, answer))
+            .after(&Action::Continued);
     }
     (session, asked)
 }
@@ -32,7 +34,12 @@ fn walk(facts: &Answers) -> (Session, usize) {
 #[test]
 fn a_typical_founder_meets_few_questions_before_the_verdict_is_fixed() {
     let law = super::law();
-    for example in ["validator-office", "ai-studio-at-night", "pure-ai", "storage-provider"] {
+    for example in [
+        "validator-office",
+        "ai-studio-at-night",
+        "pure-ai",
+        "storage-provider",
+    ] {
         let text = std::fs::read_to_string(format!("examples/{example}.json")).expect("an example");
         let facts = document::read(&law, example, &text).expect("a sound example");
         let (session, asked) = walk(&facts);
@@ -55,7 +62,13 @@ fn a_changed_answer_keeps_the_others() {
     let changed = start
         .after(&Action::ReviewOpened)
         .after(&Action::ChangeChosen(place))
-        .after(&Action::Answered(place, Answer::Any { yes: BTreeSet::from([2]), unknown: BTreeSet::new() }))
+        .after(&Action::Answered(
+            place,
+            Answer::Any {
+                yes: BTreeSet::from([2]),
+                unknown: BTreeSet::new(),
+            },
+        ))
         .after(&Action::Continued);
     let after: BTreeSet<_> = changed.answers().iter().map(|(q, _)| q).collect();
     assert_eq!(before, after);
@@ -65,8 +78,12 @@ fn a_changed_answer_keeps_the_others() {
 #[test]
 fn back_returns_to_the_screen_before_with_its_answer() {
     let first = session().after(&Action::Started);
-    let Step::Question(question) = first.step() else { panic!("a question comes first") };
-    let second = first.after(&Action::Answered(question, Answer::DontKnow)).after(&Action::Continued);
+    let Step::Question(question) = first.step() else {
+        panic!("a question comes first")
+    };
+    let second = first
+        .after(&Action::Answered(question, Answer::DontKnow))
+        .after(&Action::Continued);
     let back = second.after(&Action::WentBack);
     assert_eq!(back.step(), first.step());
     assert_eq!(back.answers().get(question), Some(&Answer::DontKnow));
@@ -88,7 +105,8 @@ fn answers_survive_a_file_and_back() {
     let law = super::law();
     for (id, text) in light_mining_check::session::EXAMPLES {
         let answers = document::read(&law, id, text).expect("a sound example");
-        let written = serde_json::to_string(&document::write(&law, &answers)).expect("it is written");
+        let written =
+            serde_json::to_string(&document::write(&law, &answers)).expect("it is written");
         assert_eq!(document::read(&law, id, &written), Ok(answers), "{id}");
     }
 }

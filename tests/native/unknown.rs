@@ -63,9 +63,19 @@ fn out_of_date_rules_give_no_good_headline() {
     let answers = document::read(law, "pure-ai.json", text).expect("a sound example");
     let day = |text| light_mining_check::rulebook::Day::parse(text).expect("a day");
     let fresh = assess(&assessor, &answers, day("2027-05-21"));
-    assert_eq!(fresh.firm.headline, FirmHeadline::Fixed(Headline::Encouraged));
+    assert_eq!(
+        fresh.firm.headline,
+        FirmHeadline::Fixed(Headline::Encouraged)
+    );
     let stale = assess(&assessor, &answers, day("2027-05-22"));
     assert!(stale.age.stale);
-    assert_eq!(stale.firm.headline, FirmHeadline::Fixed(Headline::Unsettled));
-    assert!(assess(&assessor, &answers, day("2026-11-21")).age.before_as_of);
+    assert_eq!(
+        stale.firm.headline,
+        FirmHeadline::Fixed(Headline::Unsettled)
+    );
+    assert!(
+        assess(&assessor, &answers, day("2026-11-21"))
+            .age
+            .before_as_of
+    );
 }

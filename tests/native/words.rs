@@ -55,7 +55,10 @@ fn every_text_exists_in_every_language() {
     let law = super::law();
     for language in Language::ALL {
         let words = bundle::words(language);
-        let missing: Vec<String> = needed(&law).into_iter().filter(|id| !words.has(id)).collect();
+        let missing: Vec<String> = needed(&law)
+            .into_iter()
+            .filter(|id| !words.has(id))
+            .collect();
         assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
     }
 }
@@ -95,8 +98,14 @@ fn the_committed_schemas_are_those_of_the_types() {
         let path = entry.expect("an entry").path();
         let name = path.file_name().expect("a name");
         let made = std::fs::read_to_string(&path).expect("a schema");
-        let kept = std::fs::read_to_string(std::path::Path::new("rules/schema").join(name)).expect("a committed schema");
-        assert_eq!(made, kept, "{}: run `cargo rulebook schema`", name.display());
+        let kept = std::fs::read_to_string(std::path::Path::new("rules/schema").join(name))
+            .expect("a committed schema");
+        assert_eq!(
+            made,
+            kept,
+            "{}: run `cargo rulebook schema`",
+            name.display()
+        );
         compared += 1;
     }
     assert_eq!(compared, 10);

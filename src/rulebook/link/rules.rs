@@ -43,7 +43,12 @@ impl Linker<'_> {
                 basis: self.basis(FILE, &place, &doc.basis),
                 counter: doc.counter,
             };
-            let must = evidence::needs_carrying(&rule);
+            // A sanction needs law behind it, as a lane and a duty do.
+            let sanction = match rule.concludes {
+                Conclusion::Finding(finding) => docs.findings[finding.index()].group == "sanction",
+                _ => false,
+            };
+            let must = sanction || evidence::needs_carrying(&rule);
             evidence::check(
                 &self.register,
                 FILE,
