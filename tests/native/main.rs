@@ -3,6 +3,12 @@
 //! New tests about a rulebook's faults go to `refused`, about cases to `cases`, about unknowns to
 //! `unknown`, about texts and schemas to `words`, about the command line to `command`.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop; clippy.toml says so only for the test functions themselves"
+)]
+
 mod cases;
 mod command;
 mod refused;
