@@ -160,6 +160,7 @@ ui-certainty-short-unsettled = untested
 ui-certainty-short-waits = waits for facts
 
 ui-todo-title = What to do
+ui-todo-open = Find the missing facts first, and start nothing new before. Keep every record. In doubt, see counsel.
 ui-todo-none = Nothing has to be done on the facts given. Keep your records.
 ui-action-stop = Stop.
 ui-action-says-stop = End the act, and end it well (below).
@@ -314,6 +315,8 @@ ui-limits-law = It rests on the law as read up to the day shown. Some texts were
 ui-limits-places = It does not judge Hong Kong or foreign law, or what an official will do.
 ui-limits-detained = Where cases are named: detained is not convicted.
 ui-limits-review = Each rule says who reviewed it, or that no licensed lawyer has yet.
+
+ui-limits-errors = Found an error? Report it to whoever gave you this page, with the rules version. Corrections are listed in the project’s change log.
 
 ui-banned-title = What is always banned
 ui-banned-pow = Proof-of-work mining in the mainland, on any machine, at any size

@@ -160,6 +160,7 @@ ui-certainty-short-unsettled = não testado
 ui-certainty-short-waits = depende de fatos
 
 ui-todo-title = O que fazer
+ui-todo-open = Primeiro descubra os fatos que faltam e não comece nada novo antes disso. Guarde todos os registros. Na dúvida, procure um advogado.
 ui-todo-none = Nada precisa ser feito pelos fatos informados. Guarde os registros.
 ui-action-stop = Parar.
 ui-action-says-stop = Encerre o ato, e encerre bem (abaixo).
@@ -314,6 +315,8 @@ ui-limits-law = Baseia-se no direito lido até o dia indicado. Alguns textos só
 ui-limits-places = Não julga o direito de Hong Kong nem estrangeiro, nem o que uma autoridade fará.
 ui-limits-detained = Onde há casos citados: detido não é condenado.
 ui-limits-review = Cada regra diz quem a revisou, ou que nenhum advogado habilitado o fez ainda.
+
+ui-limits-errors = Achou um erro? Informe a quem lhe deu esta página, com a versão das regras. As correções constam do registro de mudanças do projeto.
 
 ui-banned-title = O que é sempre proibido
 ui-banned-pow = Mineração por prova de trabalho na China continental, em qualquer máquina, em qualquer tamanho

@@ -160,6 +160,7 @@ ui-certainty-short-unsettled = 未决
 ui-certainty-short-waits = 待查事实
 
 ui-todo-title = 应当做什么
+ui-todo-open = 先查明所缺事实，在此之前不要开展新的业务。保存全部记录。存疑的，咨询律师。
 ui-todo-none = 就所述事实，没有必须采取的行动。请保存记录。
 ui-action-stop = 停止。
 ui-action-says-stop = 终止该行为，并妥善收尾（见下）。
@@ -314,6 +315,8 @@ ui-limits-law = 以所示日期之前研读的法律为限。部分文件仅据�
 ui-limits-places = 不判断香港法、外国法，也不判断主管机关将如何处理。
 ui-limits-detained = 提及案件时：被羁押不等于被定罪。
 ui-limits-review = 每条规则注明审阅人，或者注明尚未经执业律师审阅。
+
+ui-limits-errors = 发现错误，请连同规则版本告知本页面的提供者。更正列于项目的更新日志。
 
 ui-banned-title = 一律禁止的活动
 ui-banned-pow = 在内地以任何机器、任何规模进行工作量证明挖矿

@@ -60,7 +60,11 @@ pub fn App(props: &AppProps) -> Html {
     let send = store.dispatcher();
     let language = store.session.language();
     let texts = use_memo(language, |language| {
-        Texts::new(props.rulebook.clone(), props.library.words(*language), *language)
+        Texts::new(
+            props.rulebook.clone(),
+            props.library.words(*language),
+            *language,
+        )
     });
     let texts: &Texts = &texts;
 
@@ -78,7 +82,11 @@ pub fn App(props: &AppProps) -> Html {
                 return;
             }
             if forward {
-                if at == 0 { history::mark(at) } else { history::add(at) }
+                if at == 0 {
+                    history::mark(at)
+                } else {
+                    history::add(at)
+                }
             }
             page::focus_heading();
         });

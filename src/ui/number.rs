@@ -6,7 +6,11 @@ use crate::i18n::Language;
 
 /// A decimal with the language's separators and no trailing zeros.
 pub fn decimal(value: Decimal, language: Language) -> String {
-    let (group, point) = if language == Language::PtBr { ('.', ',') } else { (',', '.') };
+    let (group, point) = if language == Language::PtBr {
+        ('.', ',')
+    } else {
+        (',', '.')
+    };
     let text = value.normalize().to_string();
     let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
     let digits = whole.trim_start_matches('-');
@@ -39,6 +43,9 @@ mod tests {
         let value = "1234567.80".parse().unwrap_or_default();
         assert_eq!(decimal(value, Language::En), "1,234,567.8");
         assert_eq!(decimal(value, Language::PtBr), "1.234.567,8");
-        assert_eq!(decimal(rust_decimal::Decimal::from(999), Language::ZhHans), "999");
+        assert_eq!(
+            decimal(rust_decimal::Decimal::from(999), Language::ZhHans),
+            "999"
+        );
     }
 }

@@ -23,7 +23,9 @@ fn language(tag: &str) -> Language {
 /// The start page; empty, if the rulebook does not link, which the packing reports by itself.
 pub async fn start_page(tag: &str) -> String {
     let language = language(tag);
-    let Some(rulebook) = linked() else { return String::new() };
+    let Some(rulebook) = linked() else {
+        return String::new();
+    };
     ServerRenderer::<App>::with_props(move || AppProps {
         today: rulebook.as_of,
         rulebook: Rc::new(rulebook),
@@ -43,10 +45,19 @@ fn linked() -> Option<Rulebook> {
 /// with boxes to tick.
 #[must_use]
 pub fn fallback(tag: &str) -> String {
-    let Some(rulebook) = linked() else { return String::new() };
+    let Some(rulebook) = linked() else {
+        return String::new();
+    };
     let language = language(tag);
-    let texts = Texts::new(Rc::new(rulebook), Rc::new(bundle::words(language)), language);
-    let mut form = Form { texts: &texts, out: String::new() };
+    let texts = Texts::new(
+        Rc::new(rulebook),
+        Rc::new(bundle::words(language)),
+        language,
+    );
+    let mut form = Form {
+        texts: &texts,
+        out: String::new(),
+    };
     form.whole();
     form.out
 }
@@ -92,8 +103,12 @@ impl Form<'_> {
         for section in SECTIONS.iter().filter(|s| **s != "stage") {
             let name = self.texts.named("s", section);
             self.element("h4", &name);
-            let questions: Vec<QuestionId> =
-                self.texts.rulebook.question_ids().filter(|q| self.texts.rulebook[*q].section() == *section).collect();
+            let questions: Vec<QuestionId> = self
+                .texts
+                .rulebook
+                .question_ids()
+                .filter(|q| self.texts.rulebook[*q].section() == *section)
+                .collect();
             self.out.push_str("<ol class=\"form-questions\">");
             for question in questions {
                 self.question(question);
@@ -119,11 +134,11 @@ impl Form<'_> {
                 .chain(question.none.then(|| texts.none(id).to_owned()))
                 .collect(),
         };
-        let mut line: Vec<String> = options.iter().map(|o| format!("☐ {o}")).collect();
+        let mut line: Vec<String> = options.iter().map(|o| format!("☐\u{a0}{o}")).collect();
         if options.is_empty() {
             line.push(format!("________ {}", texts.unit(id)).trim_end().to_owned());
         }
-        line.push(format!("☐ {}", texts.get("ui-dont-know")));
+        line.push(format!("☐\u{a0}{}", texts.get("ui-dont-know")));
         self.out.push_str("<br>");
         self.out.push_str(&escaped(&line.join("  ")));
         self.out.push_str("</li>");
@@ -131,5 +146,7 @@ impl Form<'_> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }

@@ -44,7 +44,13 @@ impl Store {
     /// A store at the session's step.
     pub fn new(session: Session) -> Self {
         let trail = Rc::new(vec![session.step()]);
-        Self { session, trail, at: 0, turns: 0, forward: false }
+        Self {
+            session,
+            trail,
+            at: 0,
+            turns: 0,
+            forward: false,
+        }
     }
 
     /// The step shown.
@@ -66,7 +72,13 @@ impl Store {
             (self.trail.clone(), self.at)
         };
         let moved = changed || restart;
-        Self { session, trail, at, turns: self.turns + usize::from(moved), forward: moved }
+        Self {
+            session,
+            trail,
+            at,
+            turns: self.turns + usize::from(moved),
+            forward: moved,
+        }
     }
 
     fn arrived(&self, at: usize) -> Self {
@@ -75,10 +87,19 @@ impl Store {
             Some(step) => (at, *step),
             None => (self.at, self.step()),
         };
-        let session =
-            if step == self.step() { self.session.clone() } else { self.session.after(&Action::StepRevisited(step)) };
+        let session = if step == self.step() {
+            self.session.clone()
+        } else {
+            self.session.after(&Action::StepRevisited(step))
+        };
         let turns = self.turns + usize::from(at != self.at);
-        Self { session, trail: self.trail.clone(), at, turns, forward: false }
+        Self {
+            session,
+            trail: self.trail.clone(),
+            at,
+            turns,
+            forward: false,
+        }
     }
 }
 
@@ -87,9 +108,10 @@ impl Reducible for Store {
 
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
         let next = match event {
-            Event::Session(action) => {
-                self.with(self.session.after(&action), matches!(action, Action::Restarted))
-            }
+            Event::Session(action) => self.with(
+                self.session.after(&action),
+                matches!(action, Action::Restarted),
+            ),
             Event::Given(question, answer) => {
                 let answered = self.session.after(&Action::Answered(question, answer));
                 self.with(answered.after(&Action::Continued), false)

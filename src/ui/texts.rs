@@ -60,7 +60,11 @@ fn message(prefix: &str, id: &str) -> String {
 impl Texts {
     /// The rulebook with these words.
     pub fn new(rulebook: Rc<Rulebook>, words: Rc<Words>, language: Language) -> Self {
-        Self { rulebook, words, language }
+        Self {
+            rulebook,
+            words,
+            language,
+        }
     }
 
     /// A message by its id.
@@ -95,17 +99,38 @@ impl Texts {
 
     /// What stands between names in a row.
     pub fn comma(&self) -> &'static str {
-        if self.language == Language::ZhHans { "、" } else { ", " }
+        if self.language == Language::ZhHans {
+            "、"
+        } else {
+            ", "
+        }
     }
 
     /// What stands between parts of a sentence.
     pub fn semicolon(&self) -> &'static str {
-        if self.language == Language::ZhHans { "；" } else { "; " }
+        if self.language == Language::ZhHans {
+            "；"
+        } else {
+            "; "
+        }
+    }
+
+    /// What stands between two sentences.
+    pub fn space(&self) -> &'static str {
+        if self.language == Language::ZhHans {
+            ""
+        } else {
+            " "
+        }
     }
 
     /// What ends a sentence.
     pub fn stop(&self) -> &'static str {
-        if self.language == Language::ZhHans { "。" } else { "." }
+        if self.language == Language::ZhHans {
+            "。"
+        } else {
+            "."
+        }
     }
 
     /// A number.
@@ -122,7 +147,9 @@ impl Texts {
     pub fn question(&self, id: QuestionId) -> String {
         let question = &self.rulebook[id];
         match question.stage_of {
-            Some(activity) => self.words.fill("q-stage", &[("activity", &self.activity(activity))]),
+            Some(activity) => self
+                .words
+                .fill("q-stage", &[("activity", &self.activity(activity))]),
             None => self.named("q", &question.id),
         }
     }
@@ -139,10 +166,15 @@ impl Texts {
     /// An option's label.
     pub fn option(&self, id: QuestionId, option: u16) -> String {
         let question = &self.rulebook[id];
-        let Some(name) = question.options.get(usize::from(option)) else { return String::new() };
+        let Some(name) = question.options.get(usize::from(option)) else {
+            return String::new();
+        };
         match (question.kind, question.stage_of) {
             (Kind::YesNo, _) => self.named("ui", name),
-            (Kind::Place, _) => self.rulebook.place(name).map_or_else(|| name.clone(), |p| self.place(p).to_owned()),
+            (Kind::Place, _) => self
+                .rulebook
+                .place(name)
+                .map_or_else(|| name.clone(), |p| self.place(p).to_owned()),
             (_, Some(_)) => self.named("o-stage", name),
             _ => self.named("o", &format!("{}-{name}", question.id)),
         }
@@ -155,7 +187,10 @@ impl Texts {
 
     /// A quantity's unit.
     pub fn unit(&self, id: QuestionId) -> String {
-        self.rulebook[id].unit.as_ref().map_or_else(String::new, |unit| self.named("u", unit))
+        self.rulebook[id]
+            .unit
+            .as_ref()
+            .map_or_else(String::new, |unit| self.named("u", unit))
     }
 
     /// An answer in words.
@@ -191,7 +226,8 @@ impl Texts {
                             ("watts", self.number(row.watts)),
                             ("hours", self.number(row.hours)),
                         ];
-                        let gaps: Vec<(&str, &str)> = gaps.iter().map(|(k, v)| (*k, v.as_str())).collect();
+                        let gaps: Vec<(&str, &str)> =
+                            gaps.iter().map(|(k, v)| (*k, v.as_str())).collect();
                         self.fill("ui-fleet-row", &gaps)
                     })
                     .collect();

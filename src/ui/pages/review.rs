@@ -9,7 +9,14 @@ use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
 
 /// The sections in the order they are shown.
-pub const SECTIONS: [&str; 6] = ["person", "hardware", "consensus", "revenue", "location", "stage"];
+pub const SECTIONS: [&str; 6] = [
+    "person",
+    "hardware",
+    "consensus",
+    "revenue",
+    "location",
+    "stage",
+];
 
 /// The questions of a section that apply.
 pub fn of_section(texts: &Texts, session: &Session, section: &str) -> Vec<QuestionId> {

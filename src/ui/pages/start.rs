@@ -39,7 +39,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                 <h2>{ texts.get("ui-start-hide-title") }</h2>
                 <p>{ texts.get("ui-start-hide") }</p>
             </section>
-            <section>
+            <section class="needs-program">
                 <h2>{ texts.get("ui-start-more-title") }</h2>
                 <p>{ texts.get("ui-start-examples") }</p>
                 <ul class="plain">

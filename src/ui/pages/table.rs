@@ -19,10 +19,19 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     let blank = session.after(&Action::Restarted);
     let assessment = blank.assessment();
     let possible = |activity: ActivityId| -> Vec<Headline> {
-        let outcomes = assessment.verdict(activity).map(|v| v.possible.clone()).unwrap_or_default();
+        let outcomes = assessment
+            .verdict(activity)
+            .map(|v| v.possible.clone())
+            .unwrap_or_default();
         let mut headlines: Vec<Headline> = outcomes
             .into_iter()
-            .filter_map(|o| if let Outcome::Headline(h) = o { Some(h) } else { None })
+            .filter_map(|o| {
+                if let Outcome::Headline(h) = o {
+                    Some(h)
+                } else {
+                    None
+                }
+            })
             .collect();
         headlines.sort_unstable_by(|a, b| b.cmp(a));
         headlines
@@ -83,8 +92,10 @@ fn lanes(texts: &Texts, activity: ActivityId) -> Html {
             .map(|r| r.certainty)
             .max()
     };
-    let found: Vec<(Lane, Certainty)> =
-        Lane::ALL.iter().filter_map(|lane| surest(*lane).map(|c| (*lane, c))).collect();
+    let found: Vec<(Lane, Certainty)> = Lane::ALL
+        .iter()
+        .filter_map(|lane| surest(*lane).map(|c| (*lane, c)))
+        .collect();
     html! {
         <ul class="lanes">
             for (lane, certainty) in found {

@@ -6,8 +6,8 @@
 use yew::prelude::*;
 
 use crate::i18n::Language;
-use crate::rulebook::document::{AuthorityDoc, ProvisionDoc};
 use crate::rulebook::Basis;
+use crate::rulebook::document::{AuthorityDoc, ProvisionDoc};
 use crate::ui::texts::Texts;
 
 /// Short citations, one a line.
@@ -23,7 +23,11 @@ pub fn list(texts: &Texts, basis: &[Basis]) -> Html {
 
 fn short(texts: &Texts, basis: &Basis) -> Html {
     let (authority, provision) = texts.rulebook.cited(basis.pin);
-    let number = authority.number.clone().map(|n| format!(" {n}")).unwrap_or_default();
+    let number = authority
+        .number
+        .clone()
+        .map(|n| format!(" {n}"))
+        .unwrap_or_default();
     html! {
         <>
             <span class="cite-title">{ title(texts, authority) }</span>
@@ -39,7 +43,11 @@ fn short(texts: &Texts, basis: &Basis) -> Html {
 
 /// What a provision says, with its Chinese term.
 pub fn says(texts: &Texts, provision: &ProvisionDoc) -> Html {
-    let term = if provision.quote { format!("“{}”", provision.term) } else { provision.term.clone() };
+    let term = if provision.quote {
+        format!("“{}”", provision.term)
+    } else {
+        provision.term.clone()
+    };
     html! {
         <span class="cite-says">
             if !provision.term.is_empty() {

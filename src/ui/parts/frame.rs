@@ -16,7 +16,9 @@ pub fn header(texts: &Texts, send: &Send) -> Html {
     let chosen = {
         let send = send.clone();
         Callback::from(move |event: yew::Event| {
-            let select = event.target().and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
+            let select = event
+                .target()
+                .and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
             if let Some(language) = select.and_then(|s| Language::from_tag(&s.value())) {
                 send.dispatch(Event::Session(Action::LanguageChosen(language)));
             }
@@ -65,11 +67,14 @@ pub fn footer(texts: &Texts) -> Html {
 pub fn rules(texts: &Texts) -> String {
     let rulebook = &texts.rulebook;
     let date = rulebook.as_of.to_string();
-    let version = texts.fill("ui-rules-version", &[("version", &rulebook.version), ("date", &date)]);
+    let version = texts.fill(
+        "ui-rules-version",
+        &[("version", &rulebook.version), ("date", &date)],
+    );
     let review = if rulebook.reviews.is_empty() {
         texts.get("ui-not-reviewed").to_owned()
     } else {
         texts.get("ui-partly-reviewed").to_owned()
     };
-    format!("{version} {review}")
+    format!("{version}{}{review}", texts.space())
 }

@@ -31,9 +31,17 @@ enum Cell {
 }
 
 fn cell(verdict: &Verdict, lane: Lane) -> Cell {
-    let stands = verdict.lanes.iter().filter(|(l, _)| *l == lane).map(|(_, c)| *c).max();
+    let stands = verdict
+        .lanes
+        .iter()
+        .filter(|(l, _)| *l == lane)
+        .map(|(_, c)| *c)
+        .max();
     let waits = || {
-        verdict.reasons.iter().any(|r| !r.stands && r.concludes == Conclusion::Lane(lane))
+        verdict
+            .reasons
+            .iter()
+            .any(|r| !r.stands && r.concludes == Conclusion::Lane(lane))
     };
     match stands {
         Some(certainty) => Cell::Stands(certainty),
@@ -58,14 +66,26 @@ fn short(name: &str) -> &str {
 /// Breaks a name into at most two lines.
 fn lines(name: &str) -> Vec<String> {
     const FULL: usize = 28;
-    let width = |c: char| if c.is_ascii() || (c as u32) < 0x2E80 { 1 } else { 2 };
+    let width = |c: char| {
+        if c.is_ascii() || (c as u32) < 0x2E80 {
+            1
+        } else {
+            2
+        }
+    };
     let mut out: Vec<String> = vec![String::new()];
     let mut used = 0;
     // Latin words stay whole; a Chinese character is a word of its own.
     let mut words: Vec<String> = Vec::new();
     for c in name.chars() {
         match words.last_mut() {
-            Some(last) if width(c) == 1 && !last.ends_with([' ', '-', '/']) && last.chars().all(|c| width(c) == 1) => last.push(c),
+            Some(last)
+                if width(c) == 1
+                    && !last.ends_with([' ', '-', '/'])
+                    && last.chars().all(|c| width(c) == 1) =>
+            {
+                last.push(c)
+            }
             _ => words.push(c.to_string()),
         }
     }
@@ -89,7 +109,10 @@ fn lines(name: &str) -> Vec<String> {
     out
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a few dozen rows, drawn, not judged")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a few dozen rows, drawn, not judged"
+)]
 fn row_y(row: usize) -> f32 {
     TOP + ROW * row as f32 + ROW / 2.0
 }
@@ -102,7 +125,11 @@ fn lane_x(lane: usize) -> f32 {
 
 /// The picture with its key and its table; nothing, if there is no activity.
 pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
-    let shown: Vec<&Verdict> = assessment.verdicts.iter().filter(|v| v.present == Some(true)).collect();
+    let shown: Vec<&Verdict> = assessment
+        .verdicts
+        .iter()
+        .filter(|v| v.present == Some(true))
+        .collect();
     let height = row_y(shown.len()) - ROW / 2.0 + 6.0;
     html! {
         <figure class="picture">
@@ -252,7 +279,11 @@ mod tests {
 
     #[test]
     fn a_name_takes_two_lines_at_most() {
-        for name in ["Short", "Proof-of-stake validation with your own stake and more", "运行权益证明验证节点并以自有代币质押获取奖励的活动以及其他"] {
+        for name in [
+            "Short",
+            "Proof-of-stake validation with your own stake and more",
+            "运行权益证明验证节点并以自有代币质押获取奖励的活动以及其他",
+        ] {
             assert!(lines(name).len() <= 2, "{name}");
         }
         assert_eq!(lines("Mining pool"), vec!["Mining pool".to_owned()]);

@@ -29,7 +29,9 @@ impl Mark {
         match verdict.headline {
             Some(Headline::Encouraged) if !verdict.exposed_by.is_empty() => Self::Exposed,
             Some(headline) => Self::Headline(headline),
-            None if verdict.stage == Some(crate::assessment::Stage::Stopped) && verdict.present == Some(true) => {
+            None if verdict.stage == Some(crate::assessment::Stage::Stopped)
+                && verdict.present == Some(true) =>
+            {
                 Self::Stopped
             }
             None => Self::Open,
@@ -85,8 +87,12 @@ fn shape(mark: Mark) -> Html {
         Mark::Headline(Headline::Stop) => "M5 1h6l4 4v6l-4 4H5l-4-4V5zM4 7v2h8V7z",
         Mark::Headline(Headline::Unsettled) => "M8 1l7.5 14H.5zM7 6v4h2V6zm0 5v2h2v-2z",
         Mark::Headline(Headline::Register) => "M3 1h7l3 3v11H3zm2 6v1h6V7zm0 3v1h6v-1z",
-        Mark::Headline(Headline::Permitted) => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2a5 5 0 1 0 0 10A5 5 0 0 0 8 3z",
-        Mark::Headline(Headline::Encouraged) => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm3.2 4L7 9.4 4.9 7.2 3.6 8.5 7 12l5.6-5.7z",
+        Mark::Headline(Headline::Permitted) => {
+            "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2a5 5 0 1 0 0 10A5 5 0 0 0 8 3z"
+        }
+        Mark::Headline(Headline::Encouraged) => {
+            "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm3.2 4L7 9.4 4.9 7.2 3.6 8.5 7 12l5.6-5.7z"
+        }
         Mark::Exposed => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2v10a5 5 0 0 0 0-10z",
         Mark::Open => "M2 1h12v14H2zm2 2v10h8V3zm2 2h4v3H9v2H7V7h1V6H6zm1 6h2v1.500H7z",
         Mark::Stopped => "M2 2h12v12H2zm2 2v8h2V4zm6 0v8h2V4z",
@@ -102,8 +108,12 @@ fn shape(mark: Mark) -> Html {
 pub fn certainty(texts: &Texts, certainty: Certainty) -> Html {
     let fill = match certainty {
         Certainty::Settled => "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z",
-        Certainty::Arguable => "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zm0 1.500v9a4.500 4.500 0 0 0 0-9z",
-        Certainty::Unsettled => "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zm0 1.500a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9z",
+        Certainty::Arguable => {
+            "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zm0 1.500v9a4.500 4.500 0 0 0 0-9z"
+        }
+        Certainty::Unsettled => {
+            "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zm0 1.500a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9z"
+        }
     };
     html! {
         <span class="certainty">

@@ -53,16 +53,21 @@ fn or(desk: &Desk) -> Html {
 
 /// Exactly one.
 pub fn one(desk: &Desk, heading: &str) -> Html {
-    let Fields::One(picked) = &desk.form.fields else { return html! { <fieldset></fieldset> } };
+    let Fields::One(picked) = &desk.form.fields else {
+        return html! { <fieldset></fieldset> };
+    };
     let pick = |pick: Pick, at: usize, value: &str, label: &str| {
-        row(desk, Row {
-            kind: "radio",
-            id: format!("field-{at}"),
-            value: value.to_owned(),
-            label: label.to_owned(),
-            checked: *picked == Some(pick),
-            change: desk.on(Edit::Picked(pick)),
-        })
+        row(
+            desk,
+            Row {
+                kind: "radio",
+                id: format!("field-{at}"),
+                value: value.to_owned(),
+                label: label.to_owned(),
+                checked: *picked == Some(pick),
+                change: desk.on(Edit::Picked(pick)),
+            },
+        )
     };
     let count = desk.question.options.len();
     let narrow = desk.question.kind == Kind::Place;
@@ -84,17 +89,22 @@ pub fn one(desk: &Desk, heading: &str) -> Html {
 
 /// Any of them, none of them, or not known; each option may be marked as not sure.
 pub fn any(desk: &Desk, heading: &str) -> Html {
-    let Fields::Any { whole, .. } = &desk.form.fields else { return html! { <fieldset></fieldset> } };
+    let Fields::Any { whole, .. } = &desk.form.fields else {
+        return html! { <fieldset></fieldset> };
+    };
     let count = desk.question.options.len();
     let exclusive = |pick: Pick, at: usize, value: &str, label: &str| {
-        row(desk, Row {
-            kind: "checkbox",
-            id: format!("field-{at}"),
-            value: value.to_owned(),
-            label: label.to_owned(),
-            checked: *whole == Some(pick),
-            change: desk.on(Edit::Picked(pick)),
-        })
+        row(
+            desk,
+            Row {
+                kind: "checkbox",
+                id: format!("field-{at}"),
+                value: value.to_owned(),
+                label: label.to_owned(),
+                checked: *whole == Some(pick),
+                change: desk.on(Edit::Picked(pick)),
+            },
+        )
     };
     html! {
         <fieldset aria-describedby={desk.described()}>
@@ -114,7 +124,9 @@ pub fn any(desk: &Desk, heading: &str) -> Html {
 }
 
 fn option_row(desk: &Desk, at: usize, option: &str) -> Html {
-    let Fields::Any { yes, unsure, .. } = &desk.form.fields else { return html! { <span></span> } };
+    let Fields::Any { yes, unsure, .. } = &desk.form.fields else {
+        return html! { <span></span> };
+    };
     let index = u16::try_from(at).unwrap_or(u16::MAX);
     let label = desk.texts.option(desk.id, index);
     html! {

@@ -150,9 +150,16 @@ impl Form {
                 },
                 dont_know,
             },
-            Kind::Fleet => Fields::Fleet { rows: rows(answer, machines), dont_know },
+            Kind::Fleet => Fields::Fleet {
+                rows: rows(answer, machines),
+                dont_know,
+            },
         };
-        Self { fields, errors: Vec::new(), refused: 0 }
+        Self {
+            fields,
+            errors: Vec::new(),
+            refused: 0,
+        }
     }
 
     fn apply(&mut self, edit: Edit) {
@@ -163,7 +170,11 @@ impl Form {
             }
             (Fields::One(picked), Edit::Picked(pick)) => *picked = Some(pick),
             (Fields::Any { yes, unsure, whole }, Edit::Picked(pick)) => {
-                *whole = if *whole == Some(pick) { None } else { Some(pick) };
+                *whole = if *whole == Some(pick) {
+                    None
+                } else {
+                    Some(pick)
+                };
                 yes.clear();
                 unsure.clear();
             }
@@ -200,12 +211,18 @@ impl Form {
             Fields::One(Some(Pick::Option(option))) => Ok(Answer::One(*option)),
             Fields::One(Some(_)) => Ok(Answer::DontKnow),
             Fields::One(None) => Err(first(question, "error-choose")),
-            Fields::Any { whole: Some(Pick::DontKnow), .. } => Ok(Answer::DontKnow),
+            Fields::Any {
+                whole: Some(Pick::DontKnow),
+                ..
+            } => Ok(Answer::DontKnow),
             Fields::Any { yes, unsure, whole } => {
                 if yes.is_empty() && unsure.is_empty() && *whole != Some(Pick::None) {
                     return Err(first(question, "error-choose"));
                 }
-                Ok(Answer::Any { yes: yes.clone(), unknown: unsure.clone() })
+                Ok(Answer::Any {
+                    yes: yes.clone(),
+                    unknown: unsure.clone(),
+                })
             }
             Fields::Text { text, dont_know } => {
                 // A typed value beside "I don't know" would be two answers.
@@ -229,7 +246,10 @@ impl Form {
 
 /// An error at the question's first field.
 fn first(_question: &Question, message: &'static str) -> Vec<FieldError> {
-    vec![FieldError { field: "field-0".to_owned(), message }]
+    vec![FieldError {
+        field: "field-0".to_owned(),
+        message,
+    }]
 }
 
 fn rows(answer: Option<&Answer>, machines: &[String]) -> Vec<RowDraft> {
@@ -245,7 +265,10 @@ fn rows(answer: Option<&Answer>, machines: &[String]) -> Vec<RowDraft> {
     };
     for machine in machines {
         if !rows.iter().any(|row| row.machine == *machine) {
-            rows.push(RowDraft { machine: machine.clone(), cells: Default::default() });
+            rows.push(RowDraft {
+                machine: machine.clone(),
+                cells: Default::default(),
+            });
         }
     }
     rows
@@ -253,20 +276,34 @@ fn rows(answer: Option<&Answer>, machines: &[String]) -> Vec<RowDraft> {
 
 /// The id of a fleet cell's field.
 pub fn cell_id(row: usize, cell: usize) -> String {
-    if row == 0 && cell == 0 { "field-0".to_owned() } else { format!("field-{row}-{cell}") }
+    if row == 0 && cell == 0 {
+        "field-0".to_owned()
+    } else {
+        format!("field-{row}-{cell}")
+    }
 }
 
 fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> {
     let blank = |row: &RowDraft| row.cells.iter().all(|c| c.trim().is_empty());
-    let typed: Vec<(usize, &RowDraft)> = rows.iter().enumerate().filter(|(_, r)| !blank(r)).collect();
-    let at_first = |message| vec![FieldError { field: cell_id(0, 0), message }];
+    let typed: Vec<(usize, &RowDraft)> =
+        rows.iter().enumerate().filter(|(_, r)| !blank(r)).collect();
+    let at_first = |message| {
+        vec![FieldError {
+            field: cell_id(0, 0),
+            message,
+        }]
+    };
     match (dont_know, typed.is_empty()) {
         (true, true) => return Ok(Answer::DontKnow),
         (true, false) => return Err(at_first("error-both")),
         (false, true) => return Err(at_first("error-empty")),
         (false, false) => {}
     }
-    let limits = [Decimal::from(10_000_000), Decimal::from(1_000_000), Decimal::from(24)];
+    let limits = [
+        Decimal::from(10_000_000),
+        Decimal::from(1_000_000),
+        Decimal::from(24),
+    ];
     let mut errors = Vec::new();
     let mut out = Vec::new();
     for (at, row) in typed {
@@ -274,7 +311,11 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
         for (cell, text) in row.cells.iter().enumerate() {
             let message = match input::number(text) {
                 Ok(value) if value > limits[cell] => {
-                    if cell == 2 { "error-hours" } else { "error-too-large" }
+                    if cell == 2 {
+                        "error-hours"
+                    } else {
+                        "error-too-large"
+                    }
                 }
                 Ok(value) => {
                     values[cell] = value;
@@ -282,10 +323,22 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
                 }
                 Err(error) => error.message_id(),
             };
-            errors.push(FieldError { field: cell_id(at, cell), message });
+            errors.push(FieldError {
+                field: cell_id(at, cell),
+                message,
+            });
         }
         let [count, watts, hours] = values;
-        out.push(FleetRow { machine: row.machine.clone(), count, watts, hours });
+        out.push(FleetRow {
+            machine: row.machine.clone(),
+            count,
+            watts,
+            hours,
+        });
     }
-    if errors.is_empty() { Ok(Answer::Fleet(out)) } else { Err(errors) }
+    if errors.is_empty() {
+        Ok(Answer::Fleet(out))
+    } else {
+        Err(errors)
+    }
 }

@@ -10,7 +10,9 @@ use crate::rulebook::Preset;
 
 /// The table.
 pub fn table(desk: &Desk, heading: &str) -> Html {
-    let Fields::Fleet { rows, dont_know } = &desk.form.fields else { return html! { <div></div> } };
+    let Fields::Fleet { rows, dont_know } = &desk.form.fields else {
+        return html! { <div></div> };
+    };
     html! {
         <fieldset class="fleet" aria-describedby="hint">
             <legend><h1 tabindex="-1">{ heading.to_owned() }</h1></legend>
@@ -28,7 +30,13 @@ pub fn table(desk: &Desk, heading: &str) -> Html {
 }
 
 fn machine(desk: &Desk, at: usize, row: &RowDraft) -> Html {
-    let presets: Vec<&Preset> = desk.texts.rulebook.presets.iter().filter(|p| p.machine == row.machine).collect();
+    let presets: Vec<&Preset> = desk
+        .texts
+        .rulebook
+        .presets
+        .iter()
+        .filter(|p| p.machine == row.machine)
+        .collect();
     html! {
         <>
             <h2>{ desk.texts.machine(&row.machine) }</h2>

@@ -10,7 +10,9 @@ use crate::rulebook::Kind;
 
 /// The field, its unit, and "I don't know".
 pub fn text(desk: &Desk, heading: &str) -> Html {
-    let Fields::Text { text, dont_know } = &desk.form.fields else { return html! { <div></div> } };
+    let Fields::Text { text, dont_know } = &desk.form.fields else {
+        return html! { <div></div> };
+    };
     let month = desk.question.kind == Kind::Month;
     let wrong = !desk.form.errors.is_empty();
     html! {

@@ -40,7 +40,9 @@ pub struct Props {
 /// The machine kinds chosen; all, where the question was not answered.
 pub fn machines(texts: &Texts, answers: &Answers) -> Vec<String> {
     let rulebook = &texts.rulebook;
-    let Some(id) = rulebook.question("hardware.machines") else { return Vec::new() };
+    let Some(id) = rulebook.question("hardware.machines") else {
+        return Vec::new();
+    };
     let options = &rulebook[id].options;
     let own = |name: &&String| name.as_str() != "rented-cloud";
     match answers.get(id) {
@@ -75,7 +77,9 @@ impl Desk<'_> {
     fn typed(&self, edit: impl Fn(String) -> Edit + 'static) -> Callback<InputEvent> {
         let dispatcher = self.edit.clone();
         Callback::from(move |event: InputEvent| {
-            let field = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+            let field = event
+                .target()
+                .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
             if let Some(field) = field {
                 dispatcher.dispatch(edit(field.value()));
             }
@@ -94,12 +98,17 @@ impl Desk<'_> {
             (_, Some((a, b))) => (a.to_string(), b.to_string()),
             _ => ("0".to_owned(), self.texts.number(10_000_000.into())),
         };
-        self.texts.fill(error.message, &[("least", &least), ("most", &most)])
+        self.texts
+            .fill(error.message, &[("least", &least), ("most", &most)])
     }
 
     /// What describes the fields: hint, and error where there is one.
     fn described(&self) -> String {
-        if self.form.errors.is_empty() { "hint".to_owned() } else { "hint field-error".to_owned() }
+        if self.form.errors.is_empty() {
+            "hint".to_owned()
+        } else {
+            "hint field-error".to_owned()
+        }
     }
 }
 
@@ -114,13 +123,29 @@ pub fn QuestionPage(props: &Props) -> Html {
         use_reducer(move || Form::new(&question, answer.as_ref(), &machines))
     };
     let edit = form.dispatcher();
-    let desk = Desk { texts, id: props.question, question, form: &form, edit: &edit };
+    let desk = Desk {
+        texts,
+        id: props.question,
+        question,
+        form: &form,
+        edit: &edit,
+    };
 
     // The title names the question, not the activity that an answer has revealed.
     let heading = texts.question(props.question);
-    let plain = if question.stage_of.is_some() { texts.get("ui-stage-title").to_owned() } else { heading.clone() };
-    let titled = if form.errors.is_empty() { plain } else { texts.fill("ui-error-title", &[("page", &plain)]) };
-    use_effect_with(texts.fill("ui-page-title", &[("page", &titled)]), |title| page::set_title(title));
+    let plain = if question.stage_of.is_some() {
+        texts.get("ui-stage-title").to_owned()
+    } else {
+        heading.clone()
+    };
+    let titled = if form.errors.is_empty() {
+        plain
+    } else {
+        texts.fill("ui-error-title", &[("page", &plain)])
+    };
+    use_effect_with(texts.fill("ui-page-title", &[("page", &titled)]), |title| {
+        page::set_title(title)
+    });
     use_effect_with(form.refused, |refused| {
         if *refused > 0 {
             page::focus_id("error-summary");
@@ -198,7 +223,9 @@ fn jump(field: String) -> Callback<MouseEvent> {
 
 /// "Your verdicts are fixed", with a way to skip the rest.
 fn left(texts: &Texts, left: Option<usize>, send: &Send) -> Html {
-    let Some(left) = left else { return html! { <div class="no-notice"></div> } };
+    let Some(left) = left else {
+        return html! { <div class="no-notice"></div> };
+    };
     html! {
         <div class="notice">
             <p>{ texts.fill("ui-fixed", &[("count", &left.to_string())]) }</p>

@@ -14,7 +14,11 @@ pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let shown = case.shown();
     let maybe: Vec<&Verdict> = if case.knows_little() {
-        case.assessment.verdicts.iter().filter(|v| v.present != Some(true)).collect()
+        case.assessment
+            .verdicts
+            .iter()
+            .filter(|v| v.present != Some(true))
+            .collect()
     } else {
         Vec::new()
     };
@@ -50,7 +54,7 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
                 <p class="tag-line">{ tag::tag(texts, mark) }</p>
                 <h3>{ texts.activity(verdict.activity) }</h3>
                 <p class="quiet">
-                    { stage(case, verdict) }{ " " }
+                    { stage(case, verdict) }{ texts.space() }
                     { texts.of_activity(verdict.activity, "what").to_owned() }
                 </p>
             </header>
@@ -62,12 +66,12 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
                 { still_open(case, verdict) }
             }
             { lanes(case, verdict) }
-            <p class="issue"><strong>{ texts.get("ui-issue") }</strong>{ " " }{ texts.of_activity(verdict.activity, "issue").to_owned() }</p>
+            <p class="issue"><strong>{ texts.get("ui-issue") }</strong>{ texts.space() }{ texts.of_activity(verdict.activity, "issue").to_owned() }</p>
             <h4>{ texts.get("ui-reasons") }</h4>
             { reasons::list(case, &verdict.reasons) }
             { duties::of(case, verdict) }
             { findings::of(case, verdict) }
-            <p class="print-only conclusion"><strong>{ texts.get("ui-conclusion") }</strong>{ " " }{ tag::tag(texts, mark) }{ " " }{ meaning(case, verdict, mark) }</p>
+            <p class="print-only conclusion"><strong>{ texts.get("ui-conclusion") }</strong>{ texts.space() }{ tag::tag(texts, mark) }{ texts.space() }{ meaning(case, verdict, mark) }</p>
         </article>
     }
 }
@@ -75,7 +79,11 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
 fn stage(case: &Case, verdict: &Verdict) -> String {
     match (verdict.present, verdict.stage) {
         (Some(true), Some(stage)) => {
-            format!("{}{}", case.texts.named("o-stage", stage.name()), case.texts.stop())
+            format!(
+                "{}{}",
+                case.texts.named("o-stage", stage.name()),
+                case.texts.stop()
+            )
         }
         (None, _) => case.texts.get("ui-perhaps").to_owned(),
         _ => String::new(),
@@ -85,12 +93,16 @@ fn stage(case: &Case, verdict: &Verdict) -> String {
 /// What the headline means, and why it is unsettled where it is.
 fn meaning(case: &Case, verdict: &Verdict, mark: Mark) -> String {
     let base = match mark {
-        Mark::Headline(Headline::Stop) if verdict.lanes.iter().all(|(l, c)| !bad(*l) || c.rank() > 0) => "stop-conduct",
+        Mark::Headline(Headline::Stop)
+            if verdict.lanes.iter().all(|(l, c)| !bad(*l) || c.rank() > 0) =>
+        {
+            "stop-conduct"
+        }
         other => other.name(),
     };
     let mut text = case.texts.named("ui-meaning", base);
     if let (Some(lean), Mark::Headline(Headline::Unsettled)) = (verdict.lean, mark) {
-        text.push(' ');
+        text.push_str(case.texts.space());
         text.push_str(&case.texts.named("ui-lean", lean.name()));
     }
     text
@@ -107,10 +119,10 @@ fn lanes(case: &Case, verdict: &Verdict) -> Html {
     html! {
         <ul class="lanes">
             for (lane, certainty) in verdict.lanes.iter() {
-                <li key={lane.name()}>{ texts.named("ui-lane", lane.name()) }{ " " }{ tag::certainty(texts, *certainty) }</li>
+                <li key={lane.name()}>{ texts.named("ui-lane", lane.name()) }{ texts.space() }{ tag::certainty(texts, *certainty) }</li>
             }
             if let Some(certainty) = verdict.prohibited {
-                <li key="prohibited">{ texts.get("ui-conduct") }{ " " }{ tag::certainty(texts, certainty) }</li>
+                <li key="prohibited">{ texts.get("ui-conduct") }{ texts.space() }{ tag::certainty(texts, certainty) }</li>
             }
         </ul>
     }
@@ -119,7 +131,11 @@ fn lanes(case: &Case, verdict: &Verdict) -> Html {
 /// What it can still turn out to be, and the facts that decide.
 fn still_open(case: &Case, verdict: &Verdict) -> Html {
     let texts = case.texts;
-    let mut waits: Vec<QuestionId> = verdict.reasons.iter().flat_map(|r| r.waits_for.iter().copied()).collect();
+    let mut waits: Vec<QuestionId> = verdict
+        .reasons
+        .iter()
+        .flat_map(|r| r.waits_for.iter().copied())
+        .collect();
     if let (Some(true), None) = (verdict.present, verdict.stage) {
         waits.push(texts.rulebook[verdict.activity].stage);
     }
@@ -148,7 +164,9 @@ fn still_open(case: &Case, verdict: &Verdict) -> Html {
 
 fn possible(case: &Case, outcome: Outcome) -> Html {
     match outcome {
-        Outcome::Absent => html! { <span class="tag tag-absent">{ case.texts.get("ui-outcome-absent") }</span> },
+        Outcome::Absent => {
+            html! { <span class="tag tag-absent">{ case.texts.get("ui-outcome-absent") }</span> }
+        }
         Outcome::Stopped => tag::tag(case.texts, Mark::Stopped),
         Outcome::Headline(headline) => tag::tag(case.texts, Mark::Headline(headline)),
     }

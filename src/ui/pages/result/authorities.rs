@@ -23,23 +23,46 @@ fn cited(case: &Case) -> BTreeMap<AuthorityId, BTreeSet<u16>> {
     let mut out: BTreeMap<AuthorityId, BTreeSet<u16>> = BTreeMap::new();
     let mut add = |basis: &[Basis]| {
         for one in basis {
-            out.entry(one.pin.authority).or_default().insert(one.pin.provision);
+            out.entry(one.pin.authority)
+                .or_default()
+                .insert(one.pin.provision);
         }
     };
     for verdict in case.shown() {
-        verdict.reasons.iter().for_each(|r| add(&rulebook[r.rule].basis));
-        verdict.findings.iter().filter(|r| r.stands).for_each(|r| add(&rulebook[r.rule].basis));
-        verdict.duties.iter().filter(|d| d.required == Some(true)).for_each(|d| add(&rulebook[d.duty].basis));
+        verdict
+            .reasons
+            .iter()
+            .for_each(|r| add(&rulebook[r.rule].basis));
+        verdict
+            .findings
+            .iter()
+            .filter(|r| r.stands)
+            .for_each(|r| add(&rulebook[r.rule].basis));
+        verdict
+            .duties
+            .iter()
+            .filter(|d| d.required == Some(true))
+            .for_each(|d| add(&rulebook[d.duty].basis));
     }
     let firm = &case.assessment.firm;
-    firm.findings.iter().filter(|r| r.stands).for_each(|r| add(&rulebook[r.rule].basis));
-    firm.duties.iter().filter(|d| d.required == Some(true)).for_each(|d| add(&rulebook[d.duty].basis));
+    firm.findings
+        .iter()
+        .filter(|r| r.stands)
+        .for_each(|r| add(&rulebook[r.rule].basis));
+    firm.duties
+        .iter()
+        .filter(|d| d.required == Some(true))
+        .for_each(|d| add(&rulebook[d.duty].basis));
     if case.assessment.energy.is_some() {
         add(std::slice::from_ref(&rulebook.tce_per_kwh.1));
     }
     if let Some(surcharge) = case.assessment.surcharge {
         let place = &rulebook[surcharge.place];
-        add(if surcharge.national { std::slice::from_ref(&rulebook.national_surcharge.1) } else { &place.basis });
+        add(if surcharge.national {
+            std::slice::from_ref(&rulebook.national_surcharge.1)
+        } else {
+            &place.basis
+        });
     }
     out
 }
@@ -68,8 +91,14 @@ pub fn section(case: &Case) -> Html {
 }
 
 fn one(texts: &Texts, authority: &AuthorityDoc, pins: &BTreeSet<u16>) -> Html {
-    let number = authority.number.clone().map(|n| format!(" {n}")).unwrap_or_default();
-    let provisions = pins.iter().filter_map(|p| authority.provisions.get(usize::from(*p)));
+    let number = authority
+        .number
+        .clone()
+        .map(|n| format!(" {n}"))
+        .unwrap_or_default();
+    let provisions = pins
+        .iter()
+        .filter_map(|p| authority.provisions.get(usize::from(*p)));
     html! {
         <>
             <p class="authority-title"><span lang="zh-Hans">{ format!("《{}》{number}", authority.title.zh) }</span></p>
@@ -95,7 +124,8 @@ fn one(texts: &Texts, authority: &AuthorityDoc, pins: &BTreeSet<u16>) -> Html {
 }
 
 fn dates(texts: &Texts, authority: &AuthorityDoc) -> String {
-    let entry = |id: &str, date: &Option<String>| date.as_ref().map(|d| texts.fill(id, &[("date", d)]));
+    let entry =
+        |id: &str, date: &Option<String>| date.as_ref().map(|d| texts.fill(id, &[("date", d)]));
     let parts: Vec<String> = [
         entry("ui-issued", &authority.issued),
         entry("ui-effective", &authority.effective),
@@ -104,7 +134,11 @@ fn dates(texts: &Texts, authority: &AuthorityDoc) -> String {
     .into_iter()
     .flatten()
     .collect();
-    if parts.is_empty() { texts.get("ui-no-date").to_owned() } else { parts.join(texts.comma()) }
+    if parts.is_empty() {
+        texts.get("ui-no-date").to_owned()
+    } else {
+        parts.join(texts.comma())
+    }
 }
 
 /// The official address, or what to search for.
@@ -114,7 +148,10 @@ fn address(texts: &Texts, authority: &AuthorityDoc) -> Html {
             <p class="address"><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ url.clone() }</a></p>
         },
         None => {
-            let what = authority.number.clone().unwrap_or_else(|| authority.title.zh.clone());
+            let what = authority
+                .number
+                .clone()
+                .unwrap_or_else(|| authority.title.zh.clone());
             html! { <p class="address quiet">{ texts.fill("ui-search-for", &[("what", &what)]) }</p> }
         }
     }

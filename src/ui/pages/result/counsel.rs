@@ -7,8 +7,20 @@ use super::Case;
 
 /// What counsel asks for at the first meeting, as message ids.
 const BRING: [&str; 14] = [
-    "shares", "licence", "rooms", "lease", "bills", "machines", "software", "protocol", "revenue", "customers",
-    "money", "support", "line", "letters",
+    "shares",
+    "licence",
+    "rooms",
+    "lease",
+    "bills",
+    "machines",
+    "software",
+    "protocol",
+    "revenue",
+    "customers",
+    "money",
+    "support",
+    "line",
+    "letters",
 ];
 
 /// The section.
@@ -34,7 +46,7 @@ pub fn limits(case: &Case) -> Html {
         <section id="limits" tabindex="-1">
             <h2>{ texts.get("ui-limits-title") }</h2>
             <ul>
-                for one in ["advice", "facts", "law", "places", "detained", "review"] {
+                for one in ["advice", "facts", "law", "places", "detained", "review", "errors"] {
                     <li key={one}>{ texts.named("ui-limits", one) }</li>
                 }
                 for one in ["ui-paper-privilege", "ui-paper-knowledge", "ui-paper-records"] {

@@ -47,7 +47,11 @@ pub fn of(case: &Case, verdict: &Verdict) -> Html {
 pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let mut all: Vec<(DutyId, Vec<ActivityId>, &DutyStatus)> = Vec::new();
-    let of_each = case.assessment.verdicts.iter().flat_map(|v| v.duties.iter().map(move |d| (Some(v.activity), d)));
+    let of_each = case
+        .assessment
+        .verdicts
+        .iter()
+        .flat_map(|v| v.duties.iter().map(move |d| (Some(v.activity), d)));
     let of_firm = case.assessment.firm.duties.iter().map(|d| (None, d));
     for (of, status) in of_each.chain(of_firm).filter(|(_, d)| counts(d)) {
         match all.iter_mut().find(|(id, _, _)| *id == status.duty) {
@@ -61,7 +65,9 @@ pub fn section(case: &Case) -> Html {
         Some(false) => 2,
     });
     // Required for certain; held or not is another matter.
-    let (known, open): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, _, status)| status.required == Some(true));
+    let (known, open): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|(_, _, status)| status.required == Some(true));
     html! {
         <section id="duties" tabindex="-1">
             <h2>{ texts.get("ui-duties-title") }</h2>
@@ -94,13 +100,17 @@ pub fn section(case: &Case) -> Html {
 fn item(case: &Case, id: DutyId, activities: &[ActivityId], status: &DutyStatus) -> Html {
     let texts = case.texts;
     let duty = &texts.rulebook[id];
-    let timing = if duty.timing == Timing::Before { "before" } else { "after" };
+    let timing = if duty.timing == Timing::Before {
+        "before"
+    } else {
+        "after"
+    };
     html! {
         <>
-            <h3>{ texts.duty(id) }{ " " }<span class={classes!("state", format!("state-{}", state(status)))}>{ texts.named("ui-duty", state(status)) }</span></h3>
+            <h3>{ texts.duty(id) }{ texts.space() }<span class={classes!("state", format!("state-{}", state(status)))}>{ texts.named("ui-duty", state(status)) }</span></h3>
             <p>{ texts.of_duty(id, "says").to_owned() }</p>
             <p>
-                <strong>{ texts.named("ui-timing", timing) }</strong>{ " " }
+                <strong>{ texts.named("ui-timing", timing) }</strong>{ texts.space() }
                 { texts.of_duty(id, "deadline").to_owned() }
             </p>
             <p class="quiet">

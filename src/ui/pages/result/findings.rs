@@ -10,7 +10,9 @@ use crate::rulebook::{Conclusion, Finding};
 use crate::ui::parts::tag;
 
 /// The groups shown in the exposure section, in this order.
-const EXPOSURE: [&str; 6] = ["sanction", "exposure", "contract", "pattern", "outside", "records"];
+const EXPOSURE: [&str; 6] = [
+    "sanction", "exposure", "contract", "pattern", "outside", "records",
+];
 
 /// One finding and every activity it holds for.
 struct Found<'a> {
@@ -33,7 +35,11 @@ fn found<'a>(case: &'a Case, group: &str) -> Vec<Found<'a>> {
                     known.reason = reason;
                 }
             }
-            None => out.push(Found { id, of: of.into_iter().collect(), reason }),
+            None => out.push(Found {
+                id,
+                of: of.into_iter().collect(),
+                reason,
+            }),
         }
     }
     out.sort_by_key(|f| !f.reason.stands);
@@ -42,7 +48,9 @@ fn found<'a>(case: &'a Case, group: &str) -> Vec<Found<'a>> {
 
 /// Those that stand in full; those that wait for facts by name, unless too little is known.
 fn items(case: &Case, group: &str, level: &'static str) -> Html {
-    let (stand, wait): (Vec<Found>, Vec<Found>) = found(case, group).into_iter().partition(|f| f.reason.stands);
+    let (stand, wait): (Vec<Found>, Vec<Found>) = found(case, group)
+        .into_iter()
+        .partition(|f| f.reason.stands);
     let id = |one: &Found| case.texts.rulebook[one.id].id.clone();
     html! {
         <div class="found">
@@ -67,7 +75,9 @@ fn items(case: &Case, group: &str, level: &'static str) -> Html {
 
 /// Whether a group has anything to show.
 fn shows(case: &Case, group: &str) -> bool {
-    found(case, group).iter().any(|f| f.reason.stands || !case.knows_little())
+    found(case, group)
+        .iter()
+        .any(|f| f.reason.stands || !case.knows_little())
 }
 
 fn item(case: &Case, found: &Found, level: &'static str) -> Html {
@@ -86,7 +96,7 @@ fn item(case: &Case, found: &Found, level: &'static str) -> Html {
                 }
             </p>
             if !counter.is_empty() {
-                <p class="counter"><strong>{ texts.get("ui-counter") }</strong>{ " " }{ counter }</p>
+                <p class="counter"><strong>{ texts.get("ui-counter") }</strong>{ texts.space() }{ counter }</p>
             }
             { reasons::grounds(case, found.reason) }
         </>
@@ -102,12 +112,28 @@ fn says(case: &Case, finding: &Finding) -> String {
     }
     let unknown = || texts.get("ui-amount-unknown").to_owned();
     let energy = case.assessment.energy;
-    let kwh = energy.map_or_else(unknown, |e| texts.fill("ui-kwh", &[("n", &texts.whole(e.kwh_year))]));
-    let tce = energy.map_or_else(unknown, |e| texts.fill("ui-tce", &[("n", &texts.number(e.tce_year.round_dp(2)))]));
+    let kwh = energy.map_or_else(unknown, |e| {
+        texts.fill("ui-kwh", &[("n", &texts.whole(e.kwh_year))])
+    });
+    let tce = energy.map_or_else(unknown, |e| {
+        texts.fill("ui-tce", &[("n", &texts.number(e.tce_year.round_dp(2)))])
+    });
     let surcharge = case.assessment.surcharge;
-    let rate = surcharge.map_or_else(unknown, |s| texts.fill("ui-rate", &[("n", &texts.number(s.rate))]));
-    let amount = surcharge.map_or_else(unknown, |s| texts.fill("ui-yuan", &[("n", &texts.whole(s.yuan_year))]));
-    crate::i18n::fill(text, &[("kwh", &kwh), ("tce", &tce), ("rate", &rate), ("amount", &amount)])
+    let rate = surcharge.map_or_else(unknown, |s| {
+        texts.fill("ui-rate", &[("n", &texts.number(s.rate))])
+    });
+    let amount = surcharge.map_or_else(unknown, |s| {
+        texts.fill("ui-yuan", &[("n", &texts.whole(s.yuan_year))])
+    });
+    crate::i18n::fill(
+        text,
+        &[
+            ("kwh", &kwh),
+            ("tce", &tce),
+            ("rate", &rate),
+            ("amount", &amount),
+        ],
+    )
 }
 
 /// The findings of one activity, by name: the sections say more.
@@ -117,7 +143,13 @@ pub fn of(case: &Case, verdict: &Verdict) -> Html {
         .findings
         .iter()
         .filter(|r| r.stands)
-        .filter_map(|r| if let Conclusion::Finding(f) = r.concludes { Some((f, texts.finding(f))) } else { None })
+        .filter_map(|r| {
+            if let Conclusion::Finding(f) = r.concludes {
+                Some((f, texts.finding(f)))
+            } else {
+                None
+            }
+        })
         .collect();
     if names.is_empty() {
         return html! { <div class="no-findings"></div> };
@@ -198,7 +230,7 @@ fn energy(case: &Case) -> Html {
             <dl>
                 <div>
                     <dt>{ texts.get("ui-energy-year") }</dt>
-                    <dd>{ texts.fill("ui-kwh", &[("n", &texts.whole(energy.kwh_year))]) }{ " " }<span class="quiet">{ source }</span></dd>
+                    <dd>{ texts.fill("ui-kwh", &[("n", &texts.whole(energy.kwh_year))]) }{ texts.space() }<span class="quiet">{ source }</span></dd>
                 </div>
                 <div>
                     <dt>{ texts.get("ui-energy-coal") }</dt>
@@ -220,14 +252,18 @@ fn surcharge(case: &Case, kwh: rust_decimal::Decimal) -> Html {
     };
     let place = &texts.rulebook[surcharge.place];
     let (_, national) = &texts.rulebook.national_surcharge;
-    let basis = if surcharge.national { vec![*national] } else { place.basis.clone() };
+    let basis = if surcharge.national {
+        vec![*national]
+    } else {
+        place.basis.clone()
+    };
     let rate = texts.number(surcharge.rate);
     html! {
         <div>
             <dt>{ texts.get("ui-surcharge") }</dt>
             <dd>
                 { texts.fill("ui-surcharge-sum", &[("kwh", &texts.whole(kwh)), ("rate", &rate), ("n", &texts.whole(surcharge.yuan_year))]) }
-                <p>{ texts.named("ui-base", &place.base) }{ " " }{ texts.get("ui-no-price") }</p>
+                <p>{ texts.named("ui-base", &place.base) }{ texts.space() }{ texts.get("ui-no-price") }</p>
                 <p>{ texts.fill(&format!("surcharge-{}", surcharge.state.name()), &[("rate", &rate)]) }</p>
                 <p>{ texts.named("p", &place.id) }</p>
                 { crate::ui::parts::cite::list(texts, &basis) }

@@ -11,7 +11,9 @@ use crate::ui::parts::tag::{self, Mark};
 use crate::ui::texts::Texts;
 
 /// What is always banned, as message ids; the paper form shows the same.
-pub const BANNED: [&str; 7] = ["pow", "host", "sell", "shares", "token", "exchange", "stake"];
+pub const BANNED: [&str; 7] = [
+    "pow", "host", "sell", "shares", "token", "exchange", "stake",
+];
 /// The three facts to find, as message ids.
 pub const FACTS: [&str; 3] = ["mechanisms", "streams", "where"];
 
@@ -35,8 +37,8 @@ pub fn section(case: &Case) -> Html {
                 { banned(texts) }
             }
             <p class="quiet stamp">
-                { frame::rules(texts) }{ " " }
-                { texts.fill("ui-assessed-on", &[("date", &case.assessment.age.date.to_string())]) }{ " " }
+                { frame::rules(texts) }{ texts.space() }
+                { texts.fill("ui-assessed-on", &[("date", &case.assessment.age.date.to_string())]) }{ texts.space() }
                 { texts.get("ui-not-advice") }
             </p>
         </section>
@@ -71,7 +73,11 @@ fn age(case: &Case) -> Html {
     if !age.stale && !age.before_as_of {
         return html! { <div class="no-notice"></div> };
     }
-    let message = if age.stale { "ui-stale" } else { "ui-before-as-of" };
+    let message = if age.stale {
+        "ui-stale"
+    } else {
+        "ui-before-as-of"
+    };
     html! { <div class="warning"><p>{ case.texts.get(message) }</p></div> }
 }
 

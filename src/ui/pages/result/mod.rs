@@ -49,11 +49,25 @@ impl Case<'_> {
         self.assessment.firm.headline == FirmHeadline::Open && self.assessment.firm.open > TOO_OPEN
     }
 
+    /// Whether nothing at all is known to be done: most sections would be empty.
+    fn knows_nothing(&self) -> bool {
+        self.knows_little()
+            && self
+                .assessment
+                .verdicts
+                .iter()
+                .all(|v| v.present != Some(true))
+    }
+
     /// The verdicts to show in full, most urgent first.
     fn shown(&self) -> Vec<&Verdict> {
         let little = self.knows_little();
-        let mut shown: Vec<&Verdict> =
-            self.assessment.verdicts.iter().filter(|v| !little || v.present == Some(true)).collect();
+        let mut shown: Vec<&Verdict> = self
+            .assessment
+            .verdicts
+            .iter()
+            .filter(|v| !little || v.present == Some(true))
+            .collect();
         shown.sort_by_key(|v| Mark::of(v).order());
         shown
     }
@@ -84,15 +98,21 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                 </section>
             }
             { activity::section(&case) }
-            { findings::spills(&case) }
-            { findings::exposure(&case) }
-            { duties::section(&case) }
+            if !case.knows_nothing() {
+                { findings::spills(&case) }
+                { findings::exposure(&case) }
+                { duties::section(&case) }
+            }
             { open::section(&case) }
-            { findings::old_tests(&case) }
-            { findings::facade(&case) }
-            { outlook::section(&case) }
+            if !case.knows_nothing() {
+                { findings::old_tests(&case) }
+                { findings::facade(&case) }
+                { outlook::section(&case) }
+            }
             { counsel::section(&case) }
-            { authorities::section(&case) }
+            if !case.knows_nothing() {
+                { authorities::section(&case) }
+            }
             { counsel::limits(&case) }
         </main>
     }
@@ -121,11 +141,16 @@ fn contents(case: &Case, picture_shown: bool) -> Html {
             document_page::focus_id(id);
         })
     };
+    let there = |id: &str| match id {
+        "picture" => picture_shown,
+        "activities" | "open" | "counsel" | "limits" => true,
+        _ => !case.knows_nothing(),
+    };
     html! {
         <nav class="contents" aria-labelledby="contents-title">
             <h2 id="contents-title">{ case.texts.get("ui-contents") }</h2>
             <ul>
-                for (id, title) in CONTENTS.into_iter().filter(|(id, _)| picture_shown || *id != "picture") {
+                for (id, title) in CONTENTS.into_iter().filter(|(id, _)| there(id)) {
                     <li key={id}><a href={format!("#{id}")} onclick={jump(id)}>{ case.texts.get(title) }</a></li>
                 }
             </ul>

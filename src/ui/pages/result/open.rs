@@ -23,7 +23,10 @@ pub fn section(case: &Case) -> Html {
             </ul>
         }
     };
-    let (verdict, exposure) = (&case.assessment.open_verdict, &case.assessment.open_exposure);
+    let (verdict, exposure) = (
+        &case.assessment.open_verdict,
+        &case.assessment.open_exposure,
+    );
     html! {
         <section id="open" tabindex="-1">
             <h2>{ texts.get("ui-open-title") }</h2>

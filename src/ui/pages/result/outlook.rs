@@ -19,7 +19,12 @@ fn name(outlook: Outlook) -> &'static str {
 /// The section.
 pub fn section(case: &Case) -> Html {
     let texts = case.texts;
-    let shown: Vec<&Verdict> = case.assessment.verdicts.iter().filter(|v| v.present == Some(true)).collect();
+    let shown: Vec<&Verdict> = case
+        .assessment
+        .verdicts
+        .iter()
+        .filter(|v| v.present == Some(true))
+        .collect();
     html! {
         <section id="outlook" tabindex="-1">
             <h2>{ texts.get("ui-outlook-title") }</h2>
@@ -29,7 +34,7 @@ pub fn section(case: &Case) -> Html {
                     <div key={verdict.activity.index()}>
                         <dt>{ texts.activity(verdict.activity) }</dt>
                         <dd>
-                            <strong>{ texts.named("ui-outlook", name(texts.rulebook[verdict.activity].outlook)) }</strong>{ " " }
+                            <strong>{ texts.named("ui-outlook", name(texts.rulebook[verdict.activity].outlook)) }</strong>{ texts.space() }
                             { texts.of_activity(verdict.activity, "outlook").to_owned() }
                         </dd>
                     </div>

@@ -30,16 +30,16 @@ fn one(case: &Case, reason: &Reason) -> Html {
         <>
             <p>
                 if !reason.stands {
-                    <span class="if-so">{ texts.get("ui-if-so") }{ " " }</span>
+                    <span class="if-so">{ texts.get("ui-if-so") }{ texts.space() }</span>
                 }
                 { texts.of_rule(reason.rule, "reason").to_owned() }
             </p>
-            <p class="quiet">{ conclusion(case, reason) }{ " " }{ tag::certainty(texts, reason.certainty) }</p>
+            <p class="quiet">{ conclusion(case, reason) }{ texts.space() }{ tag::certainty(texts, reason.certainty) }</p>
             if !reason.lowered_by.is_empty() {
-                <p class="quiet">{ texts.get("ui-lowered") }{ " " }{ for reason.lowered_by.iter().map(|r| texts.rule(*r)) }</p>
+                <p class="quiet">{ texts.get("ui-lowered") }{ texts.space() }{ for reason.lowered_by.iter().map(|r| texts.rule(*r)) }</p>
             }
             if !counter.is_empty() {
-                <p class="counter"><strong>{ texts.get("ui-counter") }</strong>{ " " }{ counter }</p>
+                <p class="counter"><strong>{ texts.get("ui-counter") }</strong>{ texts.space() }{ counter }</p>
             }
             { grounds(case, reason) }
         </>
@@ -52,7 +52,7 @@ pub fn grounds(case: &Case, reason: &Reason) -> Html {
     let rule = &texts.rulebook[reason.rule];
     html! {
         <Fold label={texts.own("ui-rule-and-authorities")} about={AttrValue::from(texts.rule(reason.rule))}>
-            <p><strong>{ texts.get("ui-rule") }</strong>{ " " }{ texts.rule(reason.rule) }</p>
+            <p><strong>{ texts.get("ui-rule") }</strong>{ texts.space() }{ texts.rule(reason.rule) }</p>
             { because(case, reason) }
             { cite::list(texts, &rule.basis) }
             <p class="quiet">{ reviewed(case, &rule.id) }</p>
@@ -91,7 +91,10 @@ fn because(case: &Case, reason: &Reason) -> Html {
 fn reviewed(case: &Case, rule: &str) -> String {
     let reviews = &case.texts.rulebook.reviews;
     match reviews.iter().find(|r| r.rules.iter().any(|id| id == rule)) {
-        Some(review) => case.texts.fill("ui-reviewed", &[("reviewer", &review.reviewer), ("date", &review.date)]),
+        Some(review) => case.texts.fill(
+            "ui-reviewed",
+            &[("reviewer", &review.reviewer), ("date", &review.date)],
+        ),
         None => case.texts.get("ui-not-reviewed").to_owned(),
     }
 }

@@ -4,31 +4,45 @@
 use yew::prelude::*;
 
 use super::Case;
-use crate::assessment::Action;
+use crate::assessment::{Action, FirmHeadline};
 use crate::ids::ActivityId;
 
-const ACTIONS: [Action; 4] = [Action::Stop, Action::SeeCounsel, Action::File, Action::KeepRecords];
+const ACTIONS: [Action; 4] = [
+    Action::Stop,
+    Action::SeeCounsel,
+    Action::File,
+    Action::KeepRecords,
+];
 
 /// The section.
 pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let with = |action: Action| -> Vec<ActivityId> {
         let verdicts = case.assessment.verdicts.iter();
-        verdicts.filter(|v| v.present == Some(true) && v.actions.contains(&action)).map(|v| v.activity).collect()
+        verdicts
+            .filter(|v| v.present == Some(true) && v.actions.contains(&action))
+            .map(|v| v.activity)
+            .collect()
     };
-    let rows: Vec<(Action, Vec<ActivityId>)> =
-        ACTIONS.iter().map(|a| (*a, with(*a))).filter(|(_, of)| !of.is_empty()).collect();
+    let rows: Vec<(Action, Vec<ActivityId>)> = ACTIONS
+        .iter()
+        .map(|a| (*a, with(*a)))
+        .filter(|(_, of)| !of.is_empty())
+        .collect();
+    // Nothing known to be needed is not the same as nothing needed.
+    let open = case.assessment.firm.headline == FirmHeadline::Open;
+    let nothing = if open { "ui-todo-open" } else { "ui-todo-none" };
     let stopping = rows.iter().any(|(a, _)| *a == Action::Stop);
     html! {
         <section class="todo" id="todo">
             <h2>{ texts.get("ui-todo-title") }</h2>
             if rows.is_empty() {
-                <p>{ texts.get("ui-todo-none") }</p>
+                <p>{ texts.get(nothing) }</p>
             } else {
                 <ol class="todo-list">
                     for (action, of) in rows {
                         <li key={action.name()}>
-                            <strong>{ texts.named("ui-action", action.name()) }</strong>{ " " }
+                            <strong>{ texts.named("ui-action", action.name()) }</strong>{ texts.space() }
                             { texts.named("ui-action-says", action.name()) }
                             <span class="quiet of">{ texts.activities(&of) }</span>
                         </li>
