@@ -138,3 +138,7 @@ pub fn on_back(send: &Send) -> Callback<MouseEvent> {
         }
     })
 }
+
+#[cfg(test)]
+#[path = "store_tests.rs"]
+mod tests;

@@ -342,3 +342,7 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
         Err(errors)
     }
 }
+
+#[cfg(test)]
+#[path = "draft_tests.rs"]
+mod tests;

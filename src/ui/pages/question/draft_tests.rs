@@ -1,0 +1,131 @@
+//! The form keeps what is typed and never chooses by itself.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::{Edit, Fields, Form, Pick};
+use crate::answers::Answer;
+use crate::rulebook::{Question, Rulebook};
+
+fn rulebook() -> Rulebook {
+    crate::bundle::rulebook().expect("the rulebook links")
+}
+
+fn question<'a>(rulebook: &'a Rulebook, id: &str) -> &'a Question {
+    &rulebook[rulebook.question(id).expect("the question exists")]
+}
+
+fn edited(form: Form, edits: Vec<Edit>) -> Form {
+    let end = edits
+        .into_iter()
+        .fold(Rc::new(form), |form, edit| form.reduce(edit));
+    (*end).clone()
+}
+
+#[test]
+fn nothing_is_chosen_at_first_and_nothing_is_accepted() {
+    let rulebook = rulebook();
+    for question in &rulebook.questions {
+        let form = Form::new(question, None, &["gpu-server".to_owned()]);
+        assert!(form.answer(question).is_err(), "{}", question.id);
+    }
+}
+
+#[test]
+fn an_accepted_answer_comes_back_as_it_was() {
+    let rulebook = rulebook();
+    let question = question(&rulebook, "consensus.mechanisms");
+    let answer = Answer::Any {
+        yes: [1].into(),
+        unknown: [3].into(),
+    };
+    assert_eq!(
+        Form::new(question, Some(&answer), &[]).answer(question),
+        Ok(answer)
+    );
+    let none = Answer::Any {
+        yes: [].into(),
+        unknown: [].into(),
+    };
+    assert_eq!(
+        Form::new(question, Some(&none), &[]).answer(question),
+        Ok(none)
+    );
+    let unknown = Answer::DontKnow;
+    assert_eq!(
+        Form::new(question, Some(&unknown), &[]).answer(question),
+        Ok(unknown)
+    );
+}
+
+#[test]
+fn none_and_an_option_exclude_each_other() {
+    let rulebook = rulebook();
+    let question = question(&rulebook, "consensus.mechanisms");
+    let form = edited(
+        Form::new(question, None, &[]),
+        vec![
+            Edit::Toggled(0),
+            Edit::Picked(Pick::None),
+            Edit::Toggled(2),
+            Edit::Unsure(2),
+        ],
+    );
+    assert_eq!(
+        form.answer(question),
+        Ok(Answer::Any {
+            yes: [].into(),
+            unknown: [2].into()
+        })
+    );
+}
+
+#[test]
+fn what_is_typed_stays_when_it_is_refused() {
+    let rulebook = rulebook();
+    let question = question(&rulebook, "hardware.kwh-month");
+    let form = edited(
+        Form::new(question, None, &[]),
+        vec![Edit::Typed("abc".to_owned())],
+    );
+    let errors = form.answer(question).expect_err("not a number");
+    assert_eq!(errors[0].message, "error-not-a-number");
+    let refused = edited(form, vec![Edit::Refused(errors)]);
+    assert_eq!(
+        refused.fields,
+        Fields::Text {
+            text: "abc".to_owned(),
+            dont_know: false
+        }
+    );
+    let both = edited(refused, vec![Edit::Typed("5".to_owned()), Edit::DontKnow]);
+    assert_eq!(
+        both.answer(question).expect_err("two answers")[0].message,
+        "error-both"
+    );
+}
+
+#[test]
+fn every_wrong_cell_of_the_fleet_is_named() {
+    let rulebook = rulebook();
+    let question = question(&rulebook, "hardware.fleet");
+    let form = edited(
+        Form::new(question, None, &["gpu-server".to_owned()]),
+        vec![
+            Edit::Cell(0, 0, "2".to_owned()),
+            Edit::Cell(0, 2, "25".to_owned()),
+        ],
+    );
+    let errors = form
+        .answer(question)
+        .expect_err("watts are missing, hours too many");
+    let named: Vec<(&str, &str)> = errors
+        .iter()
+        .map(|e| (e.field.as_str(), e.message))
+        .collect();
+    assert_eq!(
+        named,
+        vec![("field-0-1", "error-empty"), ("field-0-2", "error-hours")]
+    );
+}
