@@ -253,6 +253,16 @@ o-revenue-paid-in-foreign-bank = Foreign currency through a bank
 o-revenue-paid-in-stablecoin = Stablecoin such as USDT
 o-revenue-paid-in-tokens = Other tokens
 
+q-revenue-buyers-where = Where are the people whose money or tokens you take?
+    .hint = Choose every place where one of them lives
+    .why = Offering tokens, shares or staking to people in the mainland is banned wherever the seller is.
+    .yes = Most buyers live abroad and a few in Chengdu: mainland too.
+    .no = A fund in Zurich buys everything: abroad only.
+    .ask = Ask whoever keeps the list of buyers or stakers.
+o-revenue-buyers-where-mainland = In mainland China
+o-revenue-buyers-where-hong-kong = In Hong Kong
+o-revenue-buyers-where-abroad = Abroad
+
 q-revenue-customers-where = Where are your customers?
     .hint = Choose every place where a customer uses the service
     .why = Serving mainland users brings in mainland telecom and financial rules.

@@ -331,6 +331,10 @@ r-outside-reach = What is owned, controlled, run and sold outside the mainland i
     .reason = Neither machines, owner, controller nor reported customers are in the mainland. Hong Kong or foreign law decides.
     .counter = People working from the mainland, or mainland users not reported, bring it back under the ban.
 
+r-outside-reach-money = What is owned, controlled, run and sold outside the mainland is decided by other law: not judged here.
+    .reason = Neither machines, owner, controller nor reported customers are in the mainland. Hong Kong or foreign law decides.
+    .counter = People working from the mainland, or mainland users not reported, bring it back under the ban.
+
 r-machines-without-consent = Using an employer's or another person's machines without consent is prohibited, whatever runs on them.
     .reason = Some machines are used without their owner's consent. Taking control of other people's systems can be a crime.
 

@@ -253,6 +253,16 @@ o-revenue-paid-in-foreign-bank = Moeda estrangeira por banco
 o-revenue-paid-in-stablecoin = Stablecoin, como USDT
 o-revenue-paid-in-tokens = Outros tokens
 
+q-revenue-buyers-where = Onde estão as pessoas cujo dinheiro ou tokens você recebe?
+    .hint = Escolha todos os lugares em que uma delas vive
+    .why = Oferecer tokens, cotas ou staking a pessoas na China continental é proibido, onde quer que esteja o vendedor.
+    .yes = A maioria vive no exterior e alguns em Chengdu: China continental também.
+    .no = Um fundo em Zurique compra tudo: só exterior.
+    .ask = Pergunte a quem guarda a lista de compradores.
+o-revenue-buyers-where-mainland = Na China continental
+o-revenue-buyers-where-hong-kong = Em Hong Kong
+o-revenue-buyers-where-abroad = No exterior
+
 q-revenue-customers-where = Onde estão os seus clientes?
     .hint = Escolha todos os lugares em que um cliente usa o serviço
     .why = Atender usuários na China continental traz as regras de telecomunicações e finanças de lá.

@@ -331,6 +331,10 @@ r-outside-reach = O que pertence, é controlado, roda e é vendido fora da China
     .reason = Nem máquinas, nem dono, nem controlador, nem clientes informados estão na China continental. Decide a lei de Hong Kong ou estrangeira.
     .counter = Pessoas que trabalham na China continental, ou usuários dela não informados, trazem o caso de volta à proibição.
 
+r-outside-reach-money = O que pertence, é controlado, roda e é vendido fora da China continental é decidido por outra lei: não se julga aqui.
+    .reason = Nem máquinas, nem dono, nem controlador, nem clientes informados estão na China continental. Decide a lei de Hong Kong ou estrangeira.
+    .counter = Pessoas que trabalham na China continental, ou usuários dela não informados, trazem o caso de volta à proibição.
+
 r-machines-without-consent = Usar máquinas do empregador ou de outra pessoa sem consentimento é proibido, rode o que rodar nelas.
     .reason = Algumas máquinas são usadas sem o consentimento do dono. Tomar o controle de sistemas de outros pode ser crime.
 

@@ -253,6 +253,16 @@ o-revenue-paid-in-foreign-bank = 经银行收取的外币
 o-revenue-paid-in-stablecoin = USDT等稳定币
 o-revenue-paid-in-tokens = 其他代币
 
+q-revenue-buyers-where = 您向哪里的人收取资金或代币？
+    .hint = 按这些人的所在地勾选，可多选
+    .why = 向境内的人发售代币、份额或提供质押，无论卖方在哪里，均被禁止。
+    .yes = 买家大多在境外，少数在成都：境内也要勾选。
+    .no = 全部由苏黎世一只基金买入：仅境外。
+    .ask = 向保管买家或质押人名单的人核实。
+o-revenue-buyers-where-mainland = 境内（内地）
+o-revenue-buyers-where-hong-kong = 香港
+o-revenue-buyers-where-abroad = 境外其他地方
+
 q-revenue-customers-where = 客户在哪里？
     .hint = 按客户实际使用服务的地点勾选
     .why = 服务境内用户，就要适用境内的电信和金融规定。
