@@ -41,7 +41,7 @@ d-algorithm-filing = Algorithm filing
     .deadline = Within ten working days of starting
 
 d-ai-labels = Labels on generated content
-    .says = Generated content carries visible and hidden labels, always.
+    .says = Generated content carries a hidden label; a visible label too where the measures require it.
     .deadline = From the first output
 
 d-project-filing = Project filing (项目备案)
@@ -61,7 +61,7 @@ d-csrc-filing = Securities filing for asset tokens
     .deadline = Before the issue
 
 d-token-tax = Tax on tokens
-    .says = Book tokens at fair value and declare them. Tax permits nothing.
+    .says = Companies declare tokens received as income at fair value; for persons the class is open. No rule for tokens was found. Tax permits nothing.
     .deadline = With each return
 
 d-telecom-pilot-storage = Pilot approval: storage and delivery

@@ -112,7 +112,7 @@ f-mixed-support = One subsidy
     .says = Support for clean work falls with the rest.
 
 f-carrier-cut-off = Carrier cut-off
-    .says = Lines with constant upstream are slowed or stopped.
+    .says = Lines used to resell capacity are slowed or stopped.
 
 f-bank-account-risk = Bank account
     .says = Banks may not serve token business and must report it.
@@ -145,7 +145,7 @@ f-notice-received = Authorities already know
     .says = Answer through counsel; keep everything.
 
 f-monitoring = Such sites are found
-    .says = By traffic, load, visits, neighbours and report lines.
+    .says = Small size or silence does not prevent it.
 
 f-no-size-defence = No smallest size
     .says = Small and silent sites were closed too.

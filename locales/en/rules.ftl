@@ -3,7 +3,7 @@
 r-pow-asic-mainland = Proof of work on dedicated machines in the mainland is in the eliminated category: no new project, and existing ones must close.
     .reason = You run or plan dedicated hashing machines in the mainland. That is the case the national definition of mining describes, whatever the size or place.
 
-r-pow-general-mainland = Proof of work on graphics cards or processors in the mainland is treated in practice as eliminated mining.
+r-pow-general-mainland = Proof of work on graphics cards or processors in the mainland is, in settled practice, treated as eliminated mining.
     .reason = You hash on general machines in the mainland. Two provinces name such rigs, and the national ban covers mining under any name.
     .counter = The definition speaks of dedicated machines, and a multi-use server is not one. Nobody was found to have won on this; it is strongest against seizure.
 
@@ -12,13 +12,13 @@ r-confiscation-mixed-use = General machines that mine may be confiscated too.
     .counter = Whether an eliminated activity makes a multi-use card an eliminated device is open, and seizing it may be out of proportion.
 
 r-pool-pow = Running a mining pool is part of the eliminated chain of mining.
-    .reason = You run a pool for proof of work. The whole chain of mining is to be supervised and closed, and pool records are the evidence looked for.
+    .reason = You run a pool for proof of work. The whole chain of mining is to be supervised and closed.
 
 r-pool-storage = A pool for storage proofs leans to eliminated mining.
     .reason = Your pool joins storage machines, not hashing machines. Courts have called such storage mining.
     .counter = Storage is an encouraged industry as such, and the judgments are local and bind no one else.
 
-r-pool-payout = A pool that takes token fees, pays out or exchanges tokens for others also does prohibited financial business.
+r-pool-payout = A pool that takes token fees or exchanges tokens for others also does prohibited financial business.
     .reason = Your pool takes fees or a spread in tokens. Handling tokens for members goes beyond supplying software.
 
 r-pool-members = Paying pool members in tokens leans to prohibited financial business even without a fee.
@@ -33,13 +33,13 @@ r-telecom-unlicensed-hosting = Hosting without a licence is a second breach besi
 
 r-sell-miners-mainland = Selling dedicated mining machines to buyers in the mainland is prohibited.
     .reason = You sell mining machines to mainland buyers. Eliminated equipment may not be made, sold or passed on there.
-    .counter = The newest clause addresses manufacturers; a private second-hand resale is arguable, and one court held such a sale valid.
+    .counter = The newest clause addresses manufacturers; one court held a private second-hand sale valid.
 
 r-sell-miners-export = Selling dedicated mining machines from the mainland to buyers elsewhere leans to prohibited.
     .reason = Your buyers are outside the mainland, but you or your stock are inside. The general rule bans making and selling eliminated equipment.
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
-r-power-shares-offer = Selling shares of hash power or storage power with public offers, promised returns or referral pay is illegal fundraising.
+r-power-shares-offer = Selling shares of hash power or storage power with a public offer, promised return or referral pay is prohibited finance; with both public offer and promised return it is illegal fundraising.
     .reason = You sell shares of machine output and advertise, promise a return or pay for referrals. Each of these brings fundraising law.
 
 r-power-shares-closed = Selling shares of hash power or storage power to a closed group still leans to prohibited finance.
@@ -67,8 +67,9 @@ r-staking-custody = Taking custody of other people's tokens to stake them is pro
 r-staking-public = Offering staking to the public is prohibited financial business.
     .reason = You take stake from the public or advertise for it. A public offer is what separates a service from fundraising.
 
-r-staking-promise = Staking other people's tokens for a promised yield is prohibited financial business.
+r-staking-promise = Staking other people's tokens for a promised yield leans to prohibited financial business.
     .reason = You promise a return on other people's tokens. A promised return is the core of illegal fundraising.
+    .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-staking-tiers = Staking paid through referral levels is prohibited: it is finance built as pyramid selling.
     .reason = You pay people for those they bring in. Pay by recruitment is pyramid selling.
@@ -89,7 +90,7 @@ r-dpos-own-eliminated = Whether a super-node is eliminated mining is unsettled.
     .reason = Your node earns newly issued tokens by running a computer, and mining is banned under any label.
     .counter = There is no hashing and no dedicated machine; the definition does not fit.
 
-r-dpos-downlines = Canvassing votes with commissions through levels is prohibited: pyramid selling.
+r-dpos-downlines = Canvassing votes with pay in tiers is prohibited: finance built as a pyramid.
     .reason = You pay voters for bringing in more voters. That is pay by recruitment.
 
 r-dpos-promise = Promising voters a return, or holding their tokens, is prohibited financial business.
@@ -147,7 +148,7 @@ r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forf
 r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business.
     .reason = Your boxes use household lines for a business.
 
-r-carrier-cut-off-edge = Carriers slow or stop lines with constant full upstream, some enterprise lines too.
+r-carrier-cut-off-edge = Carriers slow or stop lines used to resell capacity, some enterprise lines too.
     .reason = Your line is household or enterprise. The carrier often comes before any authority.
     .counter = A regulator told carriers not to stop lines at will.
 
@@ -186,13 +187,13 @@ r-fx-breach-receipt = Export pay taken in tokens goes round the foreign-exchange
 
 r-node-fiat-register = Running nodes for customers who pay in money through a bank is an ordinary technical service.
     .reason = You are paid in money through a bank, on a real contract. What no list names and complies with law is permitted.
-    .counter = Whom you serve and what the node does can still bring it into finance or mining.
+    .counter = Whom you serve and what the node does can bring in finance or mining as well; other rules judge that.
 
 r-node-fiat-mining = Whether running nodes that earn tokens for customers is part of mining is unsettled.
     .reason = Some of your nodes may earn new tokens. They cannot be clearer for a customer than for yourself.
     .counter = A node without hashing is not mining by definition, and your own pay is money.
 
-r-rpc-register = Relay, index and wallet services may be run once filed as a blockchain information service.
+r-rpc-register = Relay, index and wallet services may be run, and are filed as a blockchain information service within ten working days of starting.
     .reason = You give the public access to a chain. That is an information service with a filing duty.
 
 r-rpc-staking-front-end = A public staking front-end leans to prohibited intermediation of token products.
@@ -218,7 +219,7 @@ r-token-abroad-controlled = A mainland person or company, or an entity it contro
 r-token-abroad-into-mainland = Offering a token from abroad to people in the mainland is prohibited.
     .reason = Your token reaches people in the mainland. No one abroad may unlawfully serve them.
 
-r-token-abroad-edge = Where control from the mainland ends is unsettled.
+r-token-abroad-edge = Whether issuing a token with issuer and controller abroad is prohibited financial activity is unsettled: the edge of mainland control is not defined.
     .reason = Issuer and controller are outside and no mainland buyer is reported. The text does not say what control means.
     .counter = A truly foreign issuer without mainland people or buyers is outside this law.
 
@@ -244,7 +245,7 @@ r-stablecoin-controlled = A mainland person or company, or an entity it controls
 r-stablecoin-into-mainland = Offering a stablecoin from abroad to people in the mainland is prohibited.
     .reason = Your users include people in the mainland. No one abroad may unlawfully serve them.
 
-r-stablecoin-outside = A stablecoin of a non-mainland issuer, not offered in the mainland, is decided by other law: not judged here.
+r-stablecoin-outside = Whether the mainland ban reaches a stablecoin of an issuer outside, not offered inside, is unsettled; other law decides whether it may be issued: not judged here.
     .reason = Issuer, controller and users are outside the mainland. Hong Kong, for one, asks for a licence.
     .counter = Where control from the mainland ends is not defined.
 
@@ -315,7 +316,7 @@ r-pow-elsewhere = Whether the mining ban reaches machines that stand only outsid
     .reason = Your machines stand outside the mainland, but you, your controller or your customers are inside. No text read bans this; none protects it.
     .counter = The mining notice deals with projects inside the mainland, and the 2026 notice reaches issuance abroad, not mining abroad as such.
 
-r-pow-no-place = Mining without machines of one's own still belongs to the supervised chain of mining.
+r-pow-no-place = Mining without machines of one's own leans to eliminated mining.
     .reason = You report mining but no machine anywhere. Bought or managed hash power has a place; until it is known, expect the ban.
     .counter = If every machine proves to stand abroad, no text read prohibits the mining itself.
 
@@ -323,7 +324,7 @@ r-chain-service-exchange = Serving token exchanges or issuers leans to serving p
     .reason = Your customers include exchanges or issuers. Those who knowingly help them serve the mainland are pursued.
     .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case.
 
-r-chain-service-platform = Whether serving a token platform is serving prohibited business is unsettled.
+r-chain-service-platform = Whether serving a token platform is serving prohibited financial activity is unsettled.
     .reason = Your customers include a token platform. What it does for mainland users decides.
     .counter = A platform that buys infrastructure does not thereby offer tokens to the mainland.
 
@@ -344,7 +345,7 @@ r-confiscation-dedicated = Users of eliminated mining equipment are ordered to s
 r-closure-mining = A mining project that does not leave by itself is ordered to stop or closed.
     .reason = Your mining stands in the mainland. Closure is the rule, not the exception.
 
-r-circular-fine-mining = Use of listed equipment or processes may bring confiscation and a fixed fine.
+r-circular-fine-mining = Use of listed equipment or processes may bring confiscation and a fine of RMB 50,000 to 200,000.
     .reason = Mining is in the eliminated category, and this law punishes the use of what is listed.
     .counter = Whether the industry catalogue is the list this law means is disputed.
 
@@ -379,7 +380,7 @@ r-contract-void-before = Mining contracts older than the ban are mostly void too
 r-contract-void-planned = A mining contract signed now would be void.
     .reason = You plan or run this. What is paid under such a contract may not come back.
 
-r-finding-suing-exposes = Suing over mining exposes the site: courts pass the facts to the authorities.
+r-finding-suing-exposes = Suing over mining exposes the site: a court may pass the facts to the authorities.
     .reason = Your activity is mining or close to it. One court wrote to the provincial authority with the details.
 
 r-illegal-fundraising-promise = Taking money from the public for a promised return is illegal fundraising.
@@ -424,7 +425,7 @@ r-token-vouchers-issue = Issuing tokens that serve as money in place of renminbi
 r-unlawful-token-loss = Loss from token investment contrary to public order is one's own; such acts are void.
     .reason = You hold, trade or sell tokens. Courts may treat them as property and still refuse to help.
 
-r-marketing-ban-public = Promoting token business online is banned, for the seller and for those who help.
+r-marketing-ban-public = Internet firms may not give token business a venue, display or marketing; who knowingly advertises illegal fundraising answers too.
     .reason = You advertise, or show a place where to join.
 
 r-public-support-mining = Support taken while mining must end and be repaid, with a fine where it was got by false papers.
@@ -434,8 +435,8 @@ r-public-support-nodes = Support taken while earning tokens may have to be repai
     .reason = You take public support and earn tokens. If it is mining, the support falls.
     .counter = The line to mining is not drawn, and support for real computing may stand.
 
-r-monitoring-mining = Such sites are found: by network traffic, load shape, visits and neighbours.
-    .reason = Your machines stand in the mainland. Small and silent sites were found too.
+r-monitoring-mining = Such sites are found, small and silent ones too.
+    .reason = Your machines stand in the mainland. Regulators share what they know and receive reports.
 
 r-finding-no-size-defence = There is no smallest size: one person at home lost in two instances.
     .reason = Your scale does not change the verdict; it can only weigh in the penalty.
@@ -576,19 +577,19 @@ r-finding-gap-scope = The registered scope does not show what the business does.
     .counter = A scope gap alone is corrected by registration.
 
 r-finding-old-energy = The first old test: energy above a limit.
-    .reason = Your power use is near or above the line an inspector would look at. Being below it is no permission.
+    .reason = Your power use is near or above the old line. Being below it is no permission.
 
 r-old-energy-below = The first old test does not find you: it no longer decides.
     .reason = Your power use is below the line. Small sites are today's stated target.
 
 r-finding-old-equipment = The second old test: special equipment.
-    .reason = You have special or so labelled machines, which an inspector sees first.
+    .reason = You have special or so labelled machines. Purpose decides today.
 
 r-old-equipment-general = The second old test does not find you: purpose decides, not the box.
     .reason = Your machines are ordinary. Provinces and courts look at software, records and reward.
 
 r-finding-old-concentration = The third old test: many machines in one place.
-    .reason = You are in a park, works or data centre, which officials list and search.
+    .reason = You are in a park, works or data centre. Concentration no longer decides.
 
 r-old-concentration-office = The third old test does not find you: dispersed sites are today's target.
     .reason = You are in an office or a home. That decides nothing.

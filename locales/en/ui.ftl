@@ -257,7 +257,7 @@ ui-open-none = Nothing that matters is open.
 ui-open-verdict = They can still change a verdict
 ui-open-exposure = They only complete exposure and duties
 
-ui-old-title = What an inspector sees first
+ui-old-title = The old tests
 ui-old-lede = The three old tests, beside what decides today. They no longer decide; being below them is no defence.
 ui-gap-title = What you say and what you do
 ui-gap-lede = Each gap between how the business presents itself and what it does is a risk of its own. Such sites are found. The cure is in the conduct, not in the words.

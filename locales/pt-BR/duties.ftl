@@ -41,7 +41,7 @@ d-algorithm-filing = Registro de algoritmo
     .deadline = Até dez dias úteis depois do início
 
 d-ai-labels = Rótulos no conteúdo gerado
-    .says = O conteúdo gerado leva rótulos visíveis e ocultos, sempre.
+    .says = O conteúdo gerado leva rótulo oculto; e também visível nos casos que as medidas exigem.
     .deadline = Desde o primeiro resultado
 
 d-project-filing = Registro de projeto (项目备案)
@@ -61,7 +61,7 @@ d-csrc-filing = Registro de valores mobiliários para tokens de ativos
     .deadline = Antes da emissão
 
 d-token-tax = Imposto sobre tokens
-    .says = Contabilize os tokens pelo valor justo e declare-os. O imposto nada permite.
+    .says = Empresas declaram os tokens recebidos como renda pelo valor justo; para pessoas, a classe está em aberto. Não se achou regra para tokens. O imposto nada permite.
     .deadline = A cada declaração
 
 d-telecom-pilot-storage = Autorização-piloto: armazenamento e entrega

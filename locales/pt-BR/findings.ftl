@@ -112,7 +112,7 @@ f-mixed-support = Um só subsídio
     .says = O apoio ao trabalho limpo cai com o resto.
 
 f-carrier-cut-off = Corte pela operadora
-    .says = Linhas com envio constante de dados são reduzidas ou cortadas.
+    .says = Linhas usadas para revender capacidade são reduzidas ou cortadas.
 
 f-bank-account-risk = Conta bancária
     .says = Bancos não podem atender negócios com tokens e têm de comunicá-los.
@@ -145,7 +145,7 @@ f-notice-received = As autoridades já sabem
     .says = Responda por meio de advogado; guarde tudo.
 
 f-monitoring = Esses locais são encontrados
-    .says = Por tráfego, carga, visitas, vizinhos e canais de denúncia.
+    .says = Tamanho pequeno ou silêncio não o impede.
 
 f-no-size-defence = Não há tamanho mínimo
     .says = Locais pequenos e silenciosos também foram fechados.

@@ -3,7 +3,7 @@
 r-pow-asic-mainland = A prova de trabalho em máquinas dedicadas na China continental está na categoria eliminada: nenhum projeto novo, e os existentes têm de fechar.
     .reason = Você opera ou planeja máquinas dedicadas a hash na China continental. É o caso que a definição nacional de mineração descreve, seja qual for o tamanho ou o lugar.
 
-r-pow-general-mainland = A prova de trabalho em placas de vídeo ou processadores na China continental é tratada na prática como mineração eliminada.
+r-pow-general-mainland = A prova de trabalho em placas de vídeo ou processadores na China continental é, na prática já assentada, tratada como mineração eliminada.
     .reason = Você calcula hash em máquinas gerais na China continental. Duas províncias citam essas máquinas, e a proibição nacional cobre a mineração com qualquer nome.
     .counter = A definição fala em máquinas dedicadas, e um servidor multiuso não é uma delas. Não se achou quem tenha vencido com isso; o argumento é mais forte contra a apreensão.
 
@@ -12,13 +12,13 @@ r-confiscation-mixed-use = Máquinas gerais que mineram também podem ser confis
     .counter = Se uma atividade eliminada torna uma placa multiuso um equipamento eliminado é questão aberta, e apreendê-la pode ser desproporcional.
 
 r-pool-pow = Operar um pool de mineração faz parte da cadeia eliminada da mineração.
-    .reason = Você opera um pool de prova de trabalho. Toda a cadeia da mineração deve ser fiscalizada e fechada, e os registros de pool são a prova que se procura.
+    .reason = Você opera um pool de prova de trabalho. Toda a cadeia da mineração deve ser fiscalizada e fechada.
 
 r-pool-storage = Um pool de provas de armazenamento tende a ser mineração eliminada.
     .reason = Seu pool reúne máquinas de armazenamento, não de hash. Tribunais chamaram esse armazenamento de mineração.
     .counter = O armazenamento em si é setor incentivado, e as sentenças são locais e não vinculam mais ninguém.
 
-r-pool-payout = Um pool que cobra taxas em tokens, paga ou troca tokens para outros também exerce atividade financeira proibida.
+r-pool-payout = Um pool que cobra taxas em tokens ou troca tokens para outros também exerce atividade financeira proibida.
     .reason = Seu pool cobra taxas ou ganha uma diferença em tokens. Lidar com tokens dos membros vai além de fornecer software.
 
 r-pool-members = Pagar os membros do pool em tokens tende a ser atividade financeira proibida, mesmo sem taxa.
@@ -33,13 +33,13 @@ r-telecom-unlicensed-hosting = Hospedar sem licença é uma segunda infração, 
 
 r-sell-miners-mainland = Vender máquinas dedicadas de mineração a compradores na China continental é proibido.
     .reason = Você vende máquinas de mineração a compradores da China continental. Equipamento eliminado não pode ser fabricado, vendido nem repassado ali.
-    .counter = A cláusula mais nova se dirige a fabricantes; a revenda particular de usados é discutível, e um tribunal considerou válida uma venda assim.
+    .counter = A cláusula mais nova se dirige a fabricantes; um tribunal considerou válida uma revenda particular de usados.
 
 r-sell-miners-export = Vender máquinas dedicadas de mineração da China continental a compradores de fora tende a ser proibido.
     .reason = Seus compradores estão fora da China continental, mas você ou seu estoque estão dentro. A regra geral proíbe fabricar e vender equipamento eliminado.
     .counter = A cláusula de 2026, como relatada, fala em vendas na China continental e não trata da exportação.
 
-r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública, retorno prometido ou pagamento por indicação é captação ilegal de recursos.
+r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública, retorno prometido ou pagamento por indicação é atividade financeira proibida; com oferta pública e retorno prometido juntos, é captação ilegal de recursos.
     .reason = Você vende cotas da produção de máquinas e anuncia, promete retorno ou paga por indicações. Cada uma dessas coisas atrai as regras de captação.
 
 r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento a um grupo fechado ainda tende a ser finança proibida.
@@ -67,8 +67,9 @@ r-staking-custody = Assumir a custódia de tokens de outros para fazer staking �
 r-staking-public = Oferecer staking ao público é atividade financeira proibida.
     .reason = Você recebe tokens do público ou anuncia para isso. A oferta pública é o que separa um serviço de uma captação.
 
-r-staking-promise = Fazer staking de tokens de outros por rendimento prometido é atividade financeira proibida.
+r-staking-promise = Fazer staking de tokens de outros por rendimento prometido tende a ser atividade financeira proibida.
     .reason = Você promete retorno sobre tokens de outros. O retorno prometido é o núcleo da captação ilegal.
+    .counter = Sem público indeterminado, não se cumpre a definição legal de captação ilegal.
 
 r-staking-tiers = Staking pago por níveis de indicação é proibido: é finança montada como pirâmide.
     .reason = Você paga pessoas por quem elas trazem. Pagar por recrutamento é pirâmide.
@@ -89,7 +90,7 @@ r-dpos-own-eliminated = Se um supernó é mineração eliminada está sem defini
     .reason = Seu nó ganha tokens recém-emitidos por rodar um computador, e a mineração é proibida com qualquer rótulo.
     .counter = Não há hash nem máquina dedicada; a definição não se encaixa.
 
-r-dpos-downlines = Angariar votos com comissões por níveis é proibido: pirâmide.
+r-dpos-downlines = Angariar votos com comissões por níveis é proibido: é finança montada como pirâmide.
     .reason = Você paga eleitores por trazerem mais eleitores. Isso é pagar por recrutamento.
 
 r-dpos-promise = Prometer retorno a quem vota, ou guardar seus tokens, é atividade financeira proibida.
@@ -147,7 +148,7 @@ r-telecom-unlicensed-edge = Revender banda ou cache sem licença: perdimento e m
 r-telecom-repurposed-household = Dar outro uso a recursos de telecomunicações tem a mesma multa da atividade sem licença.
     .reason = Suas caixas usam linhas residenciais para um negócio.
 
-r-carrier-cut-off-edge = As operadoras reduzem ou cortam linhas com envio cheio e constante, algumas empresariais também.
+r-carrier-cut-off-edge = As operadoras reduzem ou cortam linhas usadas para revender capacidade, algumas empresariais também.
     .reason = Sua linha é residencial ou empresarial. A operadora muitas vezes chega antes de qualquer autoridade.
     .counter = Um regulador disse às operadoras que não cortem linhas à vontade.
 
@@ -186,13 +187,13 @@ r-fx-breach-receipt = Pagamento de exportação recebido em tokens contorna as r
 
 r-node-fiat-register = Operar nós para clientes que pagam em dinheiro por um banco é um serviço técnico comum.
     .reason = Você é pago em dinheiro por um banco, com contrato real. O que nenhuma lista cita e respeita a lei é permitido.
-    .counter = Quem você atende e o que o nó faz ainda podem levá-lo à finança ou à mineração.
+    .counter = Quem você atende e o que o nó faz podem trazer também finança ou mineração; outras regras julgam isso.
 
 r-node-fiat-mining = Se operar nós que ganham tokens para clientes faz parte da mineração está sem definição.
     .reason = Alguns dos seus nós podem ganhar tokens novos. Para um cliente eles não podem ser mais claros do que para você mesmo.
     .counter = Um nó sem hash não é mineração pela definição, e o seu pagamento é dinheiro.
 
-r-rpc-register = Serviços de retransmissão, indexação e carteira podem operar depois de registrados como serviço de informação em blockchain.
+r-rpc-register = Serviços de retransmissão, indexação e carteira podem operar e são registrados como serviço de informação em blockchain até dez dias úteis depois do início.
     .reason = Você dá ao público acesso a uma rede. Isso é um serviço de informação com dever de registro.
 
 r-rpc-staking-front-end = Uma interface pública de staking tende a ser intermediação proibida de produtos com tokens.
@@ -218,7 +219,7 @@ r-token-abroad-controlled = Uma pessoa ou empresa da China continental, ou entid
 r-token-abroad-into-mainland = Oferecer um token do exterior a pessoas na China continental é proibido.
     .reason = Seu token chega a pessoas na China continental. Ninguém no exterior pode atendê-las ilicitamente.
 
-r-token-abroad-edge = Onde termina o controle a partir da China continental está sem definição.
+r-token-abroad-edge = Se emitir token com emissor e controlador no exterior é atividade financeira proibida está sem definição: o texto não diz onde termina o controle a partir da China continental.
     .reason = Emissor e controlador estão fora e não se informa comprador da China continental. O texto não diz o que é controle.
     .counter = Um emissor de fato estrangeiro, sem pessoas nem compradores da China continental, está fora desta lei.
 
@@ -244,7 +245,7 @@ r-stablecoin-controlled = Uma pessoa ou empresa da China continental, ou entidad
 r-stablecoin-into-mainland = Oferecer uma stablecoin do exterior a pessoas na China continental é proibido.
     .reason = Entre seus usuários há pessoas na China continental. Ninguém no exterior pode atendê-las ilicitamente.
 
-r-stablecoin-outside = Stablecoin de emissor de fora da China continental, não oferecida nela, é decidida por outra lei: não se julga aqui.
+r-stablecoin-outside = Se a proibição alcança stablecoin de emissor de fora da China continental, não oferecida nela, está sem definição; se pode ser emitida, decide outra lei: não se julga aqui.
     .reason = Emissor, controlador e usuários estão fora da China continental. Hong Kong, por exemplo, pede licença.
     .counter = Onde termina o controle a partir da China continental não está definido.
 
@@ -261,7 +262,7 @@ r-tokens-to-rmb-regular = Vender com regularidade os próprios tokens por renmin
     .reason = Você vende suas recompensas repetidas vezes. A repetição parece um negócio.
     .counter = Você não atende mais ninguém, e vender bens próprios não está na lista.
 
-r-tokens-to-rmb-occasional = Se a venda ocasional dos próprios tokens é proibida é discutível.
+r-tokens-to-rmb-occasional = Vender de vez em quando os próprios tokens por renminbi é atividade financeira proibida? A resposta é discutível, com argumentos dos dois lados.
     .reason = Você vendeu ou vai vender seus tokens de vez em quando. Não está na lista, mas nada protege isso.
     .counter = Uma única venda de bens próprios não é atividade de câmbio.
 
@@ -315,7 +316,7 @@ r-pow-elsewhere = Se a proibição de minerar alcança máquinas que estão só 
     .reason = Suas máquinas estão fora da China continental, mas você, seu controlador ou seus clientes estão dentro. Nenhum texto lido proíbe isso; nenhum protege.
     .counter = O aviso sobre mineração trata de projetos dentro da China continental, e o de 2026 alcança a emissão no exterior, não a mineração no exterior em si.
 
-r-pow-no-place = Minerar sem máquinas próprias ainda pertence à cadeia fiscalizada da mineração.
+r-pow-no-place = Minerar sem máquinas próprias tende a ser mineração eliminada.
     .reason = Você informa mineração, mas nenhuma máquina em lugar algum. O poder de hash comprado ou administrado está em algum lugar; até que se saiba qual, conte com a proibição.
     .counter = Se ficar provado que todas as máquinas estão no exterior, nenhum texto lido proíbe a mineração em si.
 
@@ -323,7 +324,7 @@ r-chain-service-exchange = Servir corretoras de tokens ou emissores tende a ser 
     .reason = Entre seus clientes há corretoras ou emissores. Quem sabendo os ajuda a atender a China continental é chamado a responder.
     .counter = O texto relatado exige saber que alguém do exterior atende a China continental; um cliente que não a atende é outro caso.
 
-r-chain-service-platform = Se servir uma plataforma de tokens é servir atividade proibida está sem definição.
+r-chain-service-platform = Se servir uma plataforma de tokens é servir atividade financeira proibida está sem definição.
     .reason = Entre seus clientes há uma plataforma de tokens. Decide o que ela faz para usuários da China continental.
     .counter = Uma plataforma que compra infraestrutura não oferece, só por isso, tokens à China continental.
 
@@ -344,7 +345,7 @@ r-confiscation-dedicated = Quem usa equipamento eliminado de mineração recebe 
 r-closure-mining = Um projeto de mineração que não sai por si recebe ordem de parar ou é fechado.
     .reason = Sua mineração está na China continental. Fechar é a regra, não a exceção.
 
-r-circular-fine-mining = Usar equipamento ou processo listado pode levar a confisco e multa de valor fixo.
+r-circular-fine-mining = Usar equipamento ou processo listado pode levar a confisco e multa de RMB 50.000 a 200.000.
     .reason = A mineração está na categoria eliminada, e esta lei pune o uso do que está listado.
     .counter = Discute-se se o catálogo de setores é a lista de que essa lei fala.
 
@@ -379,7 +380,7 @@ r-contract-void-before = Contratos de mineração anteriores à proibição tamb
 r-contract-void-planned = Um contrato de mineração assinado agora seria nulo.
     .reason = Você planeja ou exerce isto. O que se paga em contrato assim pode não voltar.
 
-r-finding-suing-exposes = Processar por causa de mineração expõe o local: os tribunais repassam os fatos às autoridades.
+r-finding-suing-exposes = Processar por causa de mineração expõe o local: o tribunal pode repassar os fatos às autoridades.
     .reason = Sua atividade é mineração ou está perto dela. Um tribunal escreveu à autoridade provincial com os detalhes.
 
 r-illegal-fundraising-promise = Receber dinheiro do público com retorno prometido é captação ilegal de recursos.
@@ -424,7 +425,7 @@ r-token-vouchers-issue = Emitir tokens que servem de dinheiro no lugar do renmin
 r-unlawful-token-loss = A perda em investimento com tokens contrário à ordem pública é de quem investiu; esses atos são nulos.
     .reason = Você tem, negocia ou vende tokens. Os tribunais podem tratá-los como bens e ainda assim negar ajuda.
 
-r-marketing-ban-public = Promover negócios com tokens na internet é proibido, para quem vende e para quem ajuda.
+r-marketing-ban-public = Empresas de internet não podem dar a negócios com tokens espaço, exibição ou marketing; quem anuncia captação ilegal sabendo disso também responde.
     .reason = Você anuncia, ou mostra um lugar onde aderir.
 
 r-public-support-mining = O apoio recebido durante a mineração tem de acabar e ser devolvido, com multa se foi obtido com documentos falsos.
@@ -434,8 +435,8 @@ r-public-support-nodes = O apoio recebido enquanto se ganham tokens pode ter de 
     .reason = Você recebe apoio público e ganha tokens. Se for mineração, o apoio cai.
     .counter = O limite com a mineração não está traçado, e o apoio à computação real pode se manter.
 
-r-monitoring-mining = Esses locais são encontrados: pelo tráfego de rede, pela forma da carga, por visitas e por vizinhos.
-    .reason = Suas máquinas estão na China continental. Locais pequenos e silenciosos também foram encontrados.
+r-monitoring-mining = Esses locais são encontrados, inclusive os pequenos e silenciosos.
+    .reason = Suas máquinas estão na China continental. Os órgãos compartilham informações e recebem denúncias.
 
 r-finding-no-size-defence = Não há tamanho mínimo: uma pessoa, em casa, perdeu em duas instâncias.
     .reason = Sua escala não muda a conclusão; só pode pesar na pena.
@@ -576,19 +577,19 @@ r-finding-gap-scope = O objeto social registrado não mostra o que o negócio fa
     .counter = Uma falha só no objeto social se corrige com o registro.
 
 r-finding-old-energy = O primeiro teste antigo: energia acima de um limite.
-    .reason = Seu consumo está perto ou acima da linha que um inspetor olharia. Ficar abaixo dela não é permissão.
+    .reason = Seu consumo está perto ou acima da linha antiga. Ficar abaixo dela não é permissão.
 
 r-old-energy-below = O primeiro teste antigo não alcança você: ele já não decide.
     .reason = Seu consumo está abaixo da linha. Locais pequenos são hoje o alvo declarado.
 
 r-finding-old-equipment = O segundo teste antigo: equipamento especial.
-    .reason = Você tem máquinas especiais ou assim rotuladas, que um inspetor vê primeiro.
+    .reason = Você tem máquinas especiais ou assim rotuladas. Hoje decide o fim.
 
 r-old-equipment-general = O segundo teste antigo não alcança você: decide o fim, não a caixa.
     .reason = Suas máquinas são comuns. Províncias e tribunais olham software, registros e recompensa.
 
 r-finding-old-concentration = O terceiro teste antigo: muitas máquinas em um lugar.
-    .reason = Você está em um parque, fábrica ou centro de dados, que as autoridades listam e vistoriam.
+    .reason = Você está em um parque, fábrica ou centro de dados. A concentração já não decide.
 
 r-old-concentration-office = O terceiro teste antigo não alcança você: locais dispersos são o alvo de hoje.
     .reason = Você está em um escritório ou em casa. Isso nada decide.

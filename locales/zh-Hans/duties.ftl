@@ -41,7 +41,7 @@ d-algorithm-filing = 算法备案
     .deadline = 提供服务之日起十个工作日内
 
 d-ai-labels = 生成内容标识
-    .says = 生成内容须同时带有显式和隐式标识，没有例外。
+    .says = 生成内容须带隐式标识；办法要求的情形，还须带显式标识。
     .deadline = 自首次输出内容起
 
 d-project-filing = 项目备案
@@ -61,7 +61,7 @@ d-csrc-filing = 资产代币的证监会备案
     .deadline = 发行前
 
 d-token-tax = 代币的税务申报
-    .says = 代币按公允价值入账并申报。纳税不等于许可。
+    .says = 企业取得的代币按公允价值计入应税收入并申报；个人适用何种税目尚不明确。未查到代币专门规定。纳税不等于许可。
     .deadline = 每期申报时
 
 d-telecom-pilot-storage = 试点批复：存储与分发

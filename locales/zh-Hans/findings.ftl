@@ -112,7 +112,7 @@ f-mixed-support = 同一笔扶持
     .says = 正常业务取得的扶持，会随其他业务一并失去。
 
 f-carrier-cut-off = 运营商停断
-    .says = 长期满载上行的线路会被限速或停用。
+    .says = 用于转售能力的线路会被限速或停用。
 
 f-bank-account-risk = 银行账户
     .says = 银行不得为代币业务提供服务，发现后须报告。
@@ -145,7 +145,7 @@ f-notice-received = 有关部门已知情
     .says = 通过律师回应，保留全部材料。
 
 f-monitoring = 此类场点能被发现
-    .says = 线索来自流量、负荷、走访、邻居和举报渠道。
+    .says = 规模小或无噪声也不能避免。
 
 f-no-size-defence = 没有规模下限
     .says = 规模小、无噪声的场点同样被关停。

@@ -257,7 +257,7 @@ ui-open-none = 没有影响结论的待查事实。
 ui-open-verdict = 仍可能改变结论
 ui-open-exposure = 仅用于补全风险与义务
 
-ui-old-title = 检查人员首先看到什么
+ui-old-title = 旧标准
 ui-old-lede = 旧的三项标准，与今天起决定作用的事实对照。旧标准已不起决定作用；低于标准也不是抗辩理由。
 ui-gap-title = 所说与所做
 ui-gap-lede = 对外表述与实际行为之间的每一处差距，本身就是风险。此类场所会被查到。应当改正的是行为，而不是措辞。
