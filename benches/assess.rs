@@ -11,7 +11,10 @@ use light_mining_check::rulebook::Rulebook;
 use light_mining_check::session::EXAMPLES;
 
 /// The median time of one run, in microseconds.
-#[expect(clippy::disallowed_methods, reason = "a bench is the one place that reads a clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a bench is the one place that reads a clock"
+)]
 fn median(runs: usize, mut run: impl FnMut()) -> u128 {
     let mut times: Vec<u128> = (0..runs)
         .map(|_| {

@@ -76,7 +76,8 @@ pub fn number(text: &str) -> Result<Decimal, InputError> {
         [] => text,
         [one] => {
             let tail = text.rsplit(*one).next().map_or(0, str::len);
-            if tail == 3 && !text.starts_with(['.', ',', '0']) {
+            // Four digits before the separator are no group of thousands.
+            if tail == 3 && text.len() <= 7 && !text.starts_with(['.', ',', '0']) {
                 return Err(InputError::TwoReadings);
             }
             text.replace(',', ".")

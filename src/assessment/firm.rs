@@ -20,7 +20,8 @@ pub(super) fn headline(verdicts: &[Verdict]) -> FirmHeadline {
     match fixed {
         _ if worse => FirmHeadline::Open,
         Some(worst) => FirmHeadline::Fixed(worst),
-        None if verdicts.iter().any(|v| v.possible.len() > 1) => FirmHeadline::Open,
+        // Several outcomes, or none because answers contradict each other.
+        None if verdicts.iter().any(|v| v.possible.len() != 1) => FirmHeadline::Open,
         None => FirmHeadline::Stopped,
     }
 }

@@ -48,6 +48,18 @@ fn outcome(number: usize) -> Outcome {
     }
 }
 
+/// Answers without those to questions that no longer arise.
+fn arising(rulebook: &Rulebook, answers: &Answers) -> Answers {
+    let mut kleene = Kleene::new(rulebook, answers);
+    let mut kept = answers.clone();
+    for (question, _) in answers.iter() {
+        if kleene.arises(rulebook, question).is_false() {
+            kept.clear(question);
+        }
+    }
+    kept
+}
+
 /// Answers completed by what other answers say: the machines give the energy of a month.
 fn derived(rulebook: &Rulebook, answers: &Answers) -> Answers {
     let mut answers = answers.clone();
@@ -64,6 +76,7 @@ fn derived(rulebook: &Rulebook, answers: &Answers) -> Answers {
 #[must_use]
 pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let rulebook = &*assessor.rulebook;
+    let answers = &arising(rulebook, answers);
     let energy = energy::energy(rulebook, answers);
     let place = energy::place(rulebook, answers);
     let surcharge = energy::surcharge(rulebook, energy, place);
@@ -90,6 +103,13 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
             depends.extend(space.depends_on(&assessor.space, &given));
         }
         verdicts.push(verdict(rulebook, &mut kleene, &all, id, possible, stale));
+    }
+    // A question that may arise is settled by those that decide whether it does.
+    for question in depends.clone() {
+        if kleene.arises(rulebook, question) == Truth::Open {
+            let applies = &rulebook[question].applies;
+            depends.extend(kleene.rests_on(rulebook, applies).0);
+        }
     }
     expose(&mut verdicts);
     for verdict in &mut verdicts {
@@ -246,7 +266,11 @@ fn verdict(
 fn expose(verdicts: &mut [Verdict]) {
     let bad: Vec<ActivityId> = verdicts
         .iter()
-        .filter(|v| v.headline >= Some(Headline::Unsettled))
+        .filter(|v| {
+            // Open between unsettled and stop exposes as well: under doubt never the better one.
+            let bad = |o: &Outcome| matches!(o, Outcome::Headline(h) if *h >= Headline::Unsettled);
+            !v.possible.is_empty() && v.possible.iter().all(bad)
+        })
         .map(|v| v.activity)
         .collect();
     for verdict in verdicts

@@ -203,7 +203,15 @@ impl Session {
     pub fn after(&self, action: &Action) -> Self {
         let mut next = self.clone();
         match action {
-            Action::Started => next.go(self.onward()),
+            Action::Started => {
+                // An example's facts are not the visitor's.
+                if self.examples.iter().any(|e| e.answers == *self.answers) {
+                    next.give(Answers::new(self.rulebook()));
+                    next.skipped = false;
+                }
+                let onward = next.onward();
+                next.go(onward);
+            }
             Action::Answered(question, answer) => {
                 if answer.fits(&self.rulebook()[*question]) {
                     let mut answers = (*self.answers).clone();

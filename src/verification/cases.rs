@@ -176,7 +176,11 @@ impl Runner {
             }
         }
         for id in &case.expected.absent {
-            let present = law.activity(id).and_then(|a| result.verdict(a)).is_some();
+            let Some(activity) = law.activity(id) else {
+                differ(id.clone(), "an unknown activity", "an activity");
+                continue;
+            };
+            let present = result.verdict(activity).is_some();
             differ(
                 id.clone(),
                 if present { "present" } else { "absent" },

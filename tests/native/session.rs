@@ -110,3 +110,10 @@ fn answers_survive_a_file_and_back() {
         assert_eq!(document::read(&law, id, &written), Ok(answers), "{id}");
     }
 }
+
+#[test]
+fn starting_after_an_example_begins_with_no_answers() {
+    let example = session().after(&Action::ExampleOpened("pure-ai".to_owned()));
+    let own = example.after(&Action::WentBack).after(&Action::Started);
+    assert!(own.answers().is_empty());
+}

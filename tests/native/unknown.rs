@@ -79,3 +79,28 @@ fn out_of_date_rules_give_no_good_headline() {
             .before_as_of
     );
 }
+
+#[test]
+fn what_no_longer_arises_is_not_reckoned_with() {
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let text = include_str!("../../examples/ai-studio-at-night.json");
+    let mut answers =
+        document::read(law, "ai-studio-at-night.json", text).expect("a sound example");
+    assert!(assess(&assessor, &answers, law.as_of).surcharge.is_some());
+    let place = law.question("location.machines").expect("a question");
+    let yes = std::collections::BTreeSet::from([1]);
+    let unknown = std::collections::BTreeSet::new();
+    answers.set(place, Answer::Any { yes, unknown });
+    assert!(assess(&assessor, &answers, law.as_of).surcharge.is_none());
+}
+
+#[test]
+fn answers_that_contradict_each_other_are_open_and_never_stopped() {
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let text = r#"{"answers": {"consensus.mechanisms": [], "revenue.streams": ["rewards"]}}"#;
+    let answers = document::read(law, "contradiction", text).expect("each answer is sound");
+    let result = assess(&assessor, &answers, law.as_of);
+    assert_eq!(result.firm.headline, FirmHeadline::Open);
+}

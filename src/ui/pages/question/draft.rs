@@ -300,7 +300,7 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
         (false, false) => {}
     }
     let limits = [
-        Decimal::from(10_000_000),
+        Decimal::from(1_000_000),
         Decimal::from(1_000_000),
         Decimal::from(24),
     ];

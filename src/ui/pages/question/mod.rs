@@ -96,7 +96,7 @@ impl Desk<'_> {
         let (least, most) = match (self.question.range, self.question.months) {
             (Some((a, b)), _) => (self.texts.number(a), self.texts.number(b)),
             (_, Some((a, b))) => (a.to_string(), b.to_string()),
-            _ => ("0".to_owned(), self.texts.number(10_000_000.into())),
+            _ => ("0".to_owned(), self.texts.number(1_000_000.into())),
         };
         self.texts
             .fill(error.message, &[("least", &least), ("most", &most)])
