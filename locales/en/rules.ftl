@@ -245,9 +245,9 @@ r-stablecoin-controlled = A mainland person or company, or an entity it controls
 r-stablecoin-into-mainland = Offering a stablecoin from abroad to people in the mainland is prohibited.
     .reason = Your users include people in the mainland. No one abroad may unlawfully serve them.
 
-r-stablecoin-outside = Whether the mainland ban reaches a stablecoin of an issuer outside, not offered inside, is unsettled; other law decides whether it may be issued: not judged here.
-    .reason = Issuer, controller and users are outside the mainland. Hong Kong, for one, asks for a licence.
-    .counter = Where control from the mainland ends is not defined.
+r-stablecoin-outside = Whether the mainland ban reaches a stablecoin of an issuer outside, not offered inside, is unsettled: the edge of mainland control is not defined.
+    .reason = Issuer, controller and users are outside the mainland. The text does not say what control means.
+    .counter = A truly foreign issuer without mainland people or users is outside this law; Hong Kong, for one, asks for a licence.
 
 r-hold-tokens-held = Merely holding tokens is tolerated and unprotected.
     .reason = You keep tokens and do not deal in them. No text read makes holding an offence, but losses are your own.
@@ -335,6 +335,10 @@ r-outside-reach = What is owned, controlled, run and sold outside the mainland i
 r-outside-reach-money = What is owned, controlled, run and sold outside the mainland is decided by other law: not judged here.
     .reason = Neither machines, owner, controller nor reported customers are in the mainland. Hong Kong or foreign law decides.
     .counter = People working from the mainland, or mainland users not reported, bring it back under the ban.
+
+r-outside-reach-no-chain = What is owned, controlled and run outside the mainland is decided by other law: not judged here.
+    .reason = Neither machines, owner nor controller are in the mainland. Hong Kong or foreign law decides.
+    .counter = People working from the mainland, or mainland users not reported, bring it back under mainland law.
 
 r-machines-without-consent = Using an employer's or another person's machines without consent is prohibited, whatever runs on them.
     .reason = Some machines are used without their owner's consent. Taking control of other people's systems can be a crime.

@@ -245,9 +245,9 @@ r-stablecoin-controlled = Uma pessoa ou empresa da China continental, ou entidad
 r-stablecoin-into-mainland = Oferecer uma stablecoin do exterior a pessoas na China continental é proibido.
     .reason = Entre seus usuários há pessoas na China continental. Ninguém no exterior pode atendê-las ilicitamente.
 
-r-stablecoin-outside = Se a proibição alcança stablecoin de emissor de fora da China continental, não oferecida nela, está sem definição; se pode ser emitida, decide outra lei: não se julga aqui.
-    .reason = Emissor, controlador e usuários estão fora da China continental. Hong Kong, por exemplo, pede licença.
-    .counter = Onde termina o controle a partir da China continental não está definido.
+r-stablecoin-outside = Se a proibição alcança stablecoin de emissor de fora da China continental, não oferecida nela, está sem definição: o texto não diz onde termina o controle a partir da China continental.
+    .reason = Emissor, controlador e usuários estão fora da China continental. O texto não diz o que é controle.
+    .counter = Um emissor de fato estrangeiro, sem pessoas nem usuários da China continental, está fora desta lei; Hong Kong, por exemplo, exige licença.
 
 r-hold-tokens-held = Apenas ter tokens é tolerado e não tem proteção.
     .reason = Você guarda tokens e não os negocia. Nenhum texto lido faz disso uma infração, mas as perdas são suas.
@@ -335,6 +335,10 @@ r-outside-reach = O que pertence, é controlado, roda e é vendido fora da China
 r-outside-reach-money = O que pertence, é controlado, roda e é vendido fora da China continental é decidido por outra lei: não se julga aqui.
     .reason = Nem máquinas, nem dono, nem controlador, nem clientes informados estão na China continental. Decide a lei de Hong Kong ou estrangeira.
     .counter = Pessoas que trabalham na China continental, ou usuários dela não informados, trazem o caso de volta à proibição.
+
+r-outside-reach-no-chain = O que pertence, é controlado e roda fora da China continental é decidido por outra lei: não se julga aqui.
+    .reason = Nem máquinas, nem dono, nem controlador estão na China continental. Decide a lei de Hong Kong ou estrangeira.
+    .counter = Pessoas que trabalham na China continental, ou usuários dela não informados, trazem o caso de volta à lei dela.
 
 r-machines-without-consent = Usar máquinas do empregador ou de outra pessoa sem consentimento é proibido, rode o que rodar nelas.
     .reason = Algumas máquinas são usadas sem o consentimento do dono. Tomar o controle de sistemas de outros pode ser crime.

@@ -28,6 +28,8 @@ pub struct AssessmentDoc {
     pub firm: FirmDoc,
     /// Activities that are present or may be.
     pub activities: Vec<VerdictDoc>,
+    /// Answers that cannot be true together: the questions of each such combination.
+    pub conflicts: Vec<Vec<String>>,
     /// Unanswered questions that could change a headline.
     pub open_questions: Vec<String>,
     /// Unanswered questions that only complete exposure and duties.
@@ -42,7 +44,7 @@ pub struct AssessmentDoc {
 #[derive(Debug, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct FirmDoc {
-    /// A headline, or `open`, `stopped`, `none`.
+    /// A headline, or `open`, `stopped`, `outside`, `none`.
     pub headline: String,
     /// Number of activities by headline.
     pub counts: BTreeMap<String, usize>,
@@ -62,9 +64,9 @@ pub struct VerdictDoc {
     pub state: String,
     /// `planned`, `running`, `stopped`, or null while not known.
     pub stage: Option<String>,
-    /// Its headline, or null while open or stopped.
+    /// Its headline, or null while open, stopped or outside.
     pub headline: Option<String>,
-    /// What it can still turn out to be: headlines, `stopped`, `absent`.
+    /// What it can still turn out to be: headlines, `stopped`, `outside`, `absent`.
     pub possible: Vec<String>,
     /// Why it is unsettled.
     pub lean: Option<String>,
@@ -90,7 +92,7 @@ pub struct VerdictDoc {
 pub struct ReasonDoc {
     /// The rule.
     pub rule: String,
-    /// `lane:…`, `prohibited` or `finding:…`.
+    /// `lane:…`, `prohibited`, `outside` or `finding:…`.
     pub concludes: String,
     /// The certainty it stands with.
     pub certainty: String,
@@ -196,6 +198,7 @@ fn reason(rulebook: &Rulebook, reason: &Reason) -> ReasonDoc {
         concludes: match reason.concludes {
             Conclusion::Lane(lane) => format!("lane:{}", lane.name()),
             Conclusion::Prohibited => "prohibited".to_owned(),
+            Conclusion::Outside => "outside".to_owned(),
             Conclusion::Finding(finding) => format!("finding:{}", rulebook[finding].id),
         },
         certainty: reason.certainty.name().to_owned(),
@@ -225,6 +228,7 @@ fn outcome(outcome: Outcome) -> String {
     match outcome {
         Outcome::Absent => "absent".to_owned(),
         Outcome::Stopped => "stopped".to_owned(),
+        Outcome::Outside => "outside".to_owned(),
         Outcome::Headline(headline) => headline.name().to_owned(),
     }
 }
@@ -273,13 +277,14 @@ fn verdict(rulebook: &Rulebook, verdict: &Verdict) -> VerdictDoc {
 }
 
 impl FirmHeadline {
-    /// The id in files and messages: a headline, `open`, `stopped` or `none`.
+    /// The id in files and messages: a headline, `open`, `stopped`, `outside` or `none`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Fixed(headline) => headline.name(),
             Self::Open => "open",
             Self::Stopped => "stopped",
+            Self::Outside => "outside",
             Self::Nothing => "none",
         }
     }
@@ -309,6 +314,11 @@ pub fn write(rulebook: &Rulebook, assessment: &Assessment) -> AssessmentDoc {
             .verdicts
             .iter()
             .map(|v| verdict(rulebook, v))
+            .collect(),
+        conflicts: assessment
+            .conflicts
+            .iter()
+            .map(|c| names(rulebook, c))
             .collect(),
         open_questions: names(rulebook, &assessment.open_verdict),
         open_exposure: names(rulebook, &assessment.open_exposure),

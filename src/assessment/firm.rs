@@ -14,7 +14,7 @@ pub(super) fn headline(verdicts: &[Verdict]) -> FirmHeadline {
     let worse = verdicts.iter().filter(|v| v.possible.len() > 1).any(|v| {
         v.possible.iter().any(|o| match o {
             Outcome::Headline(h) => fixed.is_none_or(|f| *h > f),
-            Outcome::Absent | Outcome::Stopped => false,
+            Outcome::Absent | Outcome::Stopped | Outcome::Outside => false,
         })
     });
     match fixed {
@@ -22,6 +22,7 @@ pub(super) fn headline(verdicts: &[Verdict]) -> FirmHeadline {
         Some(worst) => FirmHeadline::Fixed(worst),
         // Several outcomes, or none because answers contradict each other.
         None if verdicts.iter().any(|v| v.possible.len() != 1) => FirmHeadline::Open,
+        None if verdicts.iter().any(|v| v.possible == [Outcome::Outside]) => FirmHeadline::Outside,
         None => FirmHeadline::Stopped,
     }
 }
@@ -59,6 +60,7 @@ pub(super) fn actions(verdict: &Verdict) -> Vec<Action> {
         Some(Headline::Unsettled) => actions.push(Action::SeeCounsel),
         Some(Headline::Register) => actions.push(Action::File),
         Some(Headline::Permitted | Headline::Encouraged) => {}
+        None if verdict.possible.contains(&Outcome::Outside) => actions.push(Action::SeeCounsel),
         None if worst.max() >= Some(Headline::Unsettled) => actions.push(Action::SeeCounsel),
         None => {
             if verdict

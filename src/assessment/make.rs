@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::answers::{Answer, Answers};
 use crate::evaluation::diagram::{ActivitySpace, Given, OUTCOMES, Space};
-use crate::evaluation::{Algebra, Headline, Kleene, headlines, standings};
+use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines, standings};
 use crate::ids::{ActivityId, RuleId};
 use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
 use crate::truth::Truth;
@@ -44,6 +44,7 @@ fn outcome(number: usize) -> Outcome {
     match number {
         5 => Outcome::Stopped,
         6 => Outcome::Absent,
+        7 => Outcome::Outside,
         rank => Outcome::Headline(Headline::ALL[rank]),
     }
 }
@@ -149,9 +150,14 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
                 .iter()
                 .filter(|v| v.possible == [Outcome::Stopped])
                 .count(),
+            outside: verdicts
+                .iter()
+                .filter(|v| v.possible == [Outcome::Outside])
+                .count(),
             findings,
             duties,
         },
+        conflicts: conflicts(rulebook, answers),
         verdicts,
         open_verdict,
         open_exposure,
@@ -236,7 +242,7 @@ fn verdict(
                 None => lanes.push((lane, reason.certainty)),
             },
             Conclusion::Prohibited => prohibited = prohibited.max(Some(reason.certainty)),
-            Conclusion::Finding(_) => {}
+            Conclusion::Finding(_) | Conclusion::Outside => {}
         }
     }
     lanes.sort();

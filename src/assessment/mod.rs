@@ -49,6 +49,8 @@ pub enum Outcome {
     Absent,
     /// It was stopped: no headline.
     Stopped,
+    /// Only the law of another place decides: no headline, not judged here.
+    Outside,
     /// It is planned or running.
     Headline(Headline),
 }
@@ -177,6 +179,8 @@ pub enum FirmHeadline {
     Open,
     /// Everything was stopped.
     Stopped,
+    /// Nothing is judged here: what is not stopped, the law of another place decides.
+    Outside,
     /// No activity is present.
     Nothing,
 }
@@ -192,6 +196,8 @@ pub struct Firm {
     pub open: usize,
     /// How many were stopped.
     pub stopped: usize,
+    /// How many only the law of another place decides.
+    pub outside: usize,
     /// Findings about the firm, spill-overs among them.
     pub findings: Vec<Reason>,
     /// Duties of the firm.
@@ -218,6 +224,8 @@ pub struct Assessment {
     pub firm: Firm,
     /// One verdict for each activity that is present or may be, in the rulebook's order.
     pub verdicts: Vec<Verdict>,
+    /// Answers that cannot be true together: the questions of each such combination.
+    pub conflicts: Vec<Vec<QuestionId>>,
     /// Unanswered questions that arise and could change a headline.
     pub open_verdict: Vec<QuestionId>,
     /// Unanswered questions that arise and only complete exposure and duties.

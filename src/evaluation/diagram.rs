@@ -24,8 +24,8 @@ pub struct Space {
     first: Vec<usize>,
 }
 
-/// Outcomes are numbered: five headlines by rank, then stopped, then absent.
-pub const OUTCOMES: usize = 7;
+/// Outcomes are numbered: five headlines by rank, then stopped, absent, outside.
+pub const OUTCOMES: usize = 8;
 
 /// What one activity can turn out to be, over every case.
 #[derive(Clone)]
@@ -211,6 +211,7 @@ impl Space {
             stop,
             read.stopped,
             absent,
+            read.outside,
         ];
         let mut seen = BTreeSet::new();
         for diagram in outcomes.iter().chain([&read.gap]) {

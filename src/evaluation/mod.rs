@@ -4,9 +4,11 @@
 //! one case; over decision diagrams ([`diagram`]) the same lines speak of every case there is. It
 //! must never know words, dates or what is done with a headline.
 
+mod conflict;
 pub mod diagram;
 pub mod kleene;
 
+pub use conflict::conflicts;
 pub use diagram::{ActivitySpace, Space};
 pub use kleene::Kleene;
 
@@ -206,7 +208,9 @@ pub struct Headlines<V> {
     pub stopped: V,
     /// Each headline, by rank.
     pub headline: [V; 5],
-    /// It is planned or running and no headline fits: the rulebook has a gap.
+    /// It is planned or running, and only the law of another place decides: not judged here.
+    pub outside: V,
+    /// It is planned or running and nothing fits: the rulebook has a gap.
     pub gap: V,
     /// A settled good and a settled stop lane stand together without a declared exception.
     pub contradiction: V,
@@ -242,12 +246,19 @@ pub fn headlines<A: Algebra>(
     let mut good = [no.clone(), no.clone(), no.clone()];
     let mut encouraged = no.clone();
     let mut banned = no.clone();
+    let mut elsewhere = no.clone();
     for id in &activity.rules {
         let Some(standing) = standings[id.index()].as_ref().filter(|_| decides(*id)) else {
             continue;
         };
         let side = match rulebook[*id].concludes {
             Conclusion::Lane(Lane::Encouraged | Lane::Register) => &mut good,
+            Conclusion::Outside => {
+                for rank in standing {
+                    elsewhere = algebra.or(&elsewhere, rank);
+                }
+                continue;
+            }
             _ => &mut stop,
         };
         for rank in 0..3 {
@@ -282,13 +293,18 @@ pub fn headlines<A: Algebra>(
     let doubt = algebra.or(&stop[1], &stop[2]);
     let doubt = algebra.and(&rest, &doubt);
     let leans = algebra.and(&rest, &stop[1]);
+    let not_doubt = algebra.not(&doubt);
+    let rest = algebra.and(&rest, &not_doubt);
+    let outside = algebra.and(&rest, &elsewhere);
+    let here = algebra.not(&elsewhere);
+    let rest = algebra.and(&rest, &here);
     let weak = algebra.or(&good[1], &good[2]);
     let not_good = algebra.not(&good[0]);
     let only_weak = algebra.and(&weak, &not_good);
     let only_weak = algebra.and(&rest, &only_weak);
     let unsettled = algebra.or(&doubt, &only_weak);
-    let not_unsettled = algebra.not(&unsettled);
-    let rest = algebra.and(&rest, &not_unsettled);
+    let not_weak = algebra.not(&only_weak);
+    let rest = algebra.and(&rest, &not_weak);
     let clear = algebra.and(&rest, &good[0]);
     let register = algebra.and(&clear, &paper_owed);
     let not_owed = algebra.not(&paper_owed);
@@ -301,6 +317,7 @@ pub fn headlines<A: Algebra>(
         stopped: algebra.and(&present, &stopped),
         present,
         headline: [is_encouraged, permitted, register, unsettled, is_stop],
+        outside,
         gap,
         contradiction,
         leans,

@@ -70,6 +70,13 @@ impl Writer<'_> {
             .get(&format!("cli-headline-{}", assessment.firm.headline.name()))
             .to_owned();
         self.line(&firm);
+        for conflict in &assessment.conflicts {
+            self.line(words.get("cli-conflict"));
+            for question in conflict {
+                let asked = self.question(*question);
+                self.line(&format!("- {asked}"));
+            }
+        }
         self.heading("cli-facts");
         for (question, answer) in answers.iter() {
             let asked = self.question(question);
@@ -198,6 +205,9 @@ impl Writer<'_> {
             None if verdict.possible == [Outcome::Stopped] => {
                 words.get("cli-headline-stopped").to_owned()
             }
+            None if verdict.possible == [Outcome::Outside] => {
+                words.get("cli-headline-outside").to_owned()
+            }
             None => {
                 let possible: Vec<&str> = verdict
                     .possible
@@ -205,6 +215,7 @@ impl Writer<'_> {
                     .map(|o| match o {
                         Outcome::Absent => words.get("cli-absent"),
                         Outcome::Stopped => words.get("cli-headline-stopped"),
+                        Outcome::Outside => words.get("cli-headline-outside"),
                         Outcome::Headline(h) => words.get(match h.name() {
                             "stop" => "cli-headline-stop",
                             "unsettled" => "cli-headline-unsettled",
@@ -243,6 +254,7 @@ impl Writer<'_> {
                     .get(&format!("cli-lane-{}", lane.name()))
                     .to_owned(),
                 Conclusion::Prohibited => self.words.get("cli-prohibited").to_owned(),
+                Conclusion::Outside => self.words.get("cli-outside").to_owned(),
                 Conclusion::Finding(f) => {
                     self.words.get(&format!("f-{}", rulebook[f].id)).to_owned()
                 }

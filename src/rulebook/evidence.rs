@@ -89,7 +89,7 @@ pub(super) fn check(
 
 /// Whether a rule's conclusion needs a basis that carries it.
 pub(super) fn needs_carrying(rule: &Rule) -> bool {
-    matches!(rule.concludes, Conclusion::Lane(_) | Conclusion::Prohibited)
+    !matches!(rule.concludes, Conclusion::Finding(_))
 }
 
 /// Reads a role.

@@ -233,6 +233,8 @@ pub enum Conclusion {
     Lane(Lane),
     /// Another law forbids the conduct as it is run.
     Prohibited,
+    /// The law of another place decides: not judged here.
+    Outside,
     /// A finding beside the lane.
     Finding(FindingId),
 }

@@ -51,7 +51,7 @@ pub struct Expected {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectedActivity {
-    /// Its headline, or `stopped`.
+    /// Its headline, or `stopped` or `outside`.
     #[serde(default)]
     pub headline: Option<String>,
     /// The outcomes that must be possible, all and only these.
@@ -150,6 +150,7 @@ impl Runner {
             let name = |o: &Outcome| match o {
                 Outcome::Absent => "absent",
                 Outcome::Stopped => "stopped",
+                Outcome::Outside => "outside",
                 Outcome::Headline(h) => h.name(),
             };
             let mut possible: Vec<&str> = verdict.possible.iter().map(name).collect();

@@ -2,7 +2,7 @@
 
 use light_mining_check::answers::{Answer, Answers, document};
 use light_mining_check::assessment::{FirmHeadline, Outcome, Verdict, assess};
-use light_mining_check::evaluation::Headline;
+use light_mining_check::evaluation::{Headline, conflicts};
 
 fn outcomes(verdict: Option<&Verdict>) -> Vec<Outcome> {
     verdict.map_or_else(|| vec![Outcome::Absent], |v| v.possible.clone())
@@ -103,4 +103,48 @@ fn answers_that_contradict_each_other_are_open_and_never_stopped() {
     let answers = document::read(law, "contradiction", text).expect("each answer is sound");
     let result = assess(&assessor, &answers, law.as_of);
     assert_eq!(result.firm.headline, FirmHeadline::Open);
+}
+
+#[test]
+fn answers_that_contradict_each_other_are_named() {
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let read = |text: &str| document::read(law, "case", text).expect("each answer is sound");
+    let named = |text: &str| -> Vec<Vec<String>> {
+        let found = assess(&assessor, &read(text), law.as_of).conflicts;
+        assert_eq!(found, conflicts(law, &read(text)));
+        let id = |q: &light_mining_check::ids::QuestionId| law[*q].id.clone();
+        found.iter().map(|c| c.iter().map(id).collect()).collect()
+    };
+    assert_eq!(
+        named(r#"{"answers": {"consensus.mechanisms": [], "revenue.streams": ["rewards"]}}"#),
+        [["consensus.mechanisms", "revenue.streams"]]
+    );
+    assert_eq!(
+        named(
+            r#"{"answers": {"consensus.mechanisms": [],
+                "revenue.streams": ["rewards", "token-sale"], "revenue.own-token": []}}"#
+        ),
+        [
+            ["consensus.mechanisms", "revenue.streams"],
+            ["revenue.streams", "revenue.own-token"]
+        ]
+    );
+    for open in [
+        r#"{"answers": {"revenue.streams": ["rewards"]}}"#,
+        r#"{"answers": {"consensus.mechanisms": "dont-know", "revenue.streams": ["rewards"]}}"#,
+        r#"{"answers": {"consensus.mechanisms": ["pos"], "revenue.streams": ["rewards"]}}"#,
+    ] {
+        assert!(named(open).is_empty(), "{open}");
+    }
+}
+
+#[test]
+fn no_case_of_the_book_contradicts_itself() {
+    let law = super::law();
+    for case in super::cases::book() {
+        let text = serde_json::json!({ "answers": case.answers }).to_string();
+        let answers = document::read(&law, &case.file, &text).expect("a sound case");
+        assert!(conflicts(&law, &answers).is_empty(), "{}", case.file);
+    }
 }

@@ -64,6 +64,7 @@ fn print_rule(
     let concludes = match rule.concludes {
         Conclusion::Lane(lane) => words.get(&format!("cli-lane-{}", lane.name())).to_owned(),
         Conclusion::Prohibited => words.get("cli-prohibited").to_owned(),
+        Conclusion::Outside => words.get("cli-outside").to_owned(),
         Conclusion::Finding(finding) => words.get(&format!("f-{}", law[finding].id)).to_owned(),
     };
     let certainty = words

@@ -46,7 +46,7 @@ pub struct RuleDoc {
     pub counter: bool,
 }
 
-/// Exactly one of the three.
+/// Exactly one of the four.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -60,6 +60,9 @@ pub struct ConcludesDoc {
     /// A finding's id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finding: Option<String>,
+    /// The law of another place decides; always `not-judged`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outside: Option<String>,
 }
 
 /// One finding of `findings.json`.

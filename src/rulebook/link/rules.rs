@@ -65,14 +65,19 @@ impl Linker<'_> {
     pub(super) fn conclusion(&mut self, place: &str, doc: &RuleDoc) -> Conclusion {
         let concludes = &doc.concludes;
         let lane = |name: &str| Lane::ALL.into_iter().find(|l| l.name() == name);
-        match (&concludes.lane, &concludes.conduct, &concludes.finding) {
-            (Some(name), None, None) => {
+        match (
+            &concludes.lane,
+            &concludes.conduct,
+            &concludes.finding,
+            &concludes.outside,
+        ) {
+            (Some(name), None, None, None) => {
                 if let Some(lane) = lane(name) {
                     return Conclusion::Lane(lane);
                 }
                 self.problem("rules.json", place, format!("unknown lane `{name}`; expected encouraged, register, financial or eliminated"));
             }
-            (None, Some(text), None) => {
+            (None, Some(text), None, None) => {
                 if text != "prohibited" {
                     self.problem(
                         "rules.json",
@@ -81,14 +86,24 @@ impl Linker<'_> {
                     );
                 }
             }
-            (None, None, Some(name)) => match self.findings.get(name) {
+            (None, None, Some(name), None) => match self.findings.get(name) {
                 Some(finding) => return Conclusion::Finding(*finding),
                 None => self.problem("rules.json", place, format!("unknown finding `{name}`")),
             },
+            (None, None, None, Some(text)) => {
+                if text == "not-judged" {
+                    return Conclusion::Outside;
+                }
+                self.problem(
+                    "rules.json",
+                    place,
+                    format!("unknown outside `{text}`; expected not-judged"),
+                );
+            }
             _ => self.problem(
                 "rules.json",
                 place,
-                "concludes none or several things; expected exactly one of lane, conduct, finding"
+                "concludes none or several things; expected exactly one of lane, conduct, finding, outside"
                     .to_owned(),
             ),
         }

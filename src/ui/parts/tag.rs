@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::assessment::Verdict;
+use crate::assessment::{Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::ids::ActivityId;
 use crate::rulebook::Certainty;
@@ -21,6 +21,8 @@ pub enum Mark {
     Open,
     /// It was stopped.
     Stopped,
+    /// The law of another place decides: not judged here.
+    Outside,
 }
 
 impl Mark {
@@ -34,6 +36,7 @@ impl Mark {
             {
                 Self::Stopped
             }
+            None if verdict.possible == [Outcome::Outside] => Self::Outside,
             None => Self::Open,
         }
     }
@@ -45,6 +48,7 @@ impl Mark {
             Self::Exposed => Headline::Encouraged.name(),
             Self::Open => "open",
             Self::Stopped => "stopped",
+            Self::Outside => "outside",
         }
     }
 
@@ -67,6 +71,7 @@ impl Mark {
             Self::Headline(Headline::Permitted) => 5,
             Self::Headline(Headline::Encouraged) => 6,
             Self::Stopped => 7,
+            Self::Outside => 8,
         }
     }
 }
@@ -95,6 +100,7 @@ fn shape(mark: Mark) -> Html {
         }
         Mark::Exposed => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2v10a5 5 0 0 0 0-10z",
         Mark::Open => "M2 1h12v14H2zm2 2v10h8V3zm2 2h4v3H9v2H7V7h1V6H6zm1 6h2v1.500H7z",
+        Mark::Outside => "M1 7h8V4l6 4.500-6 4.500v-3H1z",
         Mark::Stopped => "M2 2h12v12H2zm2 2v8h2V4zm6 0v8h2V4z",
     };
     html! {

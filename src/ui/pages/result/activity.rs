@@ -168,6 +168,7 @@ fn possible(case: &Case, outcome: Outcome) -> Html {
             html! { <span class="tag tag-absent">{ case.texts.get("ui-outcome-absent") }</span> }
         }
         Outcome::Stopped => tag::tag(case.texts, Mark::Stopped),
+        Outcome::Outside => tag::tag(case.texts, Mark::Outside),
         Outcome::Headline(headline) => tag::tag(case.texts, Mark::Headline(headline)),
     }
 }

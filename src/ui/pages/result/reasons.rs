@@ -64,6 +64,7 @@ fn conclusion(case: &Case, reason: &Reason) -> String {
     match reason.concludes {
         Conclusion::Lane(lane) => case.texts.named("ui-lane", lane.name()),
         Conclusion::Prohibited => case.texts.get("ui-conduct").to_owned(),
+        Conclusion::Outside => case.texts.named("ui-tag", "outside"),
         Conclusion::Finding(finding) => case.texts.finding(finding),
     }
 }
