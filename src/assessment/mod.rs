@@ -3,6 +3,7 @@
 //! It holds ids, truths and figures, never words: the report and the view put them into a
 //! language. The day it is made for is an argument. It must never know how it will be shown.
 
+pub mod difference;
 pub mod document;
 mod energy;
 mod explain;

@@ -32,6 +32,8 @@ pub enum Step {
     Result,
     /// All activities at a glance; needs no answer.
     Table,
+    /// The kept copy beside the case.
+    Compare,
 }
 
 /// What happened.
@@ -61,6 +63,14 @@ pub enum Action {
     ExampleOpened(String),
     /// A case was opened.
     CaseOpened(Answers),
+    /// A copy of the case was put aside, to change the case and see both.
+    CopyKept,
+    /// The kept copy became the case, and the case the kept copy.
+    CopySwapped,
+    /// The kept copy was let go.
+    CopyDropped,
+    /// The two were asked for side by side.
+    CompareOpened,
     /// The visitor starts over.
     Restarted,
     /// The browser went to an earlier or later page.
@@ -80,6 +90,16 @@ pub struct Session {
     skipped: bool,
     answers: Rc<Answers>,
     assessment: Rc<OnceCell<Rc<Assessment>>>,
+    kept: Option<Kept>,
+}
+
+/// A copy of the case that was put aside.
+#[derive(Clone)]
+pub struct Kept {
+    /// Its answers.
+    pub answers: Rc<Answers>,
+    /// What followed from them.
+    pub assessment: Rc<Assessment>,
 }
 
 impl PartialEq for Session {
@@ -89,6 +109,7 @@ impl PartialEq for Session {
             && self.step == other.step
             && self.trail == other.trail
             && self.answers == other.answers
+            && self.kept.as_ref().map(|k| &k.answers) == other.kept.as_ref().map(|k| &k.answers)
     }
 }
 
@@ -109,6 +130,7 @@ impl Session {
             skipped: false,
             answers,
             assessment: Rc::new(OnceCell::new()),
+            kept: None,
         }
     }
 
@@ -153,6 +175,12 @@ impl Session {
     pub fn assessment(&self) -> Rc<Assessment> {
         let make = || Rc::new(assess(&self.assessor, &self.answers, self.date));
         Rc::clone(self.assessment.get_or_init(make))
+    }
+
+    /// The copy that was put aside, if one was.
+    #[must_use]
+    pub fn kept(&self) -> Option<&Kept> {
+        self.kept.as_ref()
     }
 
     /// The next question.
@@ -254,7 +282,34 @@ impl Session {
                 next.give(answers.clone());
                 next.go(Step::Result);
             }
+            Action::CopyKept => {
+                next.kept = Some(Kept {
+                    answers: Rc::clone(&self.answers),
+                    assessment: self.assessment(),
+                });
+            }
+            Action::CopySwapped => {
+                if let Some(kept) = self.kept.clone() {
+                    next.kept = Some(Kept {
+                        answers: Rc::clone(&self.answers),
+                        assessment: self.assessment(),
+                    });
+                    next.give((*kept.answers).clone());
+                }
+            }
+            Action::CopyDropped => {
+                next.kept = None;
+                if self.step == Step::Compare {
+                    next.go(Step::Result);
+                }
+            }
+            Action::CompareOpened => {
+                if self.kept.is_some() {
+                    next.go(Step::Compare);
+                }
+            }
             Action::Restarted => {
+                next.kept = None;
                 next.give(Answers::new(self.rulebook()));
                 next.step = Step::Start;
                 next.trail.clear();

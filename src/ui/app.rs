@@ -46,6 +46,7 @@ fn title(texts: &Texts, step: Step) -> Option<String> {
         Step::Review => "ui-review-title",
         Step::Result => "ui-result-title",
         Step::Table => "ui-table-title",
+        Step::Compare => "compare-title",
     };
     Some(texts.fill("ui-page-title", &[("page", texts.get(own))]))
 }
@@ -118,6 +119,7 @@ pub fn App(props: &AppProps) -> Html {
         Step::Review => pages::review::page(texts, session, &send),
         Step::Result => pages::result::page(texts, session, &send),
         Step::Table => pages::table::page(texts, session, &send),
+        Step::Compare => pages::compare::page(texts, session, &send),
     };
     html! {
         <div class="app">

@@ -11,6 +11,7 @@
 
 mod cases;
 mod command;
+mod difference;
 mod refused;
 mod session;
 mod unknown;

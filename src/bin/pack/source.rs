@@ -57,11 +57,39 @@ pub fn styles() -> Result<String, String> {
     Ok(styles)
 }
 
-/// The styles that the first screen does without.
+/// The styles that the first screen does without: those of late layers, and what a feature adds to
+/// a layer in a file of its own, `layer-feature.css`, in the order of their names.
 pub fn late_styles() -> Result<String, String> {
-    LATE.iter()
-        .map(|layer| Ok(squeezed(&text(&format!("styles/{layer}.css"))?)))
+    let mut names = features()?;
+    names.extend(LATE.iter().map(|&layer| layer.to_owned()));
+    names
+        .iter()
+        .map(|name| Ok(squeezed(&text(&format!("styles/{name}.css"))?)))
         .collect()
+}
+
+/// The names of the features' style files.
+fn features() -> Result<Vec<String>, String> {
+    let folder =
+        fs::read_dir("styles").map_err(|error| format!("styles: cannot be read: {error}"))?;
+    let mut names = Vec::new();
+    for entry in folder {
+        let path = entry
+            .map_err(|error| format!("styles: cannot be read: {error}"))?
+            .path();
+        let stem = path.file_stem().and_then(|stem| stem.to_str());
+        if let Some(name) = stem.filter(|name| layer_of(name).is_some()) {
+            names.push(name.to_owned());
+        }
+    }
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// The layer that a feature's file adds to.
+fn layer_of(name: &str) -> Option<&str> {
+    let (layer, _) = name.split_once('-')?;
+    LAYERS.contains(&layer).then_some(layer)
 }
 
 /// A style file that is in no layer would silently be left out.
@@ -75,7 +103,7 @@ fn no_stranger() -> Result<(), String> {
         let known = path
             .file_stem()
             .and_then(|stem| stem.to_str())
-            .is_some_and(|stem| LAYERS.contains(&stem));
+            .is_some_and(|stem| LAYERS.contains(&stem) || layer_of(stem).is_some());
         if !known && path.extension().is_some_and(|ending| ending == "css") {
             return Err(format!(
                 "{}: not one of the layers {}",

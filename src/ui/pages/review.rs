@@ -61,6 +61,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                     </button>
                 }
             </div>
+            { super::compare::way(texts, session, send) }
         </main>
     }
 }

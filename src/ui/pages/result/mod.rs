@@ -178,6 +178,7 @@ fn keep(case: &Case) -> Html {
                 <button type="button" class="button second" data-action="save" onclick={save}>{ texts.get("ui-save") }</button>
             </div>
             <p class="quiet">{ texts.get("ui-paper-short") }</p>
+            { crate::ui::pages::compare::way(texts, case.session, case.send) }
             <div class="actions">
                 <button type="button" class="link" data-action="review" onclick={on_click(case.send, Event::Session(Action::ReviewOpened))}>{ texts.get("ui-check-answers") }</button>
                 if case.session.next_question().is_some() {

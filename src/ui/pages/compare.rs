@@ -1,0 +1,302 @@
+//! Two cases side by side: the copy that was put aside, and the case as it stands now. First what
+//! differs in the answers, then in verdicts, findings, papers and figures.
+//!
+//! It reports what differs; it must never recommend one of the two.
+
+use yew::prelude::*;
+
+use crate::assessment::difference::{Difference, Side, between};
+use crate::assessment::{Assessment, Outcome, Verdict};
+use crate::ids::{ActivityId, QuestionId};
+use crate::session::{Action, Kept, Session};
+use crate::ui::parts::frame;
+use crate::ui::parts::tag::{self, Mark};
+use crate::ui::store::{Event, Send, on_back, on_click};
+use crate::ui::texts::Texts;
+
+/// The page.
+pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
+    html! {
+        <main class="page wide compare" data-page="compare" key="compare">
+            <button type="button" class="back" data-action="back" onclick={on_back(send)}>{ texts.get("ui-back") }</button>
+            <h1 tabindex="-1">{ texts.get("compare-title") }</h1>
+            if let Some(kept) = session.kept() {
+                { both(texts, session, kept, send) }
+            } else {
+                <p class="lede">{ texts.get("compare-no-copy") }</p>
+            }
+        </main>
+    }
+}
+
+fn both(texts: &Texts, session: &Session, kept: &Kept, send: &Send) -> Html {
+    let now = session.assessment();
+    let (first, second) = (
+        Side {
+            answers: &kept.answers,
+            assessment: &kept.assessment,
+        },
+        Side {
+            answers: session.answers(),
+            assessment: &now,
+        },
+    );
+    let difference = between(&texts.rulebook, first, second);
+    let button = |id: &'static str, action: Action, class: &'static str| {
+        html! {
+            <button type="button" {class} data-action={id} onclick={on_click(send, Event::Session(action))}>
+                { texts.named("compare", id) }
+            </button>
+        }
+    };
+    html! {
+        <>
+            <p class="lede">{ texts.get("compare-lede") }</p>
+            <p class="print-only">{ frame::rules(texts) }</p>
+            { firms(texts, &kept.assessment, &now) }
+            { answers(texts, first, second, &difference) }
+            { follows(texts, first, second, &difference) }
+            <p>{ texts.get("compare-neither") }</p>
+            <div class="actions no-print">
+                { button("change-answers", Action::ReviewOpened, "button") }
+                { button("swap", Action::CopySwapped, "button second") }
+                <button type="button" class="button second" data-action="print" onclick={Callback::from(|_| crate::browser::page::print(true))}>
+                    { texts.get("ui-print") }
+                </button>
+                { button("to-result", Action::ResultOpened, "link") }
+                { button("drop-copy", Action::CopyDropped, "link") }
+            </div>
+        </>
+    }
+}
+
+/// A table of what differs; `rows` are its heading cell and the two cells.
+fn table(texts: &Texts, title: &str, rows: Vec<(String, Html, Html)>) -> Html {
+    html! {
+        <table class="beside" role="table">
+            <caption>{ texts.get(title) }</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <td role="cell"></td>
+                    <th scope="col" role="columnheader">{ texts.get("compare-kept") }</th>
+                    <th scope="col" role="columnheader">{ texts.get("compare-now") }</th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                for (at, (name, first, second)) in rows.into_iter().enumerate() {
+                    <tr key={at} role="row">
+                        <th scope="row" role="rowheader">{ name }</th>
+                        <td role="cell">{ first }</td>
+                        <td role="cell">{ second }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+/// The first lines of both.
+fn firms(texts: &Texts, first: &Assessment, second: &Assessment) -> Html {
+    let cell = |of: &Assessment| html! { <span>{ texts.named("ui-firm", of.firm.headline.name()) }</span> };
+    let row = (
+        texts.get("compare-firm").to_owned(),
+        cell(first),
+        cell(second),
+    );
+    table(texts, "compare-first-line", vec![row])
+}
+
+/// The answers that differ.
+fn answers(texts: &Texts, first: Side, second: Side, difference: &Difference) -> Html {
+    if difference.answers.is_empty() {
+        return html! {
+            <section>
+                <h2>{ texts.get("compare-answers") }</h2>
+                <p>{ texts.get("compare-same-answers") }</p>
+            </section>
+        };
+    }
+    let words = |side: Side, question: QuestionId| {
+        let text = side.answers.get(question).map_or_else(
+            || texts.get("ui-not-provided").to_owned(),
+            |answer| texts.answer(question, answer),
+        );
+        html! { <span>{ text }</span> }
+    };
+    let rows = difference
+        .answers
+        .iter()
+        .map(|q| (texts.question(*q), words(first, *q), words(second, *q)))
+        .collect();
+    html! {
+        <section data-differs="answers">
+            <h2>{ texts.get("compare-answers") }</h2>
+            { table(texts, "compare-answers", rows) }
+        </section>
+    }
+}
+
+/// What follows differently.
+fn follows(texts: &Texts, first: Side, second: Side, difference: &Difference) -> Html {
+    let same = texts.activities(&difference.same);
+    let of = |activity: &Option<ActivityId>| match activity {
+        Some(activity) => format!(" · {}", texts.activity(*activity)),
+        None => String::new(),
+    };
+    let word = |prefix: &str, name: &str| html! { <span>{ texts.named(prefix, name) }</span> };
+    let findings: Vec<_> = difference
+        .findings
+        .iter()
+        .map(|(finding, activity, (a, b))| {
+            (
+                format!("{}{}", texts.finding(*finding), of(activity)),
+                word("compare-finding", a.name()),
+                word("compare-finding", b.name()),
+            )
+        })
+        .collect();
+    let duties: Vec<_> = difference
+        .duties
+        .iter()
+        .map(|(duty, activity, (a, b))| {
+            (
+                format!("{}{}", texts.duty(*duty), of(activity)),
+                word("compare-paper", a.name()),
+                word("compare-paper", b.name()),
+            )
+        })
+        .collect();
+    let verdicts: Vec<_> = difference
+        .activities
+        .iter()
+        .map(|activity| {
+            let cell = |side: Side| verdict(texts, side.assessment.verdict(*activity));
+            (texts.activity(*activity), cell(first), cell(second))
+        })
+        .collect();
+    let figures = if difference.figures {
+        figures(texts, first.assessment, second.assessment)
+    } else {
+        Vec::new()
+    };
+    html! {
+        <section data-differs="follows">
+            <h2>{ texts.get("compare-follows") }</h2>
+            if difference.nothing_follows() {
+                <p>{ texts.get("compare-nothing-follows") }</p>
+            }
+            if !verdicts.is_empty() {
+                { table(texts, "compare-verdicts", verdicts) }
+            }
+            if !same.is_empty() {
+                <p class="quiet">{ texts.fill("compare-same", &[("activities", &same)]) }</p>
+            }
+            if !findings.is_empty() {
+                { table(texts, "compare-findings", findings) }
+            }
+            if !duties.is_empty() {
+                { table(texts, "compare-papers", duties) }
+            }
+            if !figures.is_empty() {
+                { table(texts, "compare-figures", figures) }
+            }
+        </section>
+    }
+}
+
+/// One verdict in a cell: its tag, and what is still possible.
+fn verdict(texts: &Texts, verdict: Option<&Verdict>) -> Html {
+    let Some(verdict) = verdict else {
+        return html! { <span class="quiet">{ texts.get("compare-not-done") }</span> };
+    };
+    let possible: Vec<String> = verdict
+        .possible
+        .iter()
+        .map(|outcome| match outcome {
+            Outcome::Absent => texts.get("compare-not-done").to_owned(),
+            Outcome::Stopped => texts.named("ui-tag", "stopped"),
+            Outcome::Headline(headline) => texts.named("ui-tag", headline.name()),
+        })
+        .collect();
+    let stage = verdict
+        .stage
+        .map(|stage| texts.named("o-stage", stage.name()));
+    html! {
+        <div class="beside-verdict">
+            { tag::tag(texts, Mark::of(verdict)) }
+            if let Some(stage) = stage {
+                <span class="quiet">{ stage }</span>
+            }
+            if possible.len() > 1 {
+                <span class="quiet">{ texts.get("ui-possible") }{ texts.space() }{ possible.join(texts.comma()) }</span>
+            }
+            if let Some(lean) = verdict.lean {
+                <span class="quiet">{ texts.named("ui-lean", lean.name()) }</span>
+            }
+            if !verdict.exposed_by.is_empty() {
+                <span class="quiet">{ texts.fill("ui-exposed-by", &[("activities", &texts.activities(&verdict.exposed_by))]) }</span>
+            }
+        </div>
+    }
+}
+
+/// Energy and surcharge of both.
+fn figures(texts: &Texts, first: &Assessment, second: &Assessment) -> Vec<(String, Html, Html)> {
+    let energy = |of: &Assessment| {
+        let text = of.energy.map_or_else(
+            || texts.get("ui-amount-unknown").to_owned(),
+            |e| texts.fill("ui-kwh", &[("n", &texts.whole(e.kwh_year))]),
+        );
+        html! { <span>{ text }</span> }
+    };
+    let surcharge = |of: &Assessment| {
+        let text = of.surcharge.map_or_else(
+            || texts.get("ui-amount-unknown").to_owned(),
+            |s| texts.fill("ui-yuan", &[("n", &texts.whole(s.yuan_year))]),
+        );
+        html! { <span>{ text }</span> }
+    };
+    let mut rows = Vec::new();
+    if first.energy != second.energy {
+        rows.push((
+            texts.get("ui-energy-year").to_owned(),
+            energy(first),
+            energy(second),
+        ));
+    }
+    if first.surcharge != second.surcharge {
+        rows.push((
+            texts.get("ui-surcharge").to_owned(),
+            surcharge(first),
+            surcharge(second),
+        ));
+    }
+    rows
+}
+
+/// Keeps a copy, or leads to the two side by side; for the result and the check page.
+pub fn way(texts: &Texts, session: &Session, send: &Send) -> Html {
+    let on = |action: Action| on_click(send, Event::Session(action));
+    html! {
+        <div class="beside-way no-print">
+            if let Some(kept) = session.kept() {
+                <p>
+                    if kept.answers == *session.answers() {
+                        { texts.get("compare-kept-now") }
+                    } else {
+                        { texts.get("compare-kept-changed") }
+                    }
+                </p>
+                <div class="actions">
+                    <button type="button" class="button second" data-action="compare" onclick={on(Action::CompareOpened)}>{ texts.get("compare-see") }</button>
+                    <button type="button" class="link" data-action="drop-copy" onclick={on(Action::CopyDropped)}>{ texts.get("compare-drop-copy") }</button>
+                </div>
+            } else {
+                <p>{ texts.get("compare-offer") }</p>
+                <div class="actions">
+                    <button type="button" class="button second" data-action="keep-copy" onclick={on(Action::CopyKept)}>{ texts.get("compare-keep") }</button>
+                </div>
+            }
+        </div>
+    }
+}

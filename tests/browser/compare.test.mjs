@@ -1,0 +1,58 @@
+// Two cases side by side: a kept copy, changed answers, both on a screen of 360 px and on paper.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { BROWSERS, LANGUAGES, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+
+const flat = (text) => text.replace(/\s+/g, '');
+
+/** Opens an example, keeps it, and says that the mining was stopped. */
+async function kept(page) {
+  await page.click('#app [data-example=ai-studio-at-night]');
+  await page.waitForSelector('#app main[data-page=result]');
+  await page.click('#app [data-action=keep-copy]');
+  await page.waitForSelector('#app [data-action=compare]');
+  await press(page, 'review');
+  await press(page, 'change"][data-question="stage.pow-general');
+  await reply(page, 'stage.pow-general', 'stopped');
+  await press(page, 'continue');
+}
+
+for (const browser of BROWSERS) {
+  for (const language of LANGUAGES) {
+    test(`${browser}, ${language}: a kept copy stands beside the changed case`, () =>
+      opened(browser, { language, width: 360, height: 640 }, async (session) => {
+        const { page } = session;
+        await kept(page);
+        for (let steps = 0; steps < 20 && (await pageName(page)) === 'question'; steps += 1) {
+          await reply(page, 'any', 'dont-know');
+          await press(page, 'continue');
+        }
+        await press(page, 'compare');
+        assert.equal(await pageName(page), 'compare');
+        const rows = await page.$$eval('#app [data-differs=answers] tbody tr', (all) => all.map((row) => [...row.children].map((cell) => cell.innerText)));
+        assert.ok(rows.length >= 1, 'no answer differs');
+        for (const [name, first, second] of rows) assert.ok(name && first !== second, `"${name}" reads the same on both sides`);
+        assert.ok((await page.$$('#app [data-differs=follows] tbody tr')).length >= 1, 'nothing follows');
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
+
+        const pdf = await page.pdf({ format: 'A4' });
+        const file = leave(`compare-${browser}-${language}.pdf`);
+        writeFileSync(file, pdf);
+        const text = flat(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }));
+        for (const cell of rows.flat()) assert.ok(text.includes(flat(cell).slice(0, 12)), `not on paper: ${cell}`);
+        await page.screenshot({ path: leave(`compare-${browser}-${language}.png`), fullPage: true });
+
+        const before = rows.map(([, first, second]) => [second, first]);
+        await page.click('#app [data-action=swap]');
+        await page.waitForFunction((was) => document.querySelector('#app [data-differs=answers] tbody td').innerText !== was, {}, rows[0][1]);
+        const swapped = await page.$$eval('#app [data-differs=answers] tbody tr', (all) => all.map((row) => [...row.children].slice(1).map((cell) => cell.innerText)));
+        assert.deepEqual(swapped, before);
+        await press(page, 'drop-copy');
+        assert.equal(await pageName(page), 'result');
+        assert.ok(await page.$('#app [data-action=keep-copy]'), 'no copy can be kept again');
+        await quiet(session);
+      }));
+  }
+}
