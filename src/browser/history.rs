@@ -1,7 +1,9 @@
 //! Browser history as a bare counter of steps.
 //!
-//! An entry holds a number and nothing else: no answer, no question, no address. Inside a frame no
-//! entry is added, because it would lengthen the way back of the page around it.
+//! An entry holds a number and, in its address, the name of a page at most: no answer, no question.
+//! Inside a frame no entry is added, because it would lengthen the way back of the page around it.
+
+use std::cell::Cell;
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,28 +17,75 @@ pub fn framed() -> bool {
     })
 }
 
-/// Marks the entry the page came with as step `at`.
-pub fn mark(at: usize) {
-    if let Some(history) = super::page::window().and_then(|w| w.history().ok()) {
-        let _ = history.replace_state_with_url(&counter(at), "", None);
+thread_local! {
+    /// The browser has added an entry by itself, because the fragment changed.
+    static THERE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Marks the entry the page came with as step `at`; `fragment` is the name of a page, or empty.
+pub fn mark(at: usize, fragment: &str) {
+    THERE.set(false);
+    if let Some(history) = history() {
+        let state = counter(at);
+        // Some pages without an address of their own may change none.
+        if history
+            .replace_state_with_url(&state, "", address(fragment).as_deref())
+            .is_err()
+        {
+            let _ = history.replace_state_with_url(&state, "", None);
+        }
     }
 }
 
-/// Adds an entry for step `at`.
-pub fn add(at: usize) {
-    if framed() {
-        mark(at);
-    } else if let Some(history) = super::page::window().and_then(|w| w.history().ok()) {
-        let _ = history.push_state_with_url(&counter(at), "", None);
+/// Adds an entry for step `at`; `fragment` is the name of a page, or empty.
+pub fn add(at: usize, fragment: &str) {
+    if framed() || THERE.get() {
+        mark(at, fragment);
+    } else if let Some(history) = history() {
+        let state = counter(at);
+        if history
+            .push_state_with_url(&state, "", address(fragment).as_deref())
+            .is_err()
+        {
+            let _ = history.push_state_with_url(&state, "", None);
+        }
     }
+}
+
+/// Takes the fragment out of the address of this entry.
+pub(super) fn bare() {
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", address("").as_deref());
+    }
+}
+
+/// The next step takes over the entry that the browser has added.
+pub(super) fn entry_is_there() {
+    THERE.set(true);
+}
+
+/// Whether the entry shown is one that we marked.
+pub(super) fn is_ours() -> bool {
+    history()
+        .and_then(|h| h.state().ok())
+        .is_some_and(|state| state.as_f64().is_some())
+}
+
+fn history() -> Option<web_sys::History> {
+    super::page::window()?.history().ok()
+}
+
+/// The page's address with this fragment.
+fn address(fragment: &str) -> Option<String> {
+    let whole = super::page::window()?.location().href().ok()?;
+    let bare = whole.split('#').next().unwrap_or_default();
+    Some([bare, fragment].concat())
 }
 
 /// Goes one entry back; false where there are no entries of ours.
 pub fn back() -> bool {
-    !framed()
-        && super::page::window()
-            .and_then(|w| w.history().ok())
-            .is_some_and(|history| history.back().is_ok())
+    !framed() && history().is_some_and(|history| history.back().is_ok())
 }
 
 /// Calls back with the step of each entry that Back and Forward arrive at.
@@ -48,6 +97,7 @@ pub fn listen(arrived: impl Fn(usize) + 'static) -> Option<EventListener> {
             .dyn_ref::<web_sys::PopStateEvent>()
             .and_then(|e| e.state().as_f64());
         if let Some(at) = state {
+            THERE.set(false);
             #[expect(
                 clippy::cast_possible_truncation,
                 clippy::cast_sign_loss,

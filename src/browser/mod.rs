@@ -5,6 +5,7 @@
 
 mod clock;
 pub mod data;
+pub mod fragment;
 pub mod history;
 pub mod page;
 pub mod save;
@@ -45,6 +46,7 @@ fn try_mount() -> Result<(), String> {
         rulebook,
         library,
         language: page::wished_language(),
+        address: fragment::at_start(),
         today,
     };
     let root = page::app_root().ok_or("the page has no place for the app")?;

@@ -3,6 +3,7 @@
 //! A session changes only by [`Session::after`], a pure step from what happened. It must never
 //! touch a browser: history, focus and print are the view's business.
 
+pub mod address;
 mod examples;
 
 use std::cell::OnceCell;
@@ -10,6 +11,7 @@ use std::rc::Rc;
 
 pub use examples::{Example, FILES as EXAMPLES};
 
+use self::address::{Address, AddressError};
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, Assessor, assess};
 use crate::evaluation::{Algebra, Kleene};
@@ -71,6 +73,8 @@ pub enum Action {
     CopyDropped,
     /// The two were asked for side by side.
     CompareOpened,
+    /// The address named something, at the start or later.
+    Addressed(Result<Address, AddressError>),
     /// The visitor starts over.
     Restarted,
     /// The browser went to an earlier or later page.
@@ -88,6 +92,8 @@ pub struct Session {
     trail: Vec<Step>,
     changing: bool,
     skipped: bool,
+    stand: Option<Option<u32>>,
+    misaddressed: Option<AddressError>,
     answers: Rc<Answers>,
     assessment: Rc<OnceCell<Rc<Assessment>>>,
     kept: Option<Kept>,
@@ -108,6 +114,8 @@ impl PartialEq for Session {
             && self.date == other.date
             && self.step == other.step
             && self.trail == other.trail
+            && self.stand == other.stand
+            && self.misaddressed == other.misaddressed
             && self.answers == other.answers
             && self.kept.as_ref().map(|k| &k.answers) == other.kept.as_ref().map(|k| &k.answers)
     }
@@ -128,6 +136,8 @@ impl Session {
             trail: Vec::new(),
             changing: false,
             skipped: false,
+            stand: None,
+            misaddressed: None,
             answers,
             assessment: Rc::new(OnceCell::new()),
             kept: None,
@@ -220,6 +230,24 @@ impl Session {
         Kleene::new(self.rulebook(), &self.answers).arises(self.rulebook(), question)
     }
 
+    /// Whether the page stands at a stand, and the idle seconds that its address asks for.
+    #[must_use]
+    pub fn stand(&self) -> Option<Option<u32>> {
+        self.stand
+    }
+
+    /// What was wrong with the address.
+    #[must_use]
+    pub fn misaddressed(&self) -> Option<AddressError> {
+        self.misaddressed
+    }
+
+    /// What the address may show while this page is open: a name, never an answer.
+    #[must_use]
+    pub fn address(&self) -> Address {
+        self.stand.map_or(Address::Nothing, Address::Stand)
+    }
+
     /// Whether an answer is being changed from the check page.
     #[must_use]
     pub fn changing(&self) -> bool {
@@ -308,6 +336,7 @@ impl Session {
                     next.go(Step::Compare);
                 }
             }
+            Action::Addressed(read) => next.addressed(read),
             Action::Restarted => {
                 next.kept = None;
                 next.give(Answers::new(self.rulebook()));
@@ -327,6 +356,17 @@ impl Session {
             }
         }
         next
+    }
+
+    /// Goes where the address points.
+    fn addressed(&mut self, read: &Result<Address, AddressError>) {
+        self.misaddressed = read.as_ref().err().copied();
+        match read {
+            // A stand whose seconds cannot be read is still a stand.
+            Err(AddressError::Seconds) => self.stand = Some(None),
+            Ok(Address::Stand(seconds)) => self.stand = Some(*seconds),
+            _ => {}
+        }
     }
 
     /// Moves on, remembering the way back.

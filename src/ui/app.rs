@@ -11,10 +11,11 @@ use super::pages::{self, question::QuestionPage};
 use super::parts::frame;
 use super::store::{Event, Store};
 use super::texts::{Library, Texts};
-use crate::browser::{history, page};
+use crate::browser::{fragment, history, page};
 use crate::i18n::Language;
 use crate::rulebook::{Day, Rulebook};
-use crate::session::{Session, Step};
+use crate::session::address::{Address, AddressError};
+use crate::session::{Action, Session, Step};
 
 /// What the app is started with.
 #[derive(Properties, Clone)]
@@ -27,6 +28,8 @@ pub struct AppProps {
     pub language: Language,
     /// The day.
     pub today: Day,
+    /// What the address said.
+    pub address: Result<Address, AddressError>,
 }
 
 impl PartialEq for AppProps {
@@ -35,6 +38,7 @@ impl PartialEq for AppProps {
             && self.library == other.library
             && self.language == other.language
             && self.today == other.today
+            && self.address == other.address
     }
 }
 
@@ -56,7 +60,10 @@ fn title(texts: &Texts, step: Step) -> Option<String> {
 pub fn App(props: &AppProps) -> Html {
     let store = {
         let props = props.clone();
-        use_reducer(move || Store::new(Session::new(props.rulebook, props.language, props.today)))
+        use_reducer(move || {
+            let session = Session::new(props.rulebook, props.language, props.today);
+            Store::new(session.after(&Action::Addressed(props.address)))
+        })
     };
     let send = store.dispatcher();
     let language = store.session.language();
@@ -77,16 +84,17 @@ pub fn App(props: &AppProps) -> Html {
     });
     {
         let (at, forward) = (store.at, store.forward);
+        let fragment = store.session.address().kept();
         use_effect_with(store.turns, move |turns| {
             if *turns == 0 {
-                history::mark(at);
+                history::mark(at, &fragment);
                 return;
             }
             if forward {
                 if at == 0 {
-                    history::mark(at)
+                    history::mark(at, &fragment)
                 } else {
-                    history::add(at)
+                    history::add(at, &fragment)
                 }
             }
             page::focus_heading();
@@ -96,6 +104,15 @@ pub fn App(props: &AppProps) -> Html {
         let send = send.clone();
         use_effect_with((), move |()| {
             let listener = history::listen(move |at| send.dispatch(Event::Arrived(at)));
+            move || drop(listener)
+        });
+    }
+    {
+        let send = send.clone();
+        use_effect_with((), move |()| {
+            let listener = fragment::listen(move |read| {
+                send.dispatch(Event::Session(Action::Addressed(read)));
+            });
             move || drop(listener)
         });
     }

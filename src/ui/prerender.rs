@@ -14,6 +14,7 @@ use crate::bundle;
 use crate::i18n::Language;
 use crate::ids::QuestionId;
 use crate::rulebook::{Kind, Rulebook};
+use crate::session::address::Address;
 
 /// The language of a tag; English, if there is none.
 fn language(tag: &str) -> Language {
@@ -31,6 +32,7 @@ pub async fn start_page(tag: &str) -> String {
         rulebook: Rc::new(rulebook),
         library: Library::new(|language| Rc::new(bundle::words(language))),
         language,
+        address: Ok(Address::Nothing),
     })
     .hydratable(false)
     .render()

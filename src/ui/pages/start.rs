@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use crate::session::address::AddressError;
 use crate::session::{Action, Session};
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
@@ -12,6 +13,9 @@ use crate::ui::texts::Texts;
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     html! {
         <main class="page" data-page="start" key="start">
+            if let Some(id) = session.misaddressed().and_then(AddressError::message_id) {
+                <p class="notice" role="status" key="misaddressed">{ texts.get(id) }</p>
+            }
             <h1 tabindex="-1">{ texts.get("ui-start-heading") }</h1>
             <p class="lede">{ texts.get("ui-start-lede") }</p>
             <p>
