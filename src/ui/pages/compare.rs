@@ -215,6 +215,7 @@ fn verdict(texts: &Texts, verdict: Option<&Verdict>) -> Html {
         .map(|outcome| match outcome {
             Outcome::Absent => texts.get("compare-not-done").to_owned(),
             Outcome::Stopped => texts.named("ui-tag", "stopped"),
+            Outcome::Outside => texts.named("ui-tag", "outside"),
             Outcome::Headline(headline) => texts.named("ui-tag", headline.name()),
         })
         .collect();
