@@ -28,6 +28,10 @@ d-cdn-licence = Content-delivery licence (CDN)
     .says = Reselling bandwidth or cache is a licensed telecom business. It does not settle the tokens.
     .deadline = Before starting
 
+d-cdn-licence-unsold = Content-delivery licence where nothing is sold
+    .says = Boxes that earn rewards for being online may still be part of a delivery service; ask the regulator. The licence does not settle the tokens.
+    .deadline = Before starting, if it applies
+
 d-icp-filing = Website filing or licence (ICP)
     .says = A website is filed; a commercial information service is licensed.
     .deadline = Before going online
@@ -48,6 +52,10 @@ d-project-filing = Project filing (项目备案)
     .says = A fixed-asset project is filed with a true statement of content and policy.
     .deadline = Before building
 
+d-project-filing-nodes = Project filing of a room for nodes
+    .says = A room for nodes is a fixed-asset project too. The filing must state its content truly and declare that it fits industrial policy; whether it can is open. The filing permits nothing.
+    .deadline = Before building; ask counsel first
+
 d-energy-review = Energy review (节能审查)
     .says = A project above the coal-equivalent line is reviewed. Being below is no permission.
     .deadline = Before building
@@ -61,8 +69,12 @@ d-csrc-filing = Securities filing for asset tokens
     .deadline = Before the issue
 
 d-token-tax = Tax on tokens
-    .says = Companies declare tokens received as income at fair value; for persons the class is open. No rule for tokens was found. Tax permits nothing.
+    .says = A company declares tokens received as income at fair value, and paid services at market price. No rule for tokens was found. Tax permits nothing.
     .deadline = With each return
+
+d-token-tax-person = Tax on tokens of a person
+    .says = A person likely declares gains on tokens; which class of income is open, and the only reply read concerns coins in games. Tax permits nothing.
+    .deadline = With each return, if it applies
 
 d-telecom-pilot-storage = Pilot approval: storage and delivery
     .says = Foreign-owned storage, hosting and delivery need approval in a pilot area.

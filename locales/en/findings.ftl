@@ -153,8 +153,11 @@ f-no-size-defence = No smallest size
 f-energy-review-no-shield = An energy review is no shield
     .says = It does not permit mining; lacking one is a separate ground.
 
+f-energy-review-missing = Started without energy review
+    .says = Order to stop building or use, time to put it right, then closure.
+
 f-suing-exposes = Suing exposes you
-    .says = Courts pass mining facts to the authorities.
+    .says = A court may pass mining facts to the authorities; one did.
 
 f-stopped-exposure = After stopping
     .says = The past is judged by its dates.

@@ -205,10 +205,11 @@ o-consensus-public-service-staking-front-end = A page where users stake
 q-revenue-machines-sold = What machines do you sell?
     .hint = Judge by what they are built for and sold for
     .why = Makers may no longer sell mining machines in the mainland; ordinary computers are not caught.
-    .yes = A used ASIC goes to a neighbour: mining machine.
+    .yes = A dealer buys and resells ASICs: mining machines.
     .no = Graphics cards go to a design school for its classes: ordinary.
     .ask = Ask sales for the invoices and the listings.
-o-revenue-machines-sold-mining = Mining machines (矿机)
+o-revenue-machines-sold-mining = Mining machines, made or dealt in (矿机)
+o-revenue-machines-sold-mining-used = Only our own used mining machines
 o-revenue-machines-sold-ordinary = Ordinary computers, cards or disks
 
 q-revenue-own-token = Have you issued a token, or do you plan to?

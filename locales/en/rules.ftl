@@ -31,9 +31,13 @@ r-host-miners-mainland = Hosting other people's mining machines in the mainland 
 r-telecom-unlicensed-hosting = Hosting without a licence is a second breach beside mining.
     .reason = You house other people's machines without a data-centre licence. A licence would not make the mining lawful.
 
-r-sell-miners-mainland = Selling dedicated mining machines to buyers in the mainland is prohibited.
-    .reason = You sell mining machines to mainland buyers. Eliminated equipment may not be made, sold or passed on there.
-    .counter = The newest clause addresses manufacturers; one court held a private second-hand sale valid.
+r-sell-miners-mainland = Making or dealing in dedicated mining machines for buyers in the mainland is prohibited.
+    .reason = You make or deal in mining machines and have mainland buyers. Makers may not sell there, and eliminated equipment may not be made or sold.
+    .counter = The newest clause addresses manufacturers; one court held a sale valid.
+
+r-sell-miners-used = Passing on one’s own used mining machines to a buyer in the mainland leans to prohibited.
+    .reason = You sell only mining machines that you used yourself. The law bans selling eliminated energy-using equipment, new or used.
+    .counter = The 2026 clause addresses manufacturers; courts differ: one held a sale valid, another would not hear the case.
 
 r-sell-miners-export = Selling dedicated mining machines from the mainland to buyers elsewhere leans to prohibited.
     .reason = Your buyers are outside the mainland, but you or your stock are inside. The general rule bans making and selling eliminated equipment.
@@ -93,8 +97,15 @@ r-dpos-own-eliminated = Whether a super-node is eliminated mining is unsettled.
 r-dpos-downlines = Canvassing votes with pay in tiers is prohibited: finance built as a pyramid.
     .reason = You pay voters for bringing in more voters. That is pay by recruitment.
 
-r-dpos-promise = Promising voters a return, or holding their tokens, is prohibited financial business.
-    .reason = You promise other people a return for their votes, or hold their tokens.
+r-dpos-custody = Holding voters’ tokens is prohibited financial business.
+    .reason = You hold other people’s tokens or keys. That is a financial service around virtual currency, not node operation.
+
+r-dpos-promise-public = Promising the public a return for votes is prohibited: it is illegal fundraising.
+    .reason = You ask the public for votes and promise a return. Both marks of the definition are met.
+
+r-dpos-promise = Promising voters in a closed group a return leans to prohibited financial business.
+    .reason = You promise a return for votes, but report no offer to the public. A promised return is the core of illegal fundraising.
+    .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-dpos-canvass = Canvassing votes from the public leans to prohibited financial business.
     .reason = You ask the public for votes, which are locked tokens that earn a share.
@@ -129,7 +140,11 @@ r-contract-void-storage = Contracts for storage that earns tokens have been held
     .counter = The judgments are few and local, and none concerns plain paid storage.
 
 r-edge-household = Reselling capacity of a household broadband line is prohibited: telecom resources are put to another use without authority.
-    .reason = Your boxes already run on household lines. Stop until the line and the licence fit the use.
+    .reason = Your boxes already sell capacity of household lines to users or customers. Stop until the line and the licence fit the use.
+
+r-edge-household-unsold = Running reward boxes on a household line without selling capacity leans to a prohibited change of use.
+    .reason = Your boxes run on household lines and earn rewards, but you report no user or customer who pays for capacity.
+    .counter = Using one’s own line for one’s own device is not resale; carriers act on contract terms, and one regulator told them not to stop lines at will.
 
 r-edge-unlicensed = Selling bandwidth or cache to others without the licence is prohibited.
     .reason = You already sell capacity to users or customers and hold no content-delivery licence. Stop until licensed.
@@ -146,7 +161,11 @@ r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forf
     .reason = You sell capacity and hold no content-delivery licence.
 
 r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business.
-    .reason = Your boxes use household lines for a business.
+    .reason = Your boxes use household lines to sell capacity.
+
+r-telecom-repurposed-unsold = A household line used to earn rewards may count as put to another use.
+    .reason = Your boxes earn on household lines; no sale of capacity is reported.
+    .counter = Without resale it may be a matter of the broadband contract alone.
 
 r-carrier-cut-off-edge = Carriers slow or stop lines used to resell capacity, some enterprise lines too.
     .reason = Your line is household or enterprise. The carrier often comes before any authority.
@@ -348,6 +367,7 @@ r-confiscation-dedicated = Users of eliminated mining equipment are ordered to s
 
 r-closure-mining = A mining project that does not leave by itself is ordered to stop or closed.
     .reason = Your mining stands in the mainland. Closure is the rule, not the exception.
+    .counter = A notice cannot create a penalty; beyond ending the project, each sanction needs a law or regulation behind it.
 
 r-circular-fine-mining = Use of listed equipment or processes may bring confiscation and a fine of RMB 50,000 to 200,000.
     .reason = Mining is in the eliminated category, and this law punishes the use of what is listed.
@@ -359,6 +379,10 @@ r-eco-code-mining = The Ecological Code may add forfeiture and a fine by the val
 
 r-project-fine-mining = Building a project that policy forbids brings a fine on the investment and on those responsible.
     .reason = You build or fit out a room for it: that is a fixed-asset project.
+
+r-project-fine-storage = If storage that earns tokens is mining, building a room for it is a forbidden project and is fined.
+    .reason = You build or fit out a room, and courts have called such storage mining.
+    .counter = Storage is encouraged as such; a project for real customers is not forbidden by policy.
 
 r-surcharge-mining = Mining power pays the surcharge of the eliminated category; some places charge the whole account.
     .reason = Your machines draw mainland power. The surcharge is a punishment, never a price of permission.
@@ -381,7 +405,7 @@ r-contract-void-before = Mining contracts older than the ban are mostly void too
     .reason = You began before September 2021. Losses were often left where they fell, but one seller had to refund.
     .counter = Some courts kept the purchase valid and voided only the hosting.
 
-r-contract-void-planned = A mining contract signed now would be void.
+r-contract-void-planned = A mining contract signed now is, by settled practice, void or not heard.
     .reason = You plan or run this. What is paid under such a contract may not come back.
 
 r-finding-suing-exposes = Suing over mining exposes the site: a court may pass the facts to the authorities.
@@ -455,6 +479,7 @@ r-contract-void-tokens = A contract paid in tokens may be void for that alone.
 
 r-finding-investor-loss = Who puts money into mining or tokens bears the loss.
     .reason = You put in money. Courts tend to leave the loss with you, and gains may be taken.
+    .counter = Some courts share the loss by fault or order the price back.
 
 r-bank-account-risk-tokens = Banks and payment firms may not serve token business and must report it.
     .reason = Some of your income is tokens.
@@ -523,8 +548,8 @@ r-employee-helper = Employees who knowingly help prohibited token business answe
     .reason = You work for such a business.
     .counter = Ordinary duties without knowledge are not punished.
 
-r-finding-mixed-meter = One meter for mining and other work taints all its power in several places.
-    .reason = Your mining and your clean work share a meter.
+r-finding-mixed-meter = One meter for mining and other use taints all its power in several places.
+    .reason = Your mining shares a meter with other use, such as clean work, an office or a household.
     .counter = Elsewhere no rule on shared meters was found.
 
 r-finding-mixed-premises = Mining in a data centre or park exposes the clean work in the same room.
@@ -564,6 +589,9 @@ r-finding-notice-received = Authorities already know: what you do from now on is
 r-finding-energy-review-no-shield = An energy review does not protect a miner.
     .reason = You hold an energy review. A firm that held one was closed the day after it was identified.
 
+r-energy-review-missing-built = A project above the line that runs without its energy review is stopped for that alone.
+    .reason = You built a room, use more than the line, and hold no review. Sites were cut off and closed on this ground.
+
 r-finding-equipment-three-parts = Machine, mining software and pool records together are what two provinces call mining equipment.
     .reason = You report all three. Keep the records: deleting them is worse.
     .counter = The description is provincial, and its validity today is to be confirmed.
@@ -579,6 +607,10 @@ r-finding-gap-storage-facade = Shown as storage or data security, run for tokens
 r-finding-gap-scope = The registered scope does not show what the business does.
     .reason = No scope covering this business is reported.
     .counter = A scope gap alone is corrected by registration.
+
+r-gap-scope-front = The registered business is another than the one that runs: it is read as a front.
+    .reason = A mainland company runs this and reports no scope that covers it. Registering a scope would make no mining lawful.
+    .counter = A scope gap alone proves no mining; what the machines do decides.
 
 r-finding-old-energy = The first old test: energy above a limit.
     .reason = Your power use is near or above the old line. Being below it is no permission.

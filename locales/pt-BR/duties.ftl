@@ -28,6 +28,10 @@ d-cdn-licence = Licença de entrega de conteúdo (CDN)
     .says = Revender banda ou cache é atividade de telecomunicações licenciada. Ela não resolve a questão dos tokens.
     .deadline = Antes do início
 
+d-cdn-licence-unsold = Licença de entrega de conteúdo quando nada é vendido
+    .says = Caixas que ganham recompensas por estar on-line ainda podem fazer parte de um serviço de entrega; consulte o regulador. A licença não resolve a questão dos tokens.
+    .deadline = Antes do início, se for o caso
+
 d-icp-filing = Registro ou licença de site (ICP)
     .says = O site é registrado; o serviço comercial de informação é licenciado.
     .deadline = Antes de entrar no ar
@@ -48,6 +52,10 @@ d-project-filing = Registro de projeto (项目备案)
     .says = Um projeto de ativo fixo é registrado com declaração verdadeira do conteúdo e da política aplicável.
     .deadline = Antes de construir
 
+d-project-filing-nodes = Registro de projeto de sala para nós
+    .says = Uma sala para nós também é projeto de ativo fixo. O registro deve dizer a verdade sobre o conteúdo e declarar que ele segue a política industrial; se pode, está em aberto. O registro nada permite.
+    .deadline = Antes de construir; consulte advogado primeiro
+
 d-energy-review = Análise de eficiência energética (节能审查)
     .says = Um projeto acima da linha em equivalente de carvão é analisado. Ficar abaixo não é permissão.
     .deadline = Antes de construir
@@ -61,8 +69,12 @@ d-csrc-filing = Registro de valores mobiliários para tokens de ativos
     .deadline = Antes da emissão
 
 d-token-tax = Imposto sobre tokens
-    .says = Empresas declaram os tokens recebidos como renda pelo valor justo; para pessoas, a classe está em aberto. Não se achou regra para tokens. O imposto nada permite.
+    .says = A empresa declara os tokens recebidos como renda pelo valor justo, e os serviços pagos pelo preço de mercado. Não se achou regra para tokens. O imposto nada permite.
     .deadline = A cada declaração
+
+d-token-tax-person = Imposto sobre tokens de pessoa física
+    .says = A pessoa física provavelmente declara o ganho com tokens; a classe da renda está em aberto, e a única resposta oficial lida trata de moedas de jogos. O imposto nada permite.
+    .deadline = A cada declaração, se for o caso
 
 d-telecom-pilot-storage = Autorização-piloto: armazenamento e entrega
     .says = Armazenamento, hospedagem e entrega de capital estrangeiro exigem autorização em área-piloto.

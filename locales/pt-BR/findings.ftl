@@ -153,8 +153,11 @@ f-no-size-defence = Não há tamanho mínimo
 f-energy-review-no-shield = A análise energética não protege
     .says = Ela não permite minerar; não tê-la é um fundamento à parte.
 
+f-energy-review-missing = Início sem análise energética
+    .says = Ordem de parar a obra ou o uso, prazo para corrigir e, depois, fechamento.
+
 f-suing-exposes = Processar expõe você
-    .says = Os tribunais repassam às autoridades os fatos sobre mineração.
+    .says = O tribunal pode repassar às autoridades os fatos sobre mineração; um já o fez.
 
 f-stopped-exposure = Depois de parar
     .says = O passado é julgado pelas suas datas.

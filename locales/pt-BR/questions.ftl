@@ -205,10 +205,11 @@ o-consensus-public-service-staking-front-end = Página em que usuários fazem st
 q-revenue-machines-sold = Que máquinas você vende?
     .hint = Considere para que foram feitas e vendidas
     .why = Fabricantes já não podem vender máquinas de mineração no continente; computador comum, sim.
-    .yes = Um ASIC usado vai para um vizinho: máquina de mineração.
+    .yes = Um comerciante compra e revende ASICs: máquinas de mineração.
     .no = Placas de vídeo vão para as aulas de uma escola de design: comum.
     .ask = Peça às vendas as notas fiscais e os anúncios.
-o-revenue-machines-sold-mining = Máquinas de mineração (矿机)
+o-revenue-machines-sold-mining = Máquinas de mineração, fabricadas ou comercializadas (矿机)
+o-revenue-machines-sold-mining-used = Só máquinas de mineração próprias, usadas
 o-revenue-machines-sold-ordinary = Computadores, placas ou discos comuns
 
 q-revenue-own-token = Você emitiu um token ou planeja emitir?

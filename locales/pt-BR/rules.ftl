@@ -31,9 +31,13 @@ r-host-miners-mainland = Hospedar máquinas de mineração de outros na China co
 r-telecom-unlicensed-hosting = Hospedar sem licença é uma segunda infração, ao lado da mineração.
     .reason = Você abriga máquinas de outros sem licença de centro de dados. A licença não tornaria lícita a mineração.
 
-r-sell-miners-mainland = Vender máquinas dedicadas de mineração a compradores na China continental é proibido.
-    .reason = Você vende máquinas de mineração a compradores da China continental. Equipamento eliminado não pode ser fabricado, vendido nem repassado ali.
-    .counter = A cláusula mais nova se dirige a fabricantes; um tribunal considerou válida uma revenda particular de usados.
+r-sell-miners-mainland = Fabricar ou comercializar máquinas dedicadas de mineração para compradores na China continental é proibido.
+    .reason = Você fabrica ou comercializa máquinas de mineração e tem compradores na China continental. Fabricantes não podem vender ali, e equipamento eliminado não pode ser fabricado nem vendido.
+    .counter = A cláusula mais nova se dirige a fabricantes; um tribunal considerou válida uma venda.
+
+r-sell-miners-used = Repassar máquinas de mineração próprias e usadas a comprador na China continental tende a ser proibido.
+    .reason = Você vende só máquinas de mineração que você mesmo usou. A lei proíbe vender equipamento eliminado que usa energia, novo ou usado.
+    .counter = A cláusula de 2026 se dirige a fabricantes; os tribunais divergem: um considerou válida a venda, outro não aceitou o caso.
 
 r-sell-miners-export = Vender máquinas dedicadas de mineração da China continental a compradores de fora tende a ser proibido.
     .reason = Seus compradores estão fora da China continental, mas você ou seu estoque estão dentro. A regra geral proíbe fabricar e vender equipamento eliminado.
@@ -93,8 +97,15 @@ r-dpos-own-eliminated = Se um supernó é mineração eliminada está sem defini
 r-dpos-downlines = Angariar votos com comissões por níveis é proibido: é finança montada como pirâmide.
     .reason = Você paga eleitores por trazerem mais eleitores. Isso é pagar por recrutamento.
 
-r-dpos-promise = Prometer retorno a quem vota, ou guardar seus tokens, é atividade financeira proibida.
-    .reason = Você promete a outros um retorno pelos votos, ou guarda os tokens deles.
+r-dpos-custody = Guardar os tokens de quem vota é atividade financeira proibida.
+    .reason = Você guarda tokens ou chaves de outros. Isso é serviço financeiro em torno de moeda virtual, não operação de nó.
+
+r-dpos-promise-public = Prometer ao público retorno por votos é proibido: é captação ilegal de recursos.
+    .reason = Você pede votos ao público e promete retorno. Os dois traços da definição estão presentes.
+
+r-dpos-promise = Prometer retorno a quem vota num grupo fechado tende a ser atividade financeira proibida.
+    .reason = Você promete retorno por votos, mas não informa oferta ao público. O retorno prometido é o núcleo da captação ilegal.
+    .counter = Sem público indeterminado, não se cumpre a definição legal de captação ilegal.
 
 r-dpos-canvass = Angariar votos do público tende a ser atividade financeira proibida.
     .reason = Você pede ao público votos, que são tokens bloqueados com direito a uma parte.
@@ -129,7 +140,11 @@ r-contract-void-storage = Contratos de armazenamento que ganha tokens já foram 
     .counter = As sentenças são poucas e locais, e nenhuma trata de simples armazenamento pago.
 
 r-edge-household = Revender capacidade de uma linha residencial de banda larga é proibido: recursos de telecomunicações vão para outro uso sem autorização.
-    .reason = Suas caixas já rodam em linhas residenciais. Pare até que a linha e a licença sirvam ao uso.
+    .reason = Suas caixas já vendem capacidade de linhas residenciais a usuários ou clientes. Pare até que a linha e a licença sirvam ao uso.
+
+r-edge-household-unsold = Rodar caixas de recompensa em linha residencial sem vender capacidade tende a ser mudança de uso proibida.
+    .reason = Suas caixas rodam em linhas residenciais e ganham recompensas, mas você não informa usuário ou cliente que pague pela capacidade.
+    .counter = Usar a própria linha em aparelho próprio não é revenda; as operadoras agem pelo contrato, e um regulador mandou não cortar linhas à vontade.
 
 r-edge-unlicensed = Vender banda ou cache a outros sem a licença é proibido.
     .reason = Você já vende capacidade a usuários ou clientes e não tem licença de entrega de conteúdo. Pare até ter a licença.
@@ -146,7 +161,11 @@ r-telecom-unlicensed-edge = Revender banda ou cache sem licença: perdimento e m
     .reason = Você vende capacidade e não tem licença de entrega de conteúdo.
 
 r-telecom-repurposed-household = Dar outro uso a recursos de telecomunicações tem a mesma multa da atividade sem licença.
-    .reason = Suas caixas usam linhas residenciais para um negócio.
+    .reason = Suas caixas usam linhas residenciais para vender capacidade.
+
+r-telecom-repurposed-unsold = Uma linha residencial usada para ganhar recompensas pode contar como desviada para outro uso.
+    .reason = Suas caixas ganham em linhas residenciais; não se informa venda de capacidade.
+    .counter = Sem revenda, pode ser só questão do contrato de banda larga.
 
 r-carrier-cut-off-edge = As operadoras reduzem ou cortam linhas usadas para revender capacidade, algumas empresariais também.
     .reason = Sua linha é residencial ou empresarial. A operadora muitas vezes chega antes de qualquer autoridade.
@@ -348,6 +367,7 @@ r-confiscation-dedicated = Quem usa equipamento eliminado de mineração recebe 
 
 r-closure-mining = Um projeto de mineração que não sai por si recebe ordem de parar ou é fechado.
     .reason = Sua mineração está na China continental. Fechar é a regra, não a exceção.
+    .counter = Um aviso não pode criar penalidade; além de encerrar o projeto, cada sanção precisa de lei ou regulamento por trás.
 
 r-circular-fine-mining = Usar equipamento ou processo listado pode levar a confisco e multa de RMB 50.000 a 200.000.
     .reason = A mineração está na categoria eliminada, e esta lei pune o uso do que está listado.
@@ -359,6 +379,10 @@ r-eco-code-mining = O Código Ecológico pode somar perdimento e multa pelo valo
 
 r-project-fine-mining = Construir um projeto que a política proíbe leva a multa sobre o investimento e sobre os responsáveis.
     .reason = Você constrói ou adapta uma sala para isso: é um projeto de ativo fixo.
+
+r-project-fine-storage = Se o armazenamento que rende tokens for mineração, construir uma sala para ele é projeto proibido e leva multa.
+    .reason = Você constrói ou adapta uma sala, e tribunais já chamaram esse armazenamento de mineração.
+    .counter = O armazenamento em si é incentivado; um projeto para clientes reais não é vedado pela política.
 
 r-surcharge-mining = A energia da mineração paga o acréscimo da categoria eliminada; alguns lugares cobram sobre toda a conta.
     .reason = Suas máquinas consomem energia da China continental. O acréscimo é uma punição, nunca preço de permissão.
@@ -381,7 +405,7 @@ r-contract-void-before = Contratos de mineração anteriores à proibição tamb
     .reason = Você começou antes de setembro de 2021. As perdas muitas vezes ficaram onde caíram, mas um vendedor teve de devolver.
     .counter = Alguns tribunais mantiveram válida a compra e anularam só a hospedagem.
 
-r-contract-void-planned = Um contrato de mineração assinado agora seria nulo.
+r-contract-void-planned = Um contrato de mineração assinado agora é, na prática assentada, nulo ou não é julgado.
     .reason = Você planeja ou exerce isto. O que se paga em contrato assim pode não voltar.
 
 r-finding-suing-exposes = Processar por causa de mineração expõe o local: o tribunal pode repassar os fatos às autoridades.
@@ -455,6 +479,7 @@ r-contract-void-tokens = Um contrato pago em tokens pode ser nulo só por isso.
 
 r-finding-investor-loss = Quem põe dinheiro em mineração ou tokens arca com a perda.
     .reason = Você investiu dinheiro. Os tribunais tendem a deixar a perda com você, e os ganhos podem ser tomados.
+    .counter = Alguns tribunais repartem a perda conforme a culpa ou mandam devolver o preço.
 
 r-bank-account-risk-tokens = Bancos e empresas de pagamento não podem atender negócios com tokens e têm de comunicá-los.
     .reason = Parte da sua renda são tokens.
@@ -523,8 +548,8 @@ r-employee-helper = Empregados que ajudam, sabendo, negócios proibidos com toke
     .reason = Você trabalha para um negócio assim.
     .counter = Tarefas comuns sem conhecimento não são punidas.
 
-r-finding-mixed-meter = Um só medidor para mineração e outro trabalho contamina toda a energia em vários lugares.
-    .reason = Sua mineração e seu trabalho limpo dividem um medidor.
+r-finding-mixed-meter = Um só medidor para mineração e outro uso contamina toda a energia em vários lugares.
+    .reason = Sua mineração divide um medidor com outro uso, como trabalho limpo, escritório ou moradia.
     .counter = Em outros lugares não se achou regra sobre medidores compartilhados.
 
 r-finding-mixed-premises = Minerar em um centro de dados ou parque expõe o trabalho limpo na mesma sala.
@@ -564,6 +589,9 @@ r-finding-notice-received = As autoridades já sabem: o que você fizer daqui em
 r-finding-energy-review-no-shield = A análise energética não protege quem minera.
     .reason = Você tem uma análise energética. Uma empresa que a tinha foi fechada no dia seguinte à identificação.
 
+r-energy-review-missing-built = Um projeto acima da linha que roda sem a análise energética é parado só por isso.
+    .reason = Você construiu uma sala, usa mais do que a linha e não tem a análise. Locais já foram cortados e fechados por isso.
+
 r-finding-equipment-three-parts = Máquina, software de mineração e registros de pool, juntos, são o que duas províncias chamam de equipamento de mineração.
     .reason = Você informa os três. Guarde os registros: apagá-los é pior.
     .counter = A descrição é provincial, e sua validade hoje está por confirmar.
@@ -579,6 +607,10 @@ r-finding-gap-storage-facade = Mostrado como armazenamento ou segurança de dado
 r-finding-gap-scope = O objeto social registrado não mostra o que o negócio faz.
     .reason = Não se informa objeto social que cubra este negócio.
     .counter = Uma falha só no objeto social se corrige com o registro.
+
+r-gap-scope-front = O negócio registrado é outro, não o que roda: é lido como fachada.
+    .reason = Uma empresa da China continental faz isso e não informa objeto social que o cubra. Registrar um objeto não tornaria lícita mineração alguma.
+    .counter = A falha no objeto social, sozinha, não prova mineração; decide o que as máquinas fazem.
 
 r-finding-old-energy = O primeiro teste antigo: energia acima de um limite.
     .reason = Seu consumo está perto ou acima da linha antiga. Ficar abaixo dela não é permissão.

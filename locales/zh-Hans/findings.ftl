@@ -153,8 +153,11 @@ f-no-size-defence = 没有规模下限
 f-energy-review-no-shield = 节能审查不能免责
     .says = 节能审查并不准许挖矿；未经审查则另构成违法事由。
 
+f-energy-review-missing = 未经节能审查擅自开工或者投用
+    .says = 责令停止建设或者停止生产、使用，限期改造；逾期的，责令关闭。
+
 f-suing-exposes = 起诉会暴露事实
-    .says = 法院会把挖矿线索移交主管部门。
+    .says = 法院可能把挖矿线索移交主管部门；已有先例。
 
 f-stopped-exposure = 停止之后
     .says = 过往行为按其发生时间判断。

@@ -205,10 +205,11 @@ o-consensus-public-service-staking-front-end = 供用户质押的页面
 q-revenue-machines-sold = 销售的是什么设备？
     .hint = 以设计用途和销售用途为准
     .why = 矿机生产企业不得再在境内销售矿机；普通电脑不在其列。
-    .yes = 把一台旧ASIC卖给邻居：矿机。
+    .yes = 经销商收购ASIC再卖出：矿机。
     .no = 显卡卖给设计学校教学用：普通设备。
     .ask = 向销售人员要发票和商品页面。
-o-revenue-machines-sold-mining = 矿机
+o-revenue-machines-sold-mining = 矿机（生产或者经销）
+o-revenue-machines-sold-mining-used = 仅自用过的二手矿机
 o-revenue-machines-sold-ordinary = 普通电脑、显卡或硬盘
 
 q-revenue-own-token = 是否发行或计划发行自己的代币？

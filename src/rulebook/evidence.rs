@@ -50,6 +50,20 @@ pub(super) fn check(
     for one in basis {
         let doc = &authorities[one.pin.authority.index()].doc;
         let pin = &doc.provisions[usize::from(one.pin.provision)];
+        // A draft, or a text whose validity today is not known, shows how things were done, no more.
+        if matches!(doc.status.as_str(), "unknown" | "draft") && one.role != Role::Illustrates {
+            problems.push(Problem::new(
+                file,
+                place,
+                format!(
+                    "`{}` is {} and only illustrates; expected role `illustrates`, found `{}`",
+                    doc.id,
+                    doc.status,
+                    one.role.name()
+                ),
+            ));
+            continue;
+        }
         if one.role.carries() && doc.status != "in-force" {
             problems.push(Problem::new(
                 file,
