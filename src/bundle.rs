@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::compact::Writer;
 use crate::i18n::{Language, Words};
 use crate::rulebook::document::Files;
 use crate::rulebook::link::{Documents, link_documents, parse_all};
@@ -60,34 +61,46 @@ pub fn documents() -> Result<Documents, Vec<Problem>> {
     Ok(documents)
 }
 
-/// The law as one JSON text.
+/// The law as the page carries it: linked, without what no page shows.
 ///
 /// # Errors
 ///
 /// Every problem of the files.
-pub fn rulebook_json() -> Result<String, Vec<Problem>> {
-    let documents = documents()?;
-    serde_json::to_string(&documents).map_err(|e| {
-        vec![Problem::new(
-            "rulebook",
-            "",
-            format!("could not be written: {e}"),
-        )]
-    })
+pub fn page_rulebook() -> Result<Rulebook, Vec<Problem>> {
+    let mut rulebook = link_documents(documents()?)?;
+    for question in &mut rulebook.questions {
+        // Only the verifier names the reason.
+        question.no_order = None;
+    }
+    Ok(rulebook)
 }
 
-/// The words of a language as JSON text.
-#[must_use]
-pub fn words_json(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!(concat!(env!("OUT_DIR"), "/words-en.json")),
-        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/words-zh-Hans.json")),
-        Language::PtBr => include_str!(concat!(env!("OUT_DIR"), "/words-pt-BR.json")),
+/// The blocks of data that the page carries, each with its name: the law and the words, in the
+/// compact form. A new block is added here and read in `browser::data`.
+///
+/// # Errors
+///
+/// Every problem of the rulebook's files.
+pub fn blocks() -> Result<Vec<(String, String)>, Vec<Problem>> {
+    let english = words(Language::En);
+    let mut blocks = vec![
+        ("rulebook".to_owned(), Writer::packed(&page_rulebook()?)),
+        ("words".to_owned(), Writer::packed(english.shared_ids())),
+    ];
+    for language in Language::ALL {
+        let texts = Writer::packed(words(language).texts());
+        blocks.push((format!("words-{}", language.tag()), texts));
     }
+    Ok(blocks)
 }
 
 /// The words of a language.
 #[must_use]
 pub fn words(language: Language) -> Words {
-    Words::parse(words_json(language)).unwrap_or_default()
+    let catalogue = match language {
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/words-en.json")),
+        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/words-zh-Hans.json")),
+        Language::PtBr => include_str!(concat!(env!("OUT_DIR"), "/words-pt-BR.json")),
+    };
+    Words::of(&serde_json::from_str(catalogue).unwrap_or_default())
 }

@@ -3,6 +3,10 @@
 //! An id is a place in one of the rulebook's tables; it says nothing by itself and is never
 //! written to a file. Files use the textual ids. This module must never know what it names.
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::compact::Writer;
+use crate::compact::{Compact, Reader};
+
 /// Declares one index type.
 macro_rules! index {
     ($(#[$doc:meta])* $name:ident) => {
@@ -22,6 +26,17 @@ macro_rules! index {
             /// Tables are far shorter than 65,536 rows; a longer one would not link.
             fn from(index: usize) -> Self {
                 Self(u16::try_from(index).unwrap_or(u16::MAX))
+            }
+        }
+
+        impl Compact for $name {
+            #[cfg(not(target_arch = "wasm32"))]
+            fn write(&self, to: &mut Writer) {
+                self.0.write(to);
+            }
+
+            fn read(from: &mut Reader<'_>) -> Self {
+                Self(u16::read(from))
             }
         }
     };
@@ -63,4 +78,8 @@ pub struct Pin {
     pub authority: AuthorityId,
     /// The provision's place within it.
     pub provision: u16,
+}
+
+crate::compact! {
+    struct Pin { authority, provision }
 }

@@ -11,6 +11,7 @@ pub mod assessment;
 pub mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bundle;
+pub mod compact;
 pub mod evaluation;
 pub mod i18n;
 pub mod ids;

@@ -1,27 +1,47 @@
 //! The data blocks that the page carries: the law and the words. It must never know what they say.
+//!
+//! `bundle::blocks` makes them. A block is text in the compact form; one that was damaged, or made
+//! by another build, is not read at all.
 
-use crate::i18n::{Language, Words};
+use std::rc::Rc;
+
+use crate::compact::{Compact, Reader};
+use crate::i18n::{Ids, Language, Words};
 use crate::rulebook::Rulebook;
-use crate::rulebook::link::link_documents;
 
 /// The law.
 ///
 /// # Errors
 ///
-/// When the page has no law, or a law that does not link.
+/// When the page has no law, or one that was damaged.
 pub fn rulebook() -> Result<Rulebook, String> {
-    let text = block("lmc-rulebook").ok_or("the page carries no law")?;
-    let documents =
-        serde_json::from_str(&text).map_err(|error| format!("the law cannot be read: {error}"))?;
-    link_documents(documents)
-        .map_err(|problems| format!("the law does not link: {} problems", problems.len()))
+    read("rulebook")
+}
+
+/// The ids of the words.
+///
+/// # Errors
+///
+/// When the page has none, or they were damaged.
+pub fn ids() -> Result<Ids, String> {
+    read("words")
 }
 
 /// The words of a language; none, if the page lacks them, so that ids show instead.
 #[must_use]
-pub fn words(language: Language) -> Words {
-    let text = block(&format!("lmc-words-{}", language.tag())).unwrap_or_default();
-    Words::parse(&text).unwrap_or_default()
+pub fn words(ids: Rc<Ids>, language: Language) -> Words {
+    let texts = read(&format!("words-{}", language.tag())).unwrap_or_default();
+    Words::new(ids, texts)
+}
+
+/// What the block of this name holds.
+fn read<T: Compact>(name: &str) -> Result<T, String> {
+    let text = block(&format!("lmc-{name}"));
+    let read = text.as_deref().and_then(Reader::new).and_then(|mut from| {
+        let read = T::read(&mut from);
+        from.finish(read)
+    });
+    read.ok_or_else(|| format!("the page's block `{name}` is missing or damaged"))
 }
 
 fn block(id: &str) -> Option<String> {

@@ -27,6 +27,7 @@ pub fn mount() {
 
 fn try_mount() -> Result<(), String> {
     let rulebook = Rc::new(data::rulebook()?);
+    let ids = Rc::new(data::ids()?);
     // Words of a language are read when the language is first shown.
     let read: RefCell<Vec<(Language, Rc<Words>)>> = RefCell::new(Vec::new());
     let library = Library::new(move |language| {
@@ -36,7 +37,7 @@ fn try_mount() -> Result<(), String> {
             .find(|(l, _)| *l == language)
             .map(|(_, w)| w.clone());
         known.unwrap_or_else(|| {
-            let words = Rc::new(data::words(language));
+            let words = Rc::new(data::words(ids.clone(), language));
             read.borrow_mut().push((language, words.clone()));
             words
         })

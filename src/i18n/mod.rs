@@ -3,7 +3,9 @@
 //! The catalogues are made from the Fluent files when the program is built; here they are only
 //! looked up and filled. This module must never know the law or an answer.
 
-use std::collections::BTreeMap;
+mod words;
+
+pub use words::{Ids, Words};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,52 +62,6 @@ impl Language {
             Self::ZhHans => &text.zh,
             Self::PtBr => &text.pt,
         }
-    }
-}
-
-/// The words of one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Words(BTreeMap<String, String>);
-
-impl Words {
-    /// Reads a catalogue.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not a JSON object of strings.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json).map(Self)
-    }
-
-    /// The text of a message; its id, if there is none, so that a gap is seen and not silent.
-    #[must_use]
-    pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
-        self.0.get(id).map_or(id, String::as_str)
-    }
-
-    /// The text of a message's attribute; empty if it has none.
-    #[must_use]
-    pub fn attr(&self, id: &str, attribute: &str) -> &str {
-        self.0
-            .get(&format!("{id}.{attribute}"))
-            .map_or("", String::as_str)
-    }
-
-    /// Whether a message, or `message.attribute`, exists.
-    #[must_use]
-    pub fn has(&self, id: &str) -> bool {
-        self.0.contains_key(id)
-    }
-
-    /// A message with its placeholders filled.
-    #[must_use]
-    pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
-        fill(self.get(id), values)
-    }
-
-    /// Every id.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
     }
 }
 

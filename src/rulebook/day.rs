@@ -36,6 +36,13 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 }
 
 impl Day {
+    /// The day that [`Self::number`] counts from.
+    pub const EPOCH: Self = Self {
+        year: 1970,
+        month: 1,
+        day: 1,
+    };
+
     /// Reads `YYYY-MM-DD`; `None` if it is not a day of the calendar.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

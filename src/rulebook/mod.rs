@@ -3,6 +3,7 @@
 //! A [`Rulebook`] cannot be wrong: every id in it exists, every rule has a basis, exceptions make
 //! no circle. It knows the law and never an answer, a language or a browser.
 
+mod compact;
 pub mod condition;
 pub mod day;
 pub mod document;
@@ -10,8 +11,6 @@ mod evidence;
 pub mod link;
 mod model;
 pub mod problem;
-
-use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
@@ -61,48 +60,42 @@ pub struct Rulebook {
     pub places: Vec<Place>,
     /// Authorities.
     pub authorities: Vec<Authority>,
-    names: Names,
 }
 
-/// Textual ids to places in the tables.
-#[derive(Debug, Clone, Default)]
-struct Names {
-    questions: BTreeMap<String, QuestionId>,
-    activities: BTreeMap<String, ActivityId>,
-    rules: BTreeMap<String, RuleId>,
-    places: BTreeMap<String, PlaceId>,
-    authorities: BTreeMap<String, AuthorityId>,
+/// Where an id stands in a table. The tables are short.
+fn find<Row, Id: From<usize>>(table: &[Row], named: impl Fn(&Row) -> bool) -> Option<Id> {
+    table.iter().position(named).map(Id::from)
 }
 
 impl Rulebook {
     /// The question of this id.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<QuestionId> {
-        self.names.questions.get(id).copied()
+        find(&self.questions, |row| row.id == id)
     }
 
     /// The activity of this id.
     #[must_use]
     pub fn activity(&self, id: &str) -> Option<ActivityId> {
-        self.names.activities.get(id).copied()
+        find(&self.activities, |row| row.id == id)
     }
 
     /// The rule of this id.
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<RuleId> {
-        self.names.rules.get(id).copied()
+        find(&self.rules, |row| row.id == id)
     }
 
     /// The place of this id.
     #[must_use]
     pub fn place(&self, id: &str) -> Option<PlaceId> {
-        self.names.places.get(id).copied()
+        find(&self.places, |row| row.id == id)
     }
 
     /// The authority of this id.
     #[must_use]
     pub fn authority(&self, id: &str) -> Option<AuthorityId> {
-        self.names.authorities.get(id).copied()
+        find(&self.authorities, |row| row.doc.id == id)
     }
 
     /// The authority and provision a pin names.

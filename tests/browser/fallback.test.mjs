@@ -1,5 +1,5 @@
-// Without WebAssembly, without DecompressionStream, with a broken program, or without scripts the
-// page stays useful: the first screen and the paper form, in the reader's language.
+// Without WebAssembly, with a program that does not compile, or without scripts the page stays
+// useful: the first screen and the paper form, in the reader's language.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BROWSERS, LANGUAGES, opened } from './harness.mjs';
@@ -12,7 +12,6 @@ const visible = (page) => page.evaluate(() => {
 
 const LACKS = {
   'WebAssembly': () => { delete globalThis.WebAssembly; },
-  'DecompressionStream': () => { delete globalThis.DecompressionStream; },
   'a program that compiles': () => { WebAssembly.compile = () => Promise.reject(new Error('refused')); },
 };
 

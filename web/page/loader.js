@@ -1,5 +1,5 @@
-// Starts the program that this page carries: undoes base64 and gzip, compiles while the rest of the
-// page still arrives, and starts once words and law are there. Whatever fails leaves the first
+// Starts the program that this page carries: turns its text back into bytes, compiles while the rest
+// of the page still arrives, and starts once words and law are there. Whatever fails leaves the first
 // screen as it is and shows the paper form in the reader's language (page.css, data-failed).
 (function () {
   'use strict';
@@ -18,12 +18,14 @@
     });
   }
 
+  // The text begins with its alphabet: 256 characters, the first of which stands for byte 0.
   function unpacked() {
-    var text = atob(document.getElementById('lmc-wasm').textContent);
-    var bytes = new Uint8Array(text.length);
-    for (var i = 0; i < text.length; i += 1) { bytes[i] = text.charCodeAt(i); }
-    var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Response(stream).arrayBuffer();
+    var text = document.getElementById('lmc-wasm').textContent;
+    var byte = new Uint8Array(512);
+    for (var i = 0; i < 256; i += 1) { byte[text.charCodeAt(i)] = i; }
+    var bytes = new Uint8Array(text.length - 256);
+    for (var at = 0; at < bytes.length; at += 1) { bytes[at] = byte[text.charCodeAt(at + 256)]; }
+    return bytes;
   }
 
   function start(program) {
@@ -36,11 +38,11 @@
     });
   }
 
-  if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') {
+  if (typeof WebAssembly !== 'object') {
     failed('unsupported');
     return;
   }
-  Promise.all([unpacked().then(function (bytes) { return WebAssembly.compile(bytes); }), arrived()])
+  Promise.all([WebAssembly.compile(unpacked()), arrived()])
     .then(function (both) { return start(both[0]); })
     .catch(function (error) {
       failed('broken');

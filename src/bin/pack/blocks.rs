@@ -1,10 +1,7 @@
 //! Blocks: text that the page carries without showing or running it, and the encodings it needs.
 
-use std::io::Write;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::{Compression, GzBuilder};
 use sha2::{Digest, Sha256};
 
 /// One `<script>` element that no browser runs: data for the app.
@@ -32,7 +29,7 @@ impl Block {
     pub fn program(text: String) -> Self {
         Self {
             id: "lmc-wasm".to_owned(),
-            kind: "application/gzip",
+            kind: "text/plain",
             text,
         }
     }
@@ -46,7 +43,11 @@ impl Block {
     }
 }
 
-/// The program, gzipped and in base64: HTML has no way to hold bytes.
+/// The program as text, one character a byte: what compresses the page then sees the program
+/// itself, not an encoding of it.
+///
+/// The text begins with its alphabet: 256 characters, of which the first stands for byte 0. The
+/// commonest bytes get characters that take one byte, their own where it can stand in a page.
 pub fn packed_program(wasm: &[u8]) -> Result<String, String> {
     if !wasm.starts_with(b"\0asm") {
         return Err("dist-trunk/app_bg.wasm: not a wasm module".to_owned());
@@ -58,19 +59,49 @@ pub fn packed_program(wasm: &[u8]) -> Result<String, String> {
                 .to_owned(),
         );
     }
-    Ok(STANDARD.encode(gzip(wasm)?))
+    let alphabet = alphabet(wasm);
+    let mut text: String = alphabet.iter().collect();
+    text.extend(wasm.iter().map(|byte| alphabet[usize::from(*byte)]));
+    Ok(text)
 }
 
-/// Gzip at its best, with no time and no system in the header: the same bytes on every machine.
-pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let mut writer = GzBuilder::new()
-        .mtime(0)
-        .operating_system(255)
-        .write(Vec::new(), Compression::best());
-    writer
-        .write_all(bytes)
-        .and_then(|()| writer.finish())
-        .map_err(|error| format!("gzip failed: {error}"))
+/// Characters that take one byte and that no browser changes or reads as markup: no `<`, no
+/// control character but tab and line feed.
+fn plain(byte: u8) -> bool {
+    matches!(byte, b'\t' | b'\n' | b' '..=b'~') && byte != b'<'
+}
+
+/// Which character stands for each byte.
+fn alphabet(bytes: &[u8]) -> [char; 256] {
+    let mut counts = [0_usize; 256];
+    for byte in bytes {
+        counts[usize::from(*byte)] += 1;
+    }
+    let mut by_count: Vec<u8> = (0..=255).collect();
+    by_count.sort_by_key(|byte| std::cmp::Reverse(counts[usize::from(*byte)]));
+    let room = (0..=255).filter(|byte| plain(*byte)).count();
+    let (common, rare) = by_count.split_at(room);
+    let mut alphabet = ['\0'; 256];
+    let mut free: Vec<u8> = (0..=255)
+        .filter(|byte| plain(*byte) && !common.contains(byte))
+        .collect();
+    // Byte 0 stands first in the alphabet and takes the last of these: never a line feed.
+    free.sort_unstable();
+    for byte in common {
+        let character = if plain(*byte) {
+            Some(*byte)
+        } else {
+            free.pop()
+        };
+        alphabet[usize::from(*byte)] = character.map_or('\0', char::from);
+    }
+    let mut rare = rare.to_vec();
+    rare.sort_unstable();
+    // Letters with accents and their neighbours: two bytes each, none of them a control character.
+    for (byte, character) in rare.into_iter().zip('\u{a1}'..) {
+        alphabet[usize::from(byte)] = character;
+    }
+    alphabet
 }
 
 /// A source for a content policy, which allows exactly this script or style.

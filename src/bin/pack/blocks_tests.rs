@@ -17,6 +17,32 @@ fn packing_twice_gives_the_same_bytes() {
 }
 
 #[test]
+fn the_program_comes_back_byte_for_byte() {
+    let mut wasm = b"\0asm".to_vec();
+    wasm.extend((0..=255).cycle().take(1000));
+    wasm.extend([0, 0, 13, 60, 255, 255]);
+    let text: Vec<char> = packed_program(&wasm).unwrap().chars().collect();
+    let (alphabet, text) = text.split_at(256);
+    let back: Vec<u8> = text
+        .iter()
+        .map(|c| alphabet.iter().position(|a| a == c).unwrap())
+        .map(|at| u8::try_from(at).unwrap())
+        .collect();
+    assert_eq!(back, wasm);
+}
+
+#[test]
+fn nothing_in_the_program_would_be_changed_or_read_as_markup() {
+    let mut wasm = b"\0asm".to_vec();
+    wasm.extend(0..=255);
+    for character in packed_program(&wasm).unwrap().chars() {
+        assert!(character != '<');
+        assert!(!character.is_control() || matches!(character, '\t' | '\n'));
+        assert!(u32::from(character) < 0x800, "more than two bytes");
+    }
+}
+
+#[test]
 fn what_is_not_wasm_is_refused() {
     let error = packed_program(b"<!doctype html>").unwrap_err();
     assert!(error.contains("app_bg.wasm"), "{error}");

@@ -23,19 +23,14 @@ pub fn screens() -> Result<Vec<Screen>, String> {
         .collect())
 }
 
-/// The law and the words, as the blocks that the app reads.
+/// The blocks that the app reads. What they are is decided in `bundle::blocks`.
 pub fn data() -> Result<Vec<Block>, String> {
-    let law = bundle::rulebook_json().map_err(|problems| {
+    let blocks = bundle::blocks().map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
         format!("the rulebook does not link:\n{}", lines.join("\n"))
     })?;
-    let words = Language::ALL.iter().map(|language| {
-        Block::json(
-            &format!("lmc-words-{}", language.tag()),
-            bundle::words_json(*language),
-        )
-    });
-    Ok(std::iter::once(Block::json("lmc-rulebook", &law))
-        .chain(words)
+    Ok(blocks
+        .into_iter()
+        .map(|(name, text)| Block::json(&format!("lmc-{name}"), &text))
         .collect())
 }

@@ -19,7 +19,6 @@ pub(super) struct Linker<'p> {
     pub(super) problems: &'p mut Vec<Problem>,
     pub(super) activities: BTreeMap<String, ActivityId>,
     pub(super) rules: BTreeMap<String, RuleId>,
-    pub(super) places: BTreeMap<String, PlaceId>,
     pub(super) authorities: BTreeMap<String, AuthorityId>,
     pub(super) cited: BTreeSet<usize>,
     pub(super) presence: Vec<Condition>,
@@ -40,6 +39,13 @@ impl<'p> Linker<'p> {
             .filter(|p| p.kind == "province")
             .map(|p| p.id.clone())
             .collect();
+        // Looked up by nothing here, but no two may share an id.
+        table::<PlaceId>(
+            "places.json",
+            "place",
+            docs.places.iter().map(|p| &p.id),
+            problems,
+        );
         let mut cuts: BTreeMap<String, BTreeSet<Cut>> = BTreeMap::new();
         let mut note = |fact: &FactDoc| {
             if let Some(cut) = cut_of(fact) {
@@ -101,12 +107,6 @@ impl<'p> Linker<'p> {
                 "findings.json",
                 "finding",
                 docs.findings.iter().map(|f| &f.id),
-                problems,
-            ),
-            places: table(
-                "places.json",
-                "place",
-                docs.places.iter().map(|p| &p.id),
                 problems,
             ),
             authorities: table(

@@ -21,7 +21,7 @@ use super::document::{
     RuleDoc,
 };
 use super::{Activity, Authority, Condition, Finding, Problem, Rulebook};
-use crate::ids::{ActivityId, DutyId, FindingId, QuestionId, RuleId};
+use crate::ids::{ActivityId, DutyId, FindingId, RuleId};
 
 /// The files of a rulebook, in the order they are read.
 pub const FILES: [&str; 8] = [
@@ -252,17 +252,6 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
 
     let rule_order = linker.rule_order(&rules);
     let cited = linker.cited.clone();
-    let names = super::Names {
-        questions: questions
-            .iter()
-            .enumerate()
-            .map(|(i, q)| (q.id.clone(), QuestionId::from(i)))
-            .collect(),
-        activities: linker.activities.clone(),
-        rules: linker.rules.clone(),
-        places: linker.places.clone(),
-        authorities: linker.authorities.clone(),
-    };
     let findings: Vec<Finding> = docs
         .findings
         .into_iter()
@@ -312,7 +301,6 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
                 doc,
             })
             .collect(),
-        names,
     };
     check_asking_order(&rulebook, linker.problems);
     Some(rulebook)

@@ -1,0 +1,53 @@
+//! Tests of the compact form: what is written is what is read; what was damaged is not read.
+
+use super::{Compact, Reader, Writer};
+
+fn read<T: Compact>(text: &str) -> Option<T> {
+    let mut from = Reader::new(text)?;
+    let read = T::read(&mut from);
+    from.finish(read)
+}
+
+#[test]
+fn what_is_written_is_read() {
+    let value = vec![
+        (
+            String::from("a \"b\" \\ \n </script> <!-- 字 ç\u{1}"),
+            Some(7_u32),
+        ),
+        (String::new(), None),
+    ];
+    let text = Writer::packed(&value);
+    assert!(!text.contains('<'), "{text}");
+    assert!(
+        serde_json::from_str::<serde_json::Value>(&text).is_ok(),
+        "{text}"
+    );
+    assert_eq!(read(&text), Some(value));
+    let nothing: Vec<Vec<u16>> = vec![vec![], vec![1, 2], vec![]];
+    assert_eq!(read(&Writer::packed(&nothing)), Some(nothing));
+}
+
+#[test]
+fn every_change_is_noticed() {
+    let text = Writer::packed(&vec![(String::from("ab"), 12_u32), (String::from("c"), 3)]);
+    for at in 0..text.len() {
+        let mut damaged = text.clone().into_bytes();
+        damaged[at] ^= 1;
+        let damaged = String::from_utf8(damaged).unwrap();
+        assert_eq!(read::<Vec<(String, u32)>>(&damaged), None, "{damaged}");
+        assert_eq!(read::<Vec<(String, u32)>>(&text[..at]), None);
+    }
+}
+
+#[test]
+fn another_shape_is_refused_without_a_panic() {
+    let text = Writer::packed(&vec![String::from("a")]);
+    assert_eq!(read::<Vec<u32>>(&text), None);
+    assert_eq!(read::<String>(&text), None);
+    assert_eq!(read::<Vec<Vec<String>>>(&text), None);
+    assert_eq!(read::<(Vec<String>, u32)>(&text), None);
+    let text = Writer::packed(&70_000_u32);
+    assert_eq!(read::<u16>(&text), None);
+    assert_eq!(read::<bool>(&text), Some(false));
+}

@@ -1,0 +1,221 @@
+//! The compact form of a linked rulebook, as the packed page carries it.
+//!
+//! Every field of every row is named here; a new field that is not does not compile. It must never
+//! check what it reads: only what was linked is ever written.
+
+use rust_decimal::Decimal;
+
+use super::document::{AuthorityDoc, KindDoc, OutlookDoc, PartDoc, ProvisionDoc, ReviewDoc};
+use super::{
+    Activity, Authority, Basis, Certainty, Conclusion, Condition, Cut, Day, Duty, Finding, Lane,
+    Month, Order, Place, Preset, Question, Role, Rule, Rulebook, SurchargeState, Timing,
+    Trilingual,
+};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::compact::Writer;
+use crate::compact::{Compact, Reader};
+use crate::ids::QuestionId;
+
+crate::compact! {
+    struct Rulebook {
+        version, as_of, stale_after_days, reviews, national_surcharge, tce_per_kwh, presets,
+        questions, impossible, activities, rules, rule_order, findings, duties, places, authorities,
+    }
+    struct Question {
+        id, kind, options, none, applies, part, presentation, unit, range, months, cuts, orders,
+        no_order, feeds, stage_of,
+    }
+    struct Order { activities, pairs }
+    struct Activity { id, section, when, outlook, shares, stage, rules, duties }
+    struct Rule { id, activities, when, concludes, certainty, yields_to, basis, counter }
+    struct Finding { id, group, figure }
+    struct Duty { id, activities, when, held, timing, certainty, basis }
+    struct Place { id, kind, name, surcharge, rate, until, base, basis, stance, support }
+    struct Preset { id, machine, watts, basis }
+    struct Authority { doc, cited }
+    struct Basis { pin, role }
+    struct ReviewDoc { rules, reviewer, date }
+    struct AuthorityDoc {
+        id, kind, place, place_zh, title, issuer, number, issued, effective, expires, status,
+        superseded_by, official_url, confidence, notes, provisions,
+    }
+    struct ProvisionDoc { key, pin, term, quote, provenance, says }
+
+    enum Lane { Encouraged, Register, Financial, Eliminated }
+    enum Certainty { Unsettled, Arguable, Settled }
+    enum Role { Defines, Forbids, Requires, Exempts, Interprets, Illustrates }
+    enum Timing { Before, After }
+    enum SurchargeState { InForce, ToConfirm, Draft, Lapsed, NoneFound, NotApplicable }
+    enum KindDoc { YesNo, OneOf, AnyOf, Quantity, Month, Place, Fleet }
+    enum PartDoc { Verdict, Exposure }
+    enum OutlookDoc { DataIndustry, FinancialRegulation, RegisterAndDeclare, NotListed }
+}
+
+impl Compact for Trilingual {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        let Self { en, zh, pt } = self;
+        to.number(0);
+        to.column(0, en);
+        to.column(1, zh);
+        to.column(2, pt);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.number();
+        Self {
+            en: from.column(0),
+            zh: from.column(1),
+            pt: from.column(2),
+        }
+    }
+}
+
+/// What kind of condition a list begins with; questions are counted from behind these.
+const ALL: u32 = 0;
+const ANY: u32 = 1;
+const NOT: u32 = 2;
+const NONE_OF: u32 = 3;
+const FIRST_QUESTION: u32 = 4;
+
+impl Compact for Condition {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        if let Self::Constant(value) = self {
+            return value.write(to);
+        }
+        to.open();
+        match self {
+            Self::Constant(_) => {}
+            Self::All(parts) | Self::Any(parts) => {
+                to.number(if matches!(self, Self::All(_)) {
+                    ALL
+                } else {
+                    ANY
+                });
+                parts.iter().for_each(|part| part.write(to));
+            }
+            Self::Not(part) => {
+                to.number(NOT);
+                part.write(to);
+            }
+            Self::NoneOf(question) => {
+                to.number(NONE_OF);
+                question.write(to);
+            }
+            Self::Cells(question, cells) => {
+                to.number(FIRST_QUESTION + u32::from(question.0));
+                cells.iter().for_each(|cell| cell.write(to));
+            }
+        }
+        to.close();
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        if !from.begins_list() {
+            return Self::Constant(bool::read(from));
+        }
+        from.open();
+        let condition = match from.number() {
+            head @ (ALL | ANY) => {
+                let parts = from.rest();
+                return if head == ALL {
+                    Self::All(parts)
+                } else {
+                    Self::Any(parts)
+                };
+            }
+            NOT => Self::Not(Box::new(Self::read(from))),
+            NONE_OF => Self::NoneOf(QuestionId::read(from)),
+            question => {
+                let question = QuestionId::from((question - FIRST_QUESTION) as usize);
+                return Self::Cells(question, from.rest());
+            }
+        };
+        from.close();
+        condition
+    }
+}
+
+impl Compact for Conclusion {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        match self {
+            Self::Lane(lane) => {
+                to.number(0);
+                lane.write(to);
+            }
+            Self::Prohibited => to.number(1),
+            Self::Outside => to.number(3),
+            Self::Finding(finding) => {
+                to.number(2);
+                finding.write(to);
+            }
+        }
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.place(4) {
+            0 => Self::Lane(Lane::read(from)),
+            1 => Self::Prohibited,
+            2 => Self::Finding(Compact::read(from)),
+            _ => Self::Outside,
+        }
+    }
+}
+
+impl Compact for Cut {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        match self {
+            Self::At(number) => {
+                to.number(0);
+                number.write(to);
+            }
+            Self::In(month) => {
+                to.number(1);
+                month.write(to);
+            }
+        }
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.place(2) {
+            0 => Self::At(Decimal::read(from)),
+            _ => Self::In(Month::read(from)),
+        }
+    }
+}
+
+impl Compact for Decimal {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        to.text(&self.to_string());
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.parsed(|text| text.parse().ok(), Self::ZERO)
+    }
+}
+
+impl Compact for Day {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        to.text(&self.to_string());
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.parsed(Self::parse, Self::EPOCH)
+    }
+}
+
+impl Compact for Month {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        to.text(&self.to_string());
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.parsed(Self::parse, Day::EPOCH.month())
+    }
+}
