@@ -16,6 +16,8 @@ pub mod evaluation;
 pub mod i18n;
 pub mod ids;
 pub mod insight;
+pub mod json;
+pub mod order;
 pub mod report;
 pub mod rulebook;
 pub mod session;

@@ -5,41 +5,17 @@
 //! quantity a decimal string or number, a month `YYYY-MM`, a fleet a list of rows, and
 //! `"dont-know"` is "I don't know". This module must never open a file or judge an answer.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use std::collections::BTreeSet;
 
 use super::{Answer, Answers, FleetRow};
 use crate::ids::QuestionId;
-use crate::rulebook::{Kind, Month, Problem, Question, Rulebook};
+use crate::json::{self, Json};
+use crate::rulebook::{Kind, Month, Problem, Question, Rulebook, decimal};
 
 /// The word for "I don't know" in files and forms.
 pub const DONT_KNOW: &str = "dont-know";
 /// The word for "none of these" in forms, also accepted in files.
 pub const NONE: &str = "none";
-
-/// An answer file.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct AnswersDoc {
-    /// The rulebook's version the answers were given under.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rulebook: Option<String>,
-    /// Answers by question id.
-    pub answers: BTreeMap<String, Value>,
-}
-
-/// A fleet row in a file.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FleetRowDoc {
-    machine: String,
-    count: Value,
-    watts: Value,
-    hours: Value,
-}
 
 /// Reads an answer file.
 ///
@@ -47,29 +23,50 @@ struct FleetRowDoc {
 ///
 /// Every problem, each with the file's name and the answer's id.
 pub fn read(rulebook: &Rulebook, file: &str, text: &str) -> Result<Answers, Vec<Problem>> {
-    let doc: AnswersDoc = serde_json::from_str(text).map_err(|error| {
-        let place = format!("line {} column {}", error.line(), error.column());
-        let says = error.to_string();
-        vec![Problem::new(
-            file,
-            place,
-            says.split(" at line ").next().unwrap_or(&says).to_owned(),
-        )]
-    })?;
+    let doc =
+        json::parse(text).map_err(|error| vec![Problem::new(file, error.place(), error.says)])?;
+    from_json(rulebook, file, &doc)
+}
+
+/// Reads an answer file that is already JSON.
+///
+/// # Errors
+///
+/// Every problem, each with the file's name and the answer's id.
+pub fn from_json(rulebook: &Rulebook, file: &str, doc: &Json) -> Result<Answers, Vec<Problem>> {
     let mut answers = Answers::new(rulebook);
     let mut problems = Vec::new();
-    for (id, value) in &doc.answers {
+    let mut problem = |place: &str, says: String| problems.push(Problem::new(file, place, says));
+    if let Some(name) = doc.stranger(&["rulebook", "answers"]) {
+        problem(
+            name,
+            "unknown field; expected rulebook and answers".to_owned(),
+        );
+    }
+    if !matches!(doc.get("rulebook"), None | Some(Json::Null | Json::Text(_))) {
+        problem(
+            "rulebook",
+            "expected a version in quotation marks".to_owned(),
+        );
+    }
+    let Some(Json::Object(given)) = doc.get("answers") else {
+        problem(
+            "answers",
+            "is missing; expected answers by question id".to_owned(),
+        );
+        return Err(problems);
+    };
+    for (id, value) in given {
         let Some(question) = rulebook.question(id) else {
-            problems.push(Problem::new(
-                file,
-                id.clone(),
-                "unknown question; expected an id of the rulebook",
-            ));
+            problem(
+                id,
+                "unknown question; expected an id of the rulebook".to_owned(),
+            );
             continue;
         };
         match answer(rulebook, question, value) {
             Ok(answer) => answers.set(question, answer),
-            Err(says) => problems.push(Problem::new(file, id.clone(), says)),
+            Err(says) => problem(id, says),
         }
     }
     if problems.is_empty() {
@@ -93,37 +90,35 @@ fn option(question: &Question, name: &str) -> Result<u16, String> {
         })
 }
 
-fn options(question: &Question, values: &[Value]) -> Result<BTreeSet<u16>, String> {
+fn options(question: &Question, values: &[Json]) -> Result<BTreeSet<u16>, String> {
     let mut found = BTreeSet::new();
     for value in values {
         let name = value
-            .as_str()
+            .as_text()
             .ok_or_else(|| format!("expected option ids, found {value}"))?;
         found.insert(option(question, name)?);
     }
     Ok(found)
 }
 
-fn decimal(value: &Value) -> Result<rust_decimal::Decimal, String> {
+fn decimal(value: &Json) -> Result<rust_decimal::Decimal, String> {
     let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
+        Json::Text(text) | Json::Number(text) => text,
         other => return Err(format!("expected a decimal number, found {other}")),
     };
-    text.parse()
-        .map_err(|_| format!("expected a decimal number, found `{text}`"))
+    decimal::parse(text).ok_or_else(|| format!("expected a decimal number, found `{text}`"))
 }
 
 /// Reads one answer.
-fn answer(rulebook: &Rulebook, id: QuestionId, value: &Value) -> Result<Answer, String> {
+fn answer(rulebook: &Rulebook, id: QuestionId, value: &Json) -> Result<Answer, String> {
     let question = &rulebook[id];
-    if value.as_str() == Some(DONT_KNOW) {
+    if value.as_text() == Some(DONT_KNOW) {
         return Ok(Answer::DontKnow);
     }
     let read = match question.kind {
         Kind::OneOf | Kind::YesNo | Kind::Place => {
             let name = value
-                .as_str()
+                .as_text()
                 .ok_or_else(|| format!("expected an option's id, found {value}"))?;
             Answer::One(option(question, name)?)
         }
@@ -131,7 +126,7 @@ fn answer(rulebook: &Rulebook, id: QuestionId, value: &Value) -> Result<Answer, 
         Kind::Quantity => Answer::Quantity(decimal(value)?),
         Kind::Month => {
             let text = value
-                .as_str()
+                .as_text()
                 .ok_or_else(|| format!("expected a month, YYYY-MM, found {value}"))?;
             Answer::Month(
                 Month::parse(text)
@@ -154,22 +149,22 @@ fn answer(rulebook: &Rulebook, id: QuestionId, value: &Value) -> Result<Answer, 
     })
 }
 
-fn any_of(question: &Question, value: &Value) -> Result<Answer, String> {
+fn any_of(question: &Question, value: &Json) -> Result<Answer, String> {
     let (yes, unknown) = match value {
-        Value::Array(values) => (options(question, values)?, BTreeSet::new()),
-        Value::String(text) if text == NONE => (BTreeSet::new(), BTreeSet::new()),
-        Value::Object(map) => {
-            if let Some(key) = map.keys().find(|k| *k != "yes" && *k != "unknown") {
+        Json::List(values) => (options(question, values)?, BTreeSet::new()),
+        Json::Text(text) if text == NONE => (BTreeSet::new(), BTreeSet::new()),
+        Json::Object(_) => {
+            if let Some(key) = value.stranger(&["yes", "unknown"]) {
                 return Err(format!("unknown field `{key}`; expected yes and unknown"));
             }
-            let list = |key: &str| match map.get(key) {
-                None => Ok(Vec::new()),
-                Some(Value::Array(values)) => Ok(values.clone()),
+            let list = |key: &str| match value.get(key) {
+                None => Ok(&[][..]),
+                Some(Json::List(values)) => Ok(&values[..]),
                 Some(other) => Err(format!("expected a list in `{key}`, found {other}")),
             };
             (
-                options(question, &list("yes")?)?,
-                options(question, &list("unknown")?)?,
+                options(question, list("yes")?)?,
+                options(question, list("unknown")?)?,
             )
         }
         other => return Err(format!("expected a list of option ids, found {other}")),
@@ -183,24 +178,29 @@ fn any_of(question: &Question, value: &Value) -> Result<Answer, String> {
     Ok(Answer::Any { yes, unknown })
 }
 
-fn fleet(rulebook: &Rulebook, value: &Value) -> Result<Vec<FleetRow>, String> {
-    let rows: Vec<FleetRowDoc> = serde_json::from_value(value.clone())
-        .map_err(|e| format!("expected rows of machine, count, watts and hours: {e}"))?;
+fn fleet(rulebook: &Rulebook, value: &Json) -> Result<Vec<FleetRow>, String> {
+    let rows = value.as_list().ok_or_else(|| {
+        format!("expected rows of machine, count, watts and hours, found {value}")
+    })?;
     let machines = rulebook
         .question("hardware.machines")
         .map(|q| rulebook[q].options.clone());
     let machines = machines.unwrap_or_default();
     let mut read = Vec::new();
     for (i, row) in rows.iter().enumerate() {
-        if !machines.contains(&row.machine) {
+        if let Some(name) = row.stranger(&["machine", "count", "watts", "hours"]) {
+            return Err(format!("row {}: unknown field `{name}`", i + 1));
+        }
+        let machine = row.get("machine").and_then(Json::as_text).unwrap_or("");
+        if !machines.iter().any(|known| known == machine) {
             return Err(format!(
-                "row {}: unknown machine `{}`; expected one of {}",
+                "row {}: unknown machine `{machine}`; expected one of {}",
                 i + 1,
-                row.machine,
                 machines.join(", ")
             ));
         }
-        let field = |name: &str, value: &Value, most: u32| {
+        let field = |name: &str, most: u32| {
+            let value = row.get(name).unwrap_or(&Json::Null);
             let number = decimal(value).map_err(|e| format!("row {}: {name}: {e}", i + 1))?;
             if number.is_sign_negative() || number > most.into() {
                 return Err(format!(
@@ -211,10 +211,10 @@ fn fleet(rulebook: &Rulebook, value: &Value) -> Result<Vec<FleetRow>, String> {
             Ok(number)
         };
         read.push(FleetRow {
-            machine: row.machine.clone(),
-            count: field("count", &row.count, 1_000_000)?,
-            watts: field("watts", &row.watts, 1_000_000)?,
-            hours: field("hours", &row.hours, 24)?,
+            machine: machine.to_owned(),
+            count: field("count", 1_000_000)?,
+            watts: field("watts", 1_000_000)?,
+            hours: field("hours", 24)?,
         });
     }
     Ok(read)
@@ -222,40 +222,60 @@ fn fleet(rulebook: &Rulebook, value: &Value) -> Result<Vec<FleetRow>, String> {
 
 /// Writes one answer.
 #[must_use]
-pub fn value(question: &Question, answer: &Answer) -> Value {
-    let name = |cell: &u16| Value::from(question.options[usize::from(*cell)].clone());
+pub fn value(question: &Question, answer: &Answer) -> Json {
+    let name = |cell: &u16| Json::text(&question.options[usize::from(*cell)]);
+    let list = |cells: &BTreeSet<u16>| Json::List(cells.iter().map(name).collect());
     match answer {
-        Answer::DontKnow => Value::from(DONT_KNOW),
+        Answer::DontKnow => Json::text(DONT_KNOW),
         Answer::One(cell) => name(cell),
-        Answer::Any { yes, unknown } if unknown.is_empty() => yes.iter().map(name).collect(),
+        Answer::Any { yes, unknown } if unknown.is_empty() => list(yes),
         Answer::Any { yes, unknown } => {
-            let list = |cells: &BTreeSet<u16>| cells.iter().map(name).collect::<Value>();
-            serde_json::json!({ "yes": list(yes), "unknown": list(unknown) })
+            Json::object([("yes", list(yes)), ("unknown", list(unknown))])
         }
-        Answer::Quantity(number) => Value::from(number.to_string()),
-        Answer::Month(month) => Value::from(month.to_string()),
-        Answer::Fleet(rows) => rows
-            .iter()
-            .map(|r| {
-                serde_json::json!({
-                    "machine": r.machine,
-                    "count": r.count.to_string(),
-                    "watts": r.watts.to_string(),
-                    "hours": r.hours.to_string(),
-                })
-            })
-            .collect(),
+        Answer::Quantity(number) => Json::text(number.to_string()),
+        Answer::Month(month) => Json::text(month.to_string()),
+        Answer::Fleet(rows) => Json::List(rows.iter().map(row).collect()),
     }
+}
+
+fn row(row: &FleetRow) -> Json {
+    Json::object([
+        ("machine", Json::text(&row.machine)),
+        ("count", Json::text(row.count.to_string())),
+        ("watts", Json::text(row.watts.to_string())),
+        ("hours", Json::text(row.hours.to_string())),
+    ])
 }
 
 /// Writes an answer file.
 #[must_use]
-pub fn write(rulebook: &Rulebook, answers: &Answers) -> AnswersDoc {
-    AnswersDoc {
-        rulebook: Some(rulebook.version.clone()),
-        answers: answers
-            .iter()
-            .map(|(id, answer)| (rulebook[id].id.clone(), value(&rulebook[id], answer)))
-            .collect(),
+pub fn write(rulebook: &Rulebook, answers: &Answers) -> Json {
+    let given = answers.iter().map(|(id, answer)| {
+        let question = &rulebook[id];
+        (question.id.clone(), value(question, answer))
+    });
+    Json::object([
+        ("rulebook", Json::text(&rulebook.version)),
+        ("answers", Json::Object(given.collect())),
+    ])
+}
+
+/// The form of an answer file, for its schema.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema {
+    use std::collections::BTreeMap;
+
+    use serde::Deserialize;
+    use serde_json::Value;
+
+    /// An answer file.
+    #[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct AnswersDoc {
+        /// The rulebook's version the answers were given under.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub rulebook: Option<String>,
+        /// Answers by question id.
+        pub answers: BTreeMap<String, Value>,
     }
 }

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::rulebook::{Month, Question};
+use crate::rulebook::{Month, Question, decimal};
 
 /// Why a text is not an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub fn number(text: &str) -> Result<Decimal, InputError> {
             }
         }
     };
-    plain.parse().map_err(|_| InputError::NotANumber)
+    decimal::parse(&plain).ok_or(InputError::NotANumber)
 }
 
 /// Reads a quantity within a question's range.

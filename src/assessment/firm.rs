@@ -1,6 +1,7 @@
 //! The firm: the worst headline of its activities, never better than what is still open.
 
 use crate::evaluation::Headline;
+use crate::order;
 
 use super::{Action, FirmHeadline, Outcome, Verdict};
 
@@ -75,7 +76,7 @@ pub(super) fn actions(verdict: &Verdict) -> Vec<Action> {
     if paper && verdict.headline == Some(Headline::Unsettled) {
         actions.push(Action::File);
     }
-    actions.sort();
+    order::by(&mut actions, |action| *action);
     actions.dedup();
     actions
 }

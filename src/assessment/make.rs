@@ -6,6 +6,7 @@ use crate::answers::{Answer, Answers};
 use crate::evaluation::diagram::{ActivitySpace, Given, OUTCOMES, Space};
 use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines, standings};
 use crate::ids::{ActivityId, RuleId};
+use crate::order;
 use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
 use crate::truth::Truth;
 
@@ -225,14 +226,14 @@ fn verdict(
         }
     }
     // What stands before what waits, the worse lane before the better, the surer before the less.
-    reasons.sort_by_key(|r: &Reason| {
+    order::by(&mut reasons, |r: &Reason| {
         let side = match r.concludes {
             Conclusion::Lane(lane) => 3 - lane as u8,
             _ => 0,
         };
         (!r.stands, r.certainty.rank(), side, r.rule)
     });
-    findings.sort_by_key(|r: &Reason| !r.stands);
+    order::by(&mut findings, |r: &Reason| !r.stands);
     let mut lanes: Vec<(Lane, crate::rulebook::Certainty)> = Vec::new();
     let mut prohibited = None;
     for reason in reasons.iter().filter(|r| r.stands) {
@@ -245,7 +246,7 @@ fn verdict(
             Conclusion::Finding(_) | Conclusion::Outside => {}
         }
     }
-    lanes.sort();
+    order::by(&mut lanes, |lane| *lane);
     let duties = activity
         .duties
         .iter()

@@ -7,8 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
-
+use super::bdd::{Bdd, Fixed, Variable};
 use super::{Algebra, Headlines, condition, headlines};
 use crate::answers::{Answer, Answers};
 use crate::evaluation::Kleene;
@@ -19,8 +18,7 @@ use crate::truth::Truth;
 /// The variables of a rulebook: one for each cell of each question.
 #[derive(Clone)]
 pub struct Space {
-    set: BddVariableSet,
-    variables: Vec<BddVariable>,
+    variables: Vec<Variable>,
     first: Vec<usize>,
 }
 
@@ -55,13 +53,9 @@ impl Space {
             next += question.cells();
         }
         first.push(next);
-        let set = BddVariableSet::new_anonymous(u16::try_from(next).unwrap_or(u16::MAX));
-        let variables = set.variables();
-        Self {
-            set,
-            variables,
-            first,
-        }
+        let width = u16::try_from(next).unwrap_or(u16::MAX);
+        let variables = (0..width).map(Variable).collect();
+        Self { variables, first }
     }
 
     /// How many variables there are.
@@ -72,42 +66,49 @@ impl Space {
 
     /// The variable of a cell.
     #[must_use]
-    pub fn variable(&self, question: QuestionId, cell: u16) -> BddVariable {
+    pub fn variable(&self, question: QuestionId, cell: u16) -> Variable {
         self.variables[self.first[question.index()] + usize::from(cell)]
     }
 
     /// The variables of a question.
     #[must_use]
-    pub fn variables(&self, question: QuestionId) -> &[BddVariable] {
+    pub fn variables(&self, question: QuestionId) -> &[Variable] {
         &self.variables[self.first[question.index()]..self.first[question.index() + 1]]
     }
 
     /// The question a variable belongs to, and its cell.
     #[must_use]
-    pub fn owner(&self, variable: BddVariable) -> (QuestionId, u16) {
-        let index = variable.to_index();
+    pub fn owner(&self, variable: Variable) -> (QuestionId, u16) {
+        let index = variable.index();
         let question = self.first.partition_point(|first| *first <= index) - 1;
         // Questions without cells share a start with their successor; the last one is meant.
         let cell = u16::try_from(index - self.first[question]).unwrap_or(0);
         (QuestionId::from(question), cell)
     }
 
+    /// Adds the questions that a diagram depends on.
+    pub fn add_owners(&self, diagram: &Bdd, to: &mut BTreeSet<QuestionId>) {
+        for variable in diagram.variables() {
+            to.insert(self.owner(variable).0);
+        }
+    }
+
     /// A variable that is true, or false.
     #[must_use]
-    pub fn literal(&self, variable: BddVariable, value: bool) -> Bdd {
-        self.set.mk_literal(variable, value)
+    pub fn literal(&self, variable: Variable, value: bool) -> Bdd {
+        Bdd::literal(variable, value)
     }
 
     /// Never.
     #[must_use]
     pub fn never(&self) -> Bdd {
-        self.set.mk_false()
+        Bdd::constant(false)
     }
 
     /// Always.
     #[must_use]
     pub fn always(&self) -> Bdd {
-        self.set.mk_true()
+        Bdd::constant(true)
     }
 
     /// The diagram of a condition.
@@ -139,7 +140,7 @@ impl Space {
         let mut none = self.always();
         let mut one = self.never();
         for variable in variables.iter().rev() {
-            let this = self.set.mk_var(*variable);
+            let this = Bdd::literal(*variable, true);
             // Exactly one: this and none of the later ones, or not this and one of the later ones.
             one = this.and(&none).or(&this.not().and(&one));
             none = none.and(&this.not());
@@ -215,7 +216,7 @@ impl Space {
         ];
         let mut seen = BTreeSet::new();
         for diagram in outcomes.iter().chain([&read.gap]) {
-            seen.extend(diagram.support_set().into_iter().map(|v| self.owner(v).0));
+            self.add_owners(diagram, &mut seen);
         }
         let visible = self.closure(rulebook, seen);
         let sheets = self.sheets(rulebook, &visible);
@@ -239,11 +240,7 @@ impl Algebra for Reader<'_> {
     type Value = Bdd;
 
     fn constant(&mut self, value: bool) -> Bdd {
-        if value {
-            self.space.always()
-        } else {
-            self.space.never()
-        }
+        Bdd::constant(value)
     }
 
     fn and(&mut self, a: &Bdd, b: &Bdd) -> Bdd {
@@ -259,7 +256,7 @@ impl Algebra for Reader<'_> {
     }
 
     fn cell(&mut self, _: &Rulebook, question: QuestionId, cell: u16) -> Bdd {
-        self.space.set.mk_var(self.space.variable(question, cell))
+        Bdd::literal(self.space.variable(question, cell), true)
     }
 
     fn arises(&mut self, rulebook: &Rulebook, question: QuestionId) -> Bdd {
@@ -269,7 +266,7 @@ impl Algebra for Reader<'_> {
 
 /// What a case's answers say about the variables.
 pub struct Given {
-    fixed: Vec<(BddVariable, bool)>,
+    fixed: Vec<(Variable, bool)>,
     further: Vec<Bdd>,
 }
 
@@ -312,7 +309,7 @@ impl Given {
                     // Whether the question arises is open: chosen, if it does.
                     Truth::True => {
                         let arises = space.read(rulebook, &question.applies);
-                        let chosen = space.set.mk_var(*variable);
+                        let chosen = Bdd::literal(*variable, true);
                         given.further.push(arises.not().or(&chosen));
                     }
                     Truth::Open => {}
@@ -338,12 +335,8 @@ impl ActivitySpace {
     #[must_use]
     pub fn possible(&self, given: &Given) -> [bool; OUTCOMES] {
         let sheets = given.restrict(&self.sheets);
-        std::array::from_fn(|i| {
-            !self.outcomes[i]
-                .restrict(&given.fixed)
-                .and(&sheets)
-                .is_false()
-        })
+        let fixed = Fixed::new(&given.fixed);
+        std::array::from_fn(|i| self.outcomes[i].meets(&sheets, &fixed))
     }
 
     /// The questions that the outcome can still depend on under a case's answers.
@@ -351,8 +344,7 @@ impl ActivitySpace {
     pub fn depends_on(&self, space: &Space, given: &Given) -> BTreeSet<QuestionId> {
         let mut found = BTreeSet::new();
         for outcome in &self.outcomes {
-            let support = outcome.restrict(&given.fixed).support_set();
-            found.extend(support.into_iter().map(|v| space.owner(v).0));
+            space.add_owners(&outcome.restrict(&given.fixed), &mut found);
         }
         found
     }

@@ -4,6 +4,7 @@
 //! one case; over decision diagrams ([`diagram`]) the same lines speak of every case there is. It
 //! must never know words, dates or what is done with a headline.
 
+pub mod bdd;
 mod conflict;
 pub mod diagram;
 pub mod kleene;

@@ -5,6 +5,7 @@
 
 use rust_decimal::Decimal;
 
+use super::decimal;
 use super::document::{AuthorityDoc, KindDoc, OutlookDoc, PartDoc, ProvisionDoc, ReviewDoc};
 use super::{
     Activity, Authority, Basis, Certainty, Conclusion, Condition, Cut, Day, Duty, Finding, Lane,
@@ -194,7 +195,7 @@ impl Compact for Decimal {
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
-        from.parsed(|text| text.parse().ok(), Self::ZERO)
+        from.parsed(decimal::parse, Self::ZERO)
     }
 }
 

@@ -6,6 +6,7 @@
 mod compact;
 pub mod condition;
 pub mod day;
+pub mod decimal;
 pub mod document;
 mod evidence;
 pub mod link;

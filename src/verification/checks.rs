@@ -2,20 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use biodivine_lib_bdd::Bdd;
-
 use super::{Fault, Whole};
+use crate::evaluation::bdd::Bdd;
 use crate::evaluation::{condition, standings};
 use crate::ids::{QuestionId, RuleId};
 use crate::rulebook::{Conclusion, Kind, Part};
 
 /// The questions a diagram speaks of.
 pub(super) fn support(whole: &Whole<'_>, diagram: &Bdd) -> BTreeSet<QuestionId> {
-    diagram
-        .support_set()
-        .into_iter()
-        .map(|v| whole.space.owner(v).0)
-        .collect()
+    let mut found = BTreeSet::new();
+    whole.space.add_owners(diagram, &mut found);
+    found
 }
 
 /// `activity-no-lane-reaches`: planned or running, and no headline fits.

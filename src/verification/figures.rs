@@ -1,10 +1,10 @@
 //! The figures of the space: sheets, nodes, shares, and the ways out of *unsettled*.
 
-use biodivine_lib_bdd::Bdd;
 use num_bigint::BigUint;
 
 use super::Whole;
 use super::orders::at_least;
+use crate::evaluation::bdd::Bdd;
 use crate::evaluation::{ActivitySpace, Headline};
 use crate::rulebook::Kind;
 
@@ -38,7 +38,7 @@ pub struct Figures {
 
 /// Models of a diagram over some of the variables.
 fn count(whole: &Whole<'_>, diagram: &Bdd, variables: usize) -> BigUint {
-    diagram.exact_cardinality() >> (whole.space.width() - variables)
+    diagram.cardinality(whole.space.width()) >> (whole.space.width() - variables)
 }
 
 /// A share in thousandths, rounded down.
@@ -54,7 +54,7 @@ pub(super) fn figures(whole: &Whole<'_>) -> Figures {
     let all = whole.rulebook.question_ids().collect();
     let sheets = whole.space.sheets(whole.rulebook, &all);
     Figures {
-        sheets: sheets.exact_cardinality().to_string(),
+        sheets: sheets.cardinality(whole.space.width()).to_string(),
         variables: whole.space.width(),
         activities: whole
             .activities

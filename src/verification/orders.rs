@@ -1,8 +1,7 @@
 //! A worse answer never improves a headline of the same activity.
 
-use biodivine_lib_bdd::{Bdd, BddVariable};
-
 use super::{Fault, Whole};
+use crate::evaluation::bdd::{Bdd, Variable};
 use crate::evaluation::{ActivitySpace, Headline};
 use crate::ids::QuestionId;
 
@@ -14,7 +13,7 @@ impl Whole<'_> {
         id: QuestionId,
         value: Option<u16>,
         other: Option<u16>,
-    ) -> Vec<(BddVariable, bool)> {
+    ) -> Vec<(Variable, bool)> {
         let single = self.rulebook[id].single();
         match value {
             Some(cell) if single => self

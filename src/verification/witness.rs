@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use biodivine_lib_bdd::Bdd;
 use serde_json::Value;
 
 use super::Whole;
 use crate::answers::{Answer, Answers, document};
+use crate::evaluation::bdd::Bdd;
 use crate::evaluation::diagram::Given;
 use crate::ids::QuestionId;
 use crate::rulebook::{Cut, Kind};
@@ -17,7 +17,7 @@ impl Whole<'_> {
     pub(super) fn witness(&self, fault: &Bdd, over: &BTreeSet<QuestionId>) -> Option<Value> {
         let over = self.space.closure(self.rulebook, over.clone());
         let sheets = self.space.sheets(self.rulebook, &over);
-        let valuation = fault.and(&sheets).sat_witness()?;
+        let valuation = fault.and(&sheets).witness()?;
         let mut answers = Answers::new(self.rulebook);
         for id in &over {
             let chosen: Vec<u16> = self
@@ -25,7 +25,7 @@ impl Whole<'_> {
                 .variables(*id)
                 .iter()
                 .enumerate()
-                .filter(|(_, v)| valuation.value(**v))
+                .filter(|(_, v)| valuation.contains(v))
                 .filter_map(|(i, _)| u16::try_from(i).ok())
                 .collect();
             if let Some(answer) = self.answer(*id, &chosen) {
@@ -45,7 +45,7 @@ impl Whole<'_> {
                 arising = without;
             }
         }
-        serde_json::to_value(document::write(self.rulebook, &arising)).ok()
+        serde_json::from_str(&document::write(self.rulebook, &arising).to_string()).ok()
     }
 
     /// The answer that falls into these cells; `None` for a question that does not arise.

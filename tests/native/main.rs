@@ -12,6 +12,7 @@
 
 mod cases;
 mod command;
+mod diagrams;
 mod difference;
 mod packed;
 mod refused;

@@ -1,6 +1,6 @@
 //! `rulebook schema`: the JSON schemas, generated from the types.
 
-use light_mining_check::answers::document::AnswersDoc;
+use light_mining_check::answers::document::schema::AnswersDoc;
 use light_mining_check::assessment::document::AssessmentDoc;
 use light_mining_check::rulebook::document as doc;
 

@@ -7,6 +7,7 @@ use crate::assessment::Outcome;
 use crate::browser;
 use crate::evaluation::Headline;
 use crate::ids::ActivityId;
+use crate::order;
 use crate::rulebook::{Certainty, Conclusion, Lane};
 use crate::session::{Action, Session};
 use crate::ui::parts::frame;
@@ -33,7 +34,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                 }
             })
             .collect();
-        headlines.sort_unstable_by(|a, b| b.cmp(a));
+        order::by(&mut headlines, |headline| std::cmp::Reverse(*headline));
         headlines
     };
     html! {

@@ -12,12 +12,12 @@ use crate::rulebook::{Certainty, Conclusion, Lane};
 use crate::ui::texts::Texts;
 
 /// Geometry, in the units of the view box.
-const WIDTH: f32 = 360.0;
-const TOP: f32 = 78.0;
-const ROW: f32 = 40.0;
-const LANES: f32 = 178.0;
-const LANE: f32 = 38.0;
-const GUTTER: f32 = 336.0;
+const WIDTH: i32 = 360;
+const TOP: i32 = 78;
+const ROW: i32 = 40;
+const LANES: i32 = 178;
+const LANE: i32 = 38;
+const GUTTER: i32 = 336;
 
 /// How a lane stands for an activity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ fn cell_name(cell: Cell) -> Option<&'static str> {
 
 /// A name without the Chinese term in brackets, for which the picture has no room.
 fn short(name: &str) -> &str {
-    name.split(" (").next().unwrap_or(name)
+    name.split('(').next().unwrap_or(name).trim_end()
 }
 
 /// Breaks a name into at most two lines.
@@ -109,18 +109,12 @@ fn lines(name: &str) -> Vec<String> {
     out
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a few dozen rows, drawn, not judged"
-)]
-fn row_y(row: usize) -> f32 {
-    TOP + ROW * row as f32 + ROW / 2.0
+fn row_y(row: usize) -> i32 {
+    TOP + ROW * i32::try_from(row).unwrap_or(0) + ROW / 2
 }
 
-fn lane_x(lane: usize) -> f32 {
-    #[expect(clippy::cast_precision_loss, reason = "four lanes")]
-    let lane = lane as f32;
-    LANES + LANE * lane + LANE / 2.0
+fn lane_x(lane: usize) -> i32 {
+    LANES + LANE * i32::try_from(lane).unwrap_or(0) + LANE / 2
 }
 
 /// The picture with its key and its table; nothing, if there is no activity.
@@ -130,15 +124,15 @@ pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
         .iter()
         .filter(|v| v.present == Some(true))
         .collect();
-    let height = row_y(shown.len()) - ROW / 2.0 + 6.0;
+    let height = row_y(shown.len()) - ROW / 2 + 6;
     html! {
         <figure class="picture">
             <svg viewBox={format!("0 0 {WIDTH} {height}")} aria-hidden="true" focusable="false">
                 <g class="picture-lanes">
                     for (i, lane) in Lane::ALL.iter().enumerate() {
                         <g key={i}>
-                            <rect class={format!("lane lane-{}", lane.name())} x={(lane_x(i) - LANE / 2.0 + 1.0).to_string()} y={TOP.to_string()} width={(LANE - 2.0).to_string()} height={(height - TOP).to_string()} />
-                            <text class="lane-name" transform={format!("translate({} {}) rotate(-42)", lane_x(i) - 4.0, TOP - 7.0)}>{ texts.named("ui-lane-short", lane.name()) }</text>
+                            <rect class={format!("lane lane-{}", lane.name())} x={(lane_x(i) - LANE / 2 + 1).to_string()} y={TOP.to_string()} width={(LANE - 2).to_string()} height={(height - TOP).to_string()} />
+                            <text class="lane-name" transform={format!("translate({} {}) rotate(-42)", lane_x(i) - 4, TOP - 7)}>{ texts.named("ui-lane-short", lane.name()) }</text>
                         </g>
                     }
                 </g>
@@ -157,12 +151,12 @@ pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
     }
 }
 
-fn row(texts: &Texts, verdict: &Verdict, y: f32) -> Html {
+fn row(texts: &Texts, verdict: &Verdict, y: i32) -> Html {
     let names = lines(short(&texts.activity(verdict.activity)));
-    let first = if names.len() == 1 { y + 4.0 } else { y - 2.0 };
+    let first = if names.len() == 1 { y + 4 } else { y - 2 };
     html! {
         <>
-            <path class="row-line" d={format!("M0 {0}H{WIDTH}", y - ROW / 2.0)} />
+            <path class="row-line" d={format!("M0 {0}H{WIDTH}", y - ROW / 2)} />
             <text class="row-name" x="0" y={first.to_string()}>
                 for (i, line) in names.iter().enumerate() {
                     <tspan key={i} x="0" dy={if i == 0 { "0" } else { "13" }}>{ line.clone() }</tspan>
@@ -177,7 +171,7 @@ fn row(texts: &Texts, verdict: &Verdict, y: f32) -> Html {
     }
 }
 
-fn disc(cell: Cell, x: f32, y: f32) -> Html {
+fn disc(cell: Cell, x: i32, y: i32) -> Html {
     let ring = |class: &'static str| {
         html! { <circle class={class} cx={x.to_string()} cy={y.to_string()} r="8" /> }
     };
@@ -186,12 +180,12 @@ fn disc(cell: Cell, x: f32, y: f32) -> Html {
         Cell::Stands(Certainty::Arguable) => html! {
             <>
                 { ring("disc") }
-                <path class="disc-half" d={format!("M{x} {}a8 8 0 0 0 0 16z", y - 8.0)} />
+                <path class="disc-half" d={format!("M{x} {}a8 8 0 0 0 0 16z", y - 8)} />
             </>
         },
         Cell::Stands(Certainty::Unsettled) => ring("disc"),
         Cell::Waits => ring("disc disc-waits"),
-        Cell::Empty => html! { <path class="disc-none" d={format!("M{} {y}h4", x - 2.0)} /> },
+        Cell::Empty => html! { <path class="disc-none" d={format!("M{} {y}h4", x - 2)} /> },
     }
 }
 
@@ -202,10 +196,10 @@ fn spills(shown: &[&Verdict]) -> Vec<Html> {
     for (to, verdict) in shown.iter().enumerate() {
         for from in verdict.exposed_by.iter().filter_map(|a| place(*a)) {
             let (a, b) = (row_y(from), row_y(to));
-            let bow = (GUTTER + 6.0 + (a - b).abs() / 8.0).min(WIDTH - 1.0);
+            let bow = (GUTTER + 6 + (a - b).abs() / 8).min(WIDTH - 1);
             out.push(html! {
                 <g key={format!("{from}-{to}")}>
-                    <path class="spill" d={format!("M{GUTTER} {a}C{bow} {a} {bow} {b} {} {b}", GUTTER + 4.0)} />
+                    <path class="spill" d={format!("M{GUTTER} {a}C{bow} {a} {bow} {b} {} {b}", GUTTER + 4)} />
                     <path class="spill-head" d={format!("M{GUTTER} {b}l6 -4v8z")} />
                 </g>
             });
@@ -218,7 +212,7 @@ fn key(texts: &Texts) -> Html {
     let entry = |cell: Cell, text: &str| {
         html! {
             <li>
-                <svg class="key-disc" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">{ disc(cell, 0.0, 0.0) }</svg>
+                <svg class="key-disc" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">{ disc(cell, 0, 0) }</svg>
                 { text.to_owned() }
             </li>
         }

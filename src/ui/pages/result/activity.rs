@@ -7,6 +7,7 @@ use super::{Case, duties, findings, reasons};
 use crate::assessment::{Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::ids::QuestionId;
+use crate::order;
 use crate::ui::parts::tag::{self, Mark};
 
 /// All activities, most urgent first.
@@ -139,7 +140,7 @@ fn still_open(case: &Case, verdict: &Verdict) -> Html {
     if let (Some(true), None) = (verdict.present, verdict.stage) {
         waits.push(texts.rulebook[verdict.activity].stage);
     }
-    waits.sort_unstable();
+    order::by(&mut waits, |question| *question);
     waits.dedup();
     waits.retain(|q| case.assessment.open_verdict.contains(q) || case.answers.get(*q).is_some());
     html! {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Case;
 use crate::assessment::{DutyStatus, Verdict};
 use crate::ids::{ActivityId, DutyId};
+use crate::order;
 use crate::rulebook::Timing;
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::Fold;
@@ -59,7 +60,7 @@ pub fn section(case: &Case) -> Html {
             None => all.push((status.duty, of.into_iter().collect(), status)),
         }
     }
-    all.sort_by_key(|(_, _, status)| match status.owed {
+    order::by(&mut all, |(_, _, status)| match status.owed {
         Some(true) => 0,
         None => 1,
         Some(false) => 2,

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{Case, reasons};
 use crate::assessment::{Reason, Verdict};
 use crate::ids::{ActivityId, FindingId};
+use crate::order;
 use crate::rulebook::{Conclusion, Finding};
 use crate::ui::parts::tag;
 
@@ -42,7 +43,7 @@ fn found<'a>(case: &'a Case, group: &str) -> Vec<Found<'a>> {
             }),
         }
     }
-    out.sort_by_key(|f| !f.reason.stands);
+    order::by(&mut out, |found| !found.reason.stands);
     out
 }
 

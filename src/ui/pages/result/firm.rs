@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Case;
 use crate::assessment::FirmHeadline;
 use crate::evaluation::Headline;
+use crate::order;
 use crate::ui::parts::frame;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::texts::Texts;
@@ -50,7 +51,7 @@ fn counts(case: &Case) -> Html {
     let texts = case.texts;
     // Counted as they are shown: an exposed one is not counted as a good one.
     let mut marks: Vec<Mark> = case.assessment.verdicts.iter().map(Mark::of).collect();
-    marks.sort_by_key(|mark| mark.order());
+    order::by(&mut marks, |mark| mark.order());
     let mut counted: Vec<(Mark, usize)> = Vec::new();
     for mark in marks {
         match counted.last_mut() {

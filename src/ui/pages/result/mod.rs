@@ -25,6 +25,7 @@ use yew::prelude::*;
 use crate::answers::{Answers, document};
 use crate::assessment::{Assessment, FirmHeadline, Verdict};
 use crate::browser::{page as document_page, save};
+use crate::order;
 use crate::session::{Action, Session};
 use crate::ui::parts::picture;
 use crate::ui::parts::tag::Mark;
@@ -68,7 +69,7 @@ impl Case<'_> {
             .iter()
             .filter(|v| !little || v.present == Some(true))
             .collect();
-        shown.sort_by_key(|v| Mark::of(v).order());
+        order::by(&mut shown, |verdict| Mark::of(verdict).order());
         shown
     }
 }
@@ -165,9 +166,8 @@ fn keep(case: &Case) -> Html {
     let save = {
         let (rulebook, answers) = (texts.rulebook.clone(), case.answers.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Ok(text) = serde_json::to_string_pretty(&document::write(&rulebook, &answers)) {
-                save::file("light-mining-case.json", "application/json", &text);
-            }
+            let text = document::write(&rulebook, &answers).pretty();
+            save::file("light-mining-case.json", "application/json", &text);
         })
     };
     html! {

@@ -1,0 +1,426 @@
+//! Reduced ordered decision diagrams: a Boolean function as a graph without repetition.
+//!
+//! Only what evaluation and verification need, small enough to travel in the page. A diagram is a
+//! list of nodes, children before parents, in the order a walk completes them; so equal functions
+//! are equal lists. `tests/native/diagrams.rs` holds it against a library of the trade on every
+//! activity. It must never know what a variable stands for.
+
+/// A variable; its number is its place in the order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Variable(pub u16);
+
+impl Variable {
+    /// Its place in the order.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// A node: if its variable is true go on at `high`, else at `low`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Node {
+    variable: u16,
+    low: u32,
+    high: u32,
+}
+
+/// The two ends stand first in every list.
+const FALSE: u32 = 0;
+const TRUE: u32 = 1;
+/// Behind every variable.
+const END: u16 = u16::MAX;
+
+/// A diagram.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bdd {
+    nodes: Vec<Node>,
+}
+
+/// What two ends give, as soon as one or both decide.
+type Decided = fn(u32, u32) -> Option<u32>;
+
+fn both(a: u32, b: u32) -> Option<u32> {
+    match (a, b) {
+        (FALSE, _) | (_, FALSE) => Some(FALSE),
+        (TRUE, TRUE) => Some(TRUE),
+        _ => None,
+    }
+}
+
+fn either(a: u32, b: u32) -> Option<u32> {
+    match (a, b) {
+        (TRUE, _) | (_, TRUE) => Some(TRUE),
+        (FALSE, FALSE) => Some(FALSE),
+        _ => None,
+    }
+}
+
+impl Bdd {
+    /// Always, or never.
+    #[must_use]
+    pub fn constant(value: bool) -> Self {
+        let end = |at| Node {
+            variable: END,
+            low: at,
+            high: at,
+        };
+        let mut nodes = vec![end(FALSE)];
+        if value {
+            nodes.push(end(TRUE));
+        }
+        Self { nodes }
+    }
+
+    /// A variable that is true, or false.
+    #[must_use]
+    pub fn literal(variable: Variable, value: bool) -> Self {
+        let mut maker = Maker::new();
+        let root = maker.node(variable.0, u32::from(!value), u32::from(value));
+        maker.finish(root)
+    }
+
+    /// Whether it never holds.
+    #[must_use]
+    pub fn is_false(&self) -> bool {
+        self.root() == FALSE
+    }
+
+    /// Whether it always holds.
+    #[must_use]
+    pub fn is_true(&self) -> bool {
+        self.root() == TRUE
+    }
+
+    /// How many nodes it has, ends included.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Both hold.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        self.joined(other, both)
+    }
+
+    /// At least one holds.
+    #[must_use]
+    pub fn or(&self, other: &Self) -> Self {
+        self.joined(other, either)
+    }
+
+    /// It does not hold.
+    #[must_use]
+    pub fn not(&self) -> Self {
+        let root = self.root();
+        if root <= TRUE {
+            return Self::constant(root == FALSE);
+        }
+        let turned = |at: u32| if at <= TRUE { 1 - at } else { at };
+        let mut not = self.clone();
+        for node in not.nodes.iter_mut().skip(2) {
+            node.low = turned(node.low);
+            node.high = turned(node.high);
+        }
+        not
+    }
+
+    /// With some variables given: what is left to decide.
+    #[must_use]
+    pub fn restrict(&self, given: &[(Variable, bool)]) -> Self {
+        let given = Fixed::new(given);
+        let mut maker = Maker::new();
+        let mut done = vec![u32::MAX; self.nodes.len()];
+        let root = maker.restricted(self, self.root(), &given, &mut done);
+        maker.finish(root)
+    }
+
+    /// Whether both can hold together, this one with some variables given. Builds nothing.
+    #[must_use]
+    pub fn meets(&self, other: &Self, given: &Fixed) -> bool {
+        let mut seen = Table::new();
+        meets(self, other, [self.root(), other.root()], given, &mut seen)
+    }
+
+    /// The variables it depends on, in order.
+    #[must_use]
+    pub fn variables(&self) -> Vec<Variable> {
+        let mut depends = Vec::new();
+        for node in self.nodes.iter().skip(2) {
+            let at = usize::from(node.variable);
+            if depends.len() <= at {
+                depends.resize(at + 1, false);
+            }
+            depends[at] = true;
+        }
+        let places = (0..=END).zip(depends);
+        places
+            .filter(|(_, depends)| *depends)
+            .map(|(at, _)| Variable(at))
+            .collect()
+    }
+
+    fn root(&self) -> u32 {
+        self.nodes.len() as u32 - 1
+    }
+
+    fn at(&self, place: u32) -> Node {
+        self.nodes[place as usize]
+    }
+
+    fn joined(&self, other: &Self, decided: Decided) -> Self {
+        let mut maker = Maker::new();
+        let roots = [self.root(), other.root()];
+        let root = maker.joined(self, other, roots, decided);
+        maker.finish(root)
+    }
+}
+
+/// Which variables are given, by place.
+pub struct Fixed(Vec<Option<bool>>);
+
+impl Fixed {
+    /// Reads a list.
+    #[must_use]
+    pub fn new(given: &[(Variable, bool)]) -> Self {
+        let length = given.iter().map(|(v, _)| v.index() + 1).max().unwrap_or(0);
+        let mut by_place = vec![None; length];
+        for (variable, value) in given {
+            by_place[variable.index()] = Some(*value);
+        }
+        Self(by_place)
+    }
+
+    /// Where a node leads, if its variable is given.
+    fn next(&self, node: Node) -> Option<u32> {
+        let value = *self.0.get(usize::from(node.variable))?;
+        value.map(|value| if value { node.high } else { node.low })
+    }
+}
+
+/// Looks for one way to the true ends of both.
+fn meets(a: &Bdd, b: &Bdd, [mut x, y]: [u32; 2], given: &Fixed, seen: &mut Table) -> bool {
+    while let Some(next) = given.next(a.at(x)) {
+        x = next;
+    }
+    if let Some(end) = both(x, y) {
+        return end == TRUE;
+    }
+    let key = [0, x, y];
+    if seen.get(key).is_some() {
+        return false;
+    }
+    seen.put(key, 0);
+    let (left, right) = (a.at(x), b.at(y));
+    let first = left.variable.min(right.variable);
+    let (left, right) = (step(left, x, first), step(right, y, first));
+    meets(a, b, [left[0], right[0]], given, seen) || meets(a, b, [left[1], right[1]], given, seen)
+}
+
+/// Where a node leads when the variable is false and when it is true.
+fn step(node: Node, at: u32, variable: u16) -> [u32; 2] {
+    if node.variable == variable {
+        [node.low, node.high]
+    } else {
+        [at, at]
+    }
+}
+
+/// Makes the nodes of one diagram, none of them twice.
+struct Maker {
+    nodes: Vec<Node>,
+    known: Table,
+    joined: Table,
+}
+
+impl Maker {
+    fn new() -> Self {
+        Self {
+            nodes: Bdd::constant(true).nodes,
+            known: Table::new(),
+            joined: Table::new(),
+        }
+    }
+
+    fn finish(self, root: u32) -> Bdd {
+        if root <= TRUE {
+            Bdd::constant(root == TRUE)
+        } else {
+            // The root was made last: every other node is below it.
+            Bdd { nodes: self.nodes }
+        }
+    }
+
+    fn node(&mut self, variable: u16, low: u32, high: u32) -> u32 {
+        if low == high {
+            return low;
+        }
+        let key = [variable.into(), low, high];
+        if let Some(known) = self.known.get(key) {
+            return known;
+        }
+        let at = self.nodes.len() as u32;
+        self.nodes.push(Node {
+            variable,
+            low,
+            high,
+        });
+        self.known.put(key, at);
+        at
+    }
+
+    fn joined(&mut self, a: &Bdd, b: &Bdd, [x, y]: [u32; 2], decided: Decided) -> u32 {
+        if let Some(end) = decided(x, y) {
+            return end;
+        }
+        let key = [0, x, y];
+        if let Some(known) = self.joined.get(key) {
+            return known;
+        }
+        let (left, right) = (a.at(x), b.at(y));
+        let first = left.variable.min(right.variable);
+        let (left, right) = (step(left, x, first), step(right, y, first));
+        let low = self.joined(a, b, [left[0], right[0]], decided);
+        let high = self.joined(a, b, [left[1], right[1]], decided);
+        let node = self.node(first, low, high);
+        self.joined.put(key, node);
+        node
+    }
+
+    fn restricted(&mut self, a: &Bdd, at: u32, given: &Fixed, done: &mut [u32]) -> u32 {
+        if at <= TRUE {
+            return at;
+        }
+        let known = done[at as usize];
+        if known != u32::MAX {
+            return known;
+        }
+        let node = a.at(at);
+        let result = if let Some(next) = given.next(node) {
+            self.restricted(a, next, given, done)
+        } else {
+            let low = self.restricted(a, node.low, given, done);
+            let high = self.restricted(a, node.high, given, done);
+            self.node(node.variable, low, high)
+        };
+        done[at as usize] = result;
+        result
+    }
+}
+
+/// A table from three numbers to one, by open addressing. The library's own would take more room
+/// in the page than all the rest of this file.
+struct Table {
+    slots: Vec<([u32; 3], u32)>,
+    filled: usize,
+}
+
+/// Marks an empty slot.
+const EMPTY: u32 = u32::MAX;
+
+impl Table {
+    fn new() -> Self {
+        Self {
+            slots: vec![([0; 3], EMPTY); 64],
+            filled: 0,
+        }
+    }
+
+    /// The slot of a key, or the empty one where it belongs.
+    fn slot(&self, key: [u32; 3]) -> usize {
+        let mut mixed: u64 = 0;
+        for part in key {
+            mixed = (mixed.rotate_left(23) ^ u64::from(part)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        }
+        let mask = self.slots.len() - 1;
+        let mut slot = (mixed >> 32) as usize & mask;
+        while self.slots[slot].1 != EMPTY && self.slots[slot].0 != key {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    fn get(&self, key: [u32; 3]) -> Option<u32> {
+        let value = self.slots[self.slot(key)].1;
+        (value != EMPTY).then_some(value)
+    }
+
+    fn put(&mut self, key: [u32; 3], value: u32) {
+        if self.filled * 2 >= self.slots.len() {
+            let longer = vec![([0; 3], EMPTY); self.slots.len() * 4];
+            for (key, value) in std::mem::replace(&mut self.slots, longer) {
+                if value != EMPTY {
+                    let slot = self.slot(key);
+                    self.slots[slot] = (key, value);
+                }
+            }
+        }
+        let slot = self.slot(key);
+        self.slots[slot] = (key, value);
+        self.filled += 1;
+    }
+}
+
+/// What only verification needs.
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use num_bigint::BigUint;
+
+    use super::{Bdd, FALSE, TRUE, Variable};
+
+    impl Bdd {
+        /// Its nodes: variable, and the places that low and high lead to. Ends lead to themselves.
+        pub fn nodes(&self) -> impl Iterator<Item = (u16, usize, usize)> {
+            let place = |at| at as usize;
+            self.nodes
+                .iter()
+                .map(move |node| (node.variable, place(node.low), place(node.high)))
+        }
+
+        /// On how many ways of giving the first `width` variables it holds, exactly.
+        #[must_use]
+        pub fn cardinality(&self, width: usize) -> BigUint {
+            let place = |at: u32| usize::from(self.at(at).variable).min(width);
+            let mut counts: Vec<BigUint> = Vec::with_capacity(self.size());
+            for (at, node) in self.nodes.iter().enumerate() {
+                counts.push(match u32::try_from(at) {
+                    Ok(FALSE) => BigUint::ZERO,
+                    Ok(TRUE) => BigUint::from(1_u8),
+                    _ => [node.low, node.high]
+                        .into_iter()
+                        .map(|next| {
+                            let skipped = place(next) - usize::from(node.variable) - 1;
+                            &counts[next as usize] << skipped
+                        })
+                        .sum(),
+                });
+            }
+            counts.pop().unwrap_or_default() << place(self.root())
+        }
+
+        /// The variables that are true in one way of making it hold; `None` if there is none.
+        #[must_use]
+        pub fn witness(&self) -> Option<Vec<Variable>> {
+            if self.is_false() {
+                return None;
+            }
+            let mut chosen = Vec::new();
+            let mut find = TRUE;
+            // Parents stand behind their children: one pass leads from the end to the root.
+            for (at, node) in self.nodes.iter().enumerate().skip(2) {
+                if node.low == find || node.high == find {
+                    if node.low != find {
+                        chosen.push(Variable(node.variable));
+                    }
+                    find = u32::try_from(at).unwrap_or(u32::MAX);
+                }
+            }
+            Some(chosen)
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "bdd_tests.rs"]
+mod tests;

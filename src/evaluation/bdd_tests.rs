@@ -1,0 +1,119 @@
+//! Tests of the diagrams against truth tables.
+
+use num_bigint::BigUint;
+use proptest::prelude::*;
+
+use super::{Bdd, Fixed, Variable};
+
+/// How many variables the small functions have.
+const WIDTH: u16 = 6;
+
+/// A function, as a tree.
+#[derive(Debug, Clone)]
+enum Tree {
+    Is(u16),
+    Not(Box<Tree>),
+    And(Box<Tree>, Box<Tree>),
+    Or(Box<Tree>, Box<Tree>),
+}
+
+fn tree() -> impl Strategy<Value = Tree> {
+    (0..WIDTH)
+        .prop_map(Tree::Is)
+        .prop_recursive(6, 40, 2, |inner| {
+            prop_oneof![
+                inner.clone().prop_map(|a| Tree::Not(a.into())),
+                (inner.clone(), inner.clone()).prop_map(|(a, b)| Tree::And(a.into(), b.into())),
+                (inner.clone(), inner).prop_map(|(a, b)| Tree::Or(a.into(), b.into())),
+            ]
+        })
+}
+
+impl Tree {
+    fn diagram(&self) -> Bdd {
+        match self {
+            Self::Is(variable) => Bdd::literal(Variable(*variable), true),
+            Self::Not(a) => a.diagram().not(),
+            Self::And(a, b) => a.diagram().and(&b.diagram()),
+            Self::Or(a, b) => a.diagram().or(&b.diagram()),
+        }
+    }
+
+    fn holds(&self, row: u32) -> bool {
+        match self {
+            Self::Is(variable) => row >> variable & 1 == 1,
+            Self::Not(a) => !a.holds(row),
+            Self::And(a, b) => a.holds(row) && b.holds(row),
+            Self::Or(a, b) => a.holds(row) || b.holds(row),
+        }
+    }
+
+    fn table(&self) -> Vec<bool> {
+        (0..1 << WIDTH).map(|row| self.holds(row)).collect()
+    }
+}
+
+/// A row as given variables.
+fn given(row: u32, over: std::ops::Range<u16>) -> Vec<(Variable, bool)> {
+    over.map(|v| (Variable(v), row >> v & 1 == 1)).collect()
+}
+
+proptest! {
+    #[test]
+    fn a_diagram_is_its_truth_table(tree in tree()) {
+        let diagram = tree.diagram();
+        let table = tree.table();
+        for (row, holds) in (0..).zip(&table) {
+            let left = diagram.restrict(&given(row, 0..WIDTH));
+            prop_assert_eq!(left.is_true(), *holds);
+            prop_assert_eq!(left.is_false(), !*holds);
+        }
+        let count = table.iter().filter(|holds| **holds).count();
+        prop_assert_eq!(diagram.cardinality(WIDTH.into()), BigUint::from(count));
+        prop_assert_eq!(diagram.not().not(), diagram);
+    }
+
+    #[test]
+    fn equal_functions_are_equal_diagrams(a in tree(), b in tree()) {
+        prop_assert_eq!(a.table() == b.table(), a.diagram() == b.diagram());
+    }
+
+    #[test]
+    fn a_diagram_names_the_variables_that_matter(tree in tree()) {
+        let table = tree.table();
+        let matters = |v: &u16| (0..table.len()).any(|row| table[row] != table[row ^ (1 << v)]);
+        let expected: Vec<Variable> = (0..WIDTH).filter(matters).map(Variable).collect();
+        prop_assert_eq!(tree.diagram().variables(), expected);
+    }
+
+    #[test]
+    fn a_witness_makes_it_hold(tree in tree()) {
+        match tree.diagram().witness() {
+            None => prop_assert!(tree.table().iter().all(|holds| !holds)),
+            Some(chosen) => {
+                let row = chosen.iter().fold(0, |row, v| row | 1 << v.0);
+                prop_assert!(tree.holds(row));
+            }
+        }
+    }
+
+    #[test]
+    fn meeting_is_a_conjunction_that_can_hold(a in tree(), b in tree(), row in 0_u32..64, from in 0_u16..WIDTH) {
+        let given = given(row, from..WIDTH);
+        let (a, b) = (a.diagram(), b.diagram());
+        let built = a.restrict(&given).and(&b);
+        prop_assert_eq!(a.meets(&b, &Fixed::new(&given)), !built.is_false());
+    }
+}
+
+#[test]
+fn constants_and_literals() {
+    assert!(Bdd::constant(true).is_true());
+    assert!(Bdd::constant(false).is_false());
+    assert_eq!(Bdd::constant(true).not(), Bdd::constant(false));
+    let x = Bdd::literal(Variable(3), true);
+    assert_eq!(x.not(), Bdd::literal(Variable(3), false));
+    assert!(x.and(&x.not()).is_false());
+    assert!(x.or(&x.not()).is_true());
+    assert_eq!(x.size(), 3);
+}
