@@ -192,7 +192,6 @@ ui-key-waits = waits for facts
 ui-key-spill = exposed by
 
 ui-activities-title = Activity by activity
-ui-maybe = Still possible, because the facts are missing:
 ui-perhaps = Perhaps done; the facts are missing.
 ui-issue = Issue:
 ui-reasons = Rules, and why they apply

@@ -192,7 +192,6 @@ ui-key-waits = depende de fatos
 ui-key-spill = exposta por
 
 ui-activities-title = Atividade por atividade
-ui-maybe = Ainda possíveis, porque faltam fatos:
 ui-perhaps = Talvez praticada; faltam fatos.
 ui-issue = Questão:
 ui-reasons = Regras, e por que se aplicam

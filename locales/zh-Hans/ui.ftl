@@ -192,7 +192,6 @@ ui-key-waits = 待查事实
 ui-key-spill = 受其牵连
 
 ui-activities-title = 逐项结论
-ui-maybe = 因事实不全，下列活动仍有可能：
 ui-perhaps = 是否从事，事实不全。
 ui-issue = 争点：
 ui-reasons = 规则及其适用

@@ -13,7 +13,7 @@ mod rulebook {
 use std::fs;
 use std::process::ExitCode;
 
-use light_mining_check::answers::document;
+use light_mining_check::answers::{Answers, document};
 use light_mining_check::assessment::{self, Assessor, assess};
 use light_mining_check::bundle;
 use light_mining_check::i18n::Language;
@@ -192,8 +192,12 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
             format!("could not be read: {e}"),
         )])
     })?;
-    let law = std::rc::Rc::new(law(None)?);
+    let law = law(None)?;
     let answers = document::read(&law, file, &text)?;
+    if options.format == "html" {
+        return printable(law, answers, options);
+    }
+    let law = std::rc::Rc::new(law);
     let assessor = Assessor::new(std::rc::Rc::clone(&law));
     let result = assess(&assessor, &answers, options.date.unwrap_or(law.as_of));
     if options.format == "json" {
@@ -209,10 +213,31 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
             });
     }
     let words = bundle::words(options.language);
-    let text = report::text(&law, &words, options.language, &answers, &result);
-    Ok(if options.format == "html" {
-        report::html(&text, options.language)
-    } else {
-        text
-    })
+    Ok(report::text(
+        &law,
+        &words,
+        options.language,
+        &answers,
+        &result,
+    ))
+}
+
+/// The report as a page to print, drawn by the parts of the app.
+#[cfg(feature = "ssr")]
+fn printable(law: Law, answers: Answers, options: &Options) -> Result<String, Failure> {
+    let date = options.date.unwrap_or(law.as_of);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map_err(|e| Failure::Refused(format!("assess: the page could not be drawn: {e}\n")))?;
+    let page = light_mining_check::ui::paper::page(law, answers, date, options.language);
+    Ok(runtime.block_on(page))
+}
+
+/// Without the view there is no page.
+#[cfg(not(feature = "ssr"))]
+fn printable(_: Law, _: Answers, _: &Options) -> Result<String, Failure> {
+    Err(Failure::Refused(
+        "assess: --format html: expected a program built with the view (--features ssr)\n"
+            .to_owned(),
+    ))
 }

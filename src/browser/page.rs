@@ -1,9 +1,13 @@
 //! The document: title, language, focus, scrolling, printing. It must never know what is shown.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::i18n::Language;
+
+/// The document's class while it prints without the facts.
+const WITHOUT_FACTS: &str = "without-facts";
 
 pub(super) fn window() -> Option<Window> {
     web_sys::window()
@@ -73,21 +77,24 @@ pub fn focus_id(id: &str) {
 }
 
 /// Prints the page, with or without the facts.
+///
+/// The facts stay left out until the printing is over: some browsers return from `print` at once.
 pub fn print(facts: bool) {
     let root = document().and_then(|d| d.document_element());
-    if let Some(root) = &root {
-        let _ = if facts {
-            root.class_list().remove_1("without-facts")
-        } else {
-            root.class_list().add_1("without-facts")
-        };
+    let (Some(window), Some(root)) = (window(), root) else {
+        return;
+    };
+    let classes = root.class_list();
+    if facts {
+        let _ = classes.remove_1(WITHOUT_FACTS);
+    } else {
+        let _ = classes.add_1(WITHOUT_FACTS);
+        EventListener::once(&window, "afterprint", move |_| {
+            let _ = classes.remove_1(WITHOUT_FACTS);
+        })
+        .forget();
     }
-    if let Some(window) = window() {
-        let _ = window.print();
-    }
-    if let Some(root) = &root {
-        let _ = root.class_list().remove_1("without-facts");
-    }
+    let _ = window.print();
 }
 
 /// After a crash: hides the dead app's buttons and shows the paper form.

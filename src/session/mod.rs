@@ -212,6 +212,13 @@ impl Session {
         }
     }
 
+    /// Whether nothing missing, not known or contradicting leaves a verdict open.
+    #[must_use]
+    pub fn verdicts_fixed(&self) -> bool {
+        let assessment = self.assessment();
+        assessment.verdicts.iter().all(|v| v.possible.len() == 1)
+    }
+
     /// The questions that arise and were answered, in order.
     #[must_use]
     pub fn asked(&self) -> Vec<QuestionId> {

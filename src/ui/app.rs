@@ -129,6 +129,7 @@ pub fn App(props: &AppProps) -> Html {
                     answer={session.answers().get(question).cloned()}
                     machines={pages::question::machines(texts, session.answers())}
                     left={session.exposure_phase()}
+                    fixed={session.verdicts_fixed()}
                     send={send.clone()}
                 />
             }

@@ -6,6 +6,8 @@
 mod app;
 mod number;
 mod pages;
+#[cfg(feature = "ssr")]
+pub mod paper;
 mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;

@@ -6,9 +6,9 @@ use std::path::Path;
 use crate::glue;
 
 /// The style files, one a layer, in the order of the cascade.
-const LAYERS: [&str; 5] = ["tokens", "base", "layout", "parts", "print"];
+const LAYERS: [&str; 6] = ["tokens", "base", "layout", "parts", "report", "print"];
 /// Those that the first screen does without: they stand after it.
-const LATE: [&str; 1] = ["print"];
+const LATE: [&str; 2] = ["report", "print"];
 
 /// A text file, with plain line ends: a browser would change others and the hashes would not fit.
 pub fn text(path: &str) -> Result<String, String> {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::ids::QuestionId;
 use crate::session::{Action, Session};
+use crate::ui::parts::conflict;
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
 
@@ -39,6 +40,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             <button type="button" class="back" data-action="back" onclick={on_back(send)}>{ texts.get("ui-back") }</button>
             <h1 tabindex="-1">{ texts.get("ui-review-heading") }</h1>
             <p class="lede">{ texts.get("ui-review-lede") }</p>
+            { conflict::notice(texts, session, Some(send)) }
             <div>
                 for (section, questions) in sections {
                     <section key={section}>
@@ -72,23 +74,11 @@ fn row(texts: &Texts, session: &Session, send: &Send, question: QuestionId) -> H
         || texts.get("ui-not-provided").to_owned(),
         |answer| texts.answer(question, answer),
     );
-    let id = texts.rulebook[question].id.clone();
     html! {
         <>
             <dt>{ texts.question(question) }</dt>
             <dd class={given.is_none().then_some("quiet")}>{ words }</dd>
-            <dd class="change">
-                <button
-                    type="button"
-                    class="link"
-                    data-action="change"
-                    data-question={id}
-                    onclick={on_click(send, Event::Session(Action::ChangeChosen(question)))}
-                >
-                    { texts.get("ui-change") }
-                    <span class="hidden-text">{ format!(" {}", texts.question(question)) }</span>
-                </button>
-            </dd>
+            <dd class="change">{ conflict::change(texts, send, question) }</dd>
         </>
     }
 }

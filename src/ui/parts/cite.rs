@@ -1,43 +1,86 @@
-//! Authorities as they are cited: title, number, pinpoint, what the provision does, and how well
-//! it was read. The Chinese title is authentic; ours is marked as a translation.
+//! Authorities as they are cited: number in this paper, title, pinpoint, what the provision does,
+//! and how well it was read. The Chinese title is authentic; ours is marked as a translation.
 //!
 //! It must never decide whether an authority carries a rule.
 
 use yew::prelude::*;
 
+use crate::browser::page;
 use crate::i18n::Language;
+use crate::ids::AuthorityId;
 use crate::rulebook::Basis;
 use crate::rulebook::document::{AuthorityDoc, ProvisionDoc};
 use crate::ui::texts::Texts;
 
-/// Short citations, one a line.
-pub fn list(texts: &Texts, basis: &[Basis]) -> Html {
+/// Stands after a citation whose text was not read in full.
+pub const AS_REPORTED: &str = "†";
+
+/// The authorities of a paper in the order in which it cites them: the first is number 1. Empty
+/// where citations stand by themselves.
+pub type Numbers = [AuthorityId];
+
+/// The id of an authority's entry in the list.
+#[must_use]
+pub fn entry_id(number: usize) -> String {
+    format!("authority-{number}")
+}
+
+/// Citations, one a line. Paper keeps number, pinpoint and role: the list says the rest.
+pub fn list(texts: &Texts, numbers: &Numbers, basis: &[Basis]) -> Html {
     html! {
         <ul class="cites">
             for (i, one) in basis.iter().enumerate() {
-                <li key={i}>{ short(texts, one) }</li>
+                <li key={i}>{ short(texts, numbers, one) }</li>
             }
         </ul>
     }
 }
 
-fn short(texts: &Texts, basis: &Basis) -> Html {
+fn short(texts: &Texts, numbers: &Numbers, basis: &Basis) -> Html {
     let (authority, provision) = texts.rulebook.cited(basis.pin);
-    let number = authority
-        .number
-        .clone()
-        .map(|n| format!(" {n}"))
-        .unwrap_or_default();
+    let at = numbers.iter().position(|id| *id == basis.pin.authority);
     html! {
         <>
-            <span class="cite-title">{ title(texts, authority) }</span>
-            <span>{ number }</span>
-            <span class="cite-pin" lang="zh-Hans">{ format!(" {}", provision.pin) }</span>
-            <span class="quiet">
-                { format!(" · {} · {}", texts.named("ui-role", basis.role.name()), texts.named("ui-provenance", &provision.provenance)) }
-            </span>
+            if let Some(at) = at {
+                <>{ number(at + 1) }{ " " }</>
+            }
+            <span class={classes!("cite-title", at.is_some().then_some("no-print"))}>{ title(texts, authority) }</span>
+            <span class="cite-pin" lang="zh-Hans">{ pin(provision) }</span>
+            <span class="cite-role">{ " " }{ texts.named("ui-role", basis.role.name()) }{ mark(provision) }</span>
+            <span class="quiet cite-read">{ " · " }{ texts.named("ui-provenance", &provision.provenance) }</span>
             { says(texts, provision) }
         </>
+    }
+}
+
+/// A number that leads to the entry in the list; the address stays as it is.
+fn number(number: usize) -> Html {
+    let id = entry_id(number);
+    let href = format!("#{id}");
+    let jump = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        page::focus_id(&id);
+    });
+    html! { <a class="cite-number" {href} onclick={jump}>{ format!("[{number}]") }</a> }
+}
+
+/// The pinpoint as far as its evidence goes.
+pub fn pin(provision: &ProvisionDoc) -> &str {
+    let pin = provision.pin.as_str();
+    match provision.provenance.as_str() {
+        "reconstructed" | "unverified" => "",
+        // The part is known, the number of the item is not.
+        "number-reconstructed" => pin.split('（').next().unwrap_or(pin),
+        _ => pin,
+    }
+}
+
+/// The mark of a provision that was not read in full text.
+pub fn mark(provision: &ProvisionDoc) -> &'static str {
+    if provision.provenance == "read" {
+        ""
+    } else {
+        AS_REPORTED
     }
 }
 
@@ -58,16 +101,16 @@ pub fn says(texts: &Texts, provision: &ProvisionDoc) -> Html {
     }
 }
 
-/// The authority's title: Chinese first, our translation in brackets elsewhere.
+/// The authority's title and number: Chinese first, our translation in brackets elsewhere.
 pub fn title(texts: &Texts, authority: &AuthorityDoc) -> Html {
-    let zh = &authority.title.zh;
-    if texts.language == Language::ZhHans {
-        return html! { <span lang="zh-Hans">{ format!("《{zh}》") }</span> };
-    }
     html! {
         <>
-            <span lang="zh-Hans">{ format!("《{zh}》") }</span>
-            <span class="cite-translation">{ format!(" ({})", texts.pick(&authority.title)) }</span>
+            <span lang="zh-Hans">{ format!("《{}》", authority.title.zh) }</span>
+            if texts.language != Language::ZhHans {
+                <span class="cite-translation">{ format!(" ({}) ", texts.pick(&authority.title)) }</span>
+            }
+            { authority.number.clone().unwrap_or_default() }
+            { " " }
         </>
     }
 }

@@ -31,8 +31,10 @@ pub struct Props {
     pub answer: Option<Answer>,
     /// The machine kinds chosen, for the fleet.
     pub machines: Vec<String>,
-    /// Questions left once the verdicts are fixed.
+    /// Questions left once no answer can change a verdict any more.
     pub left: Option<usize>,
+    /// Whether every verdict is fixed; else "I don't know" has left some open.
+    pub fixed: bool,
     /// Sends events.
     pub send: Send,
 }
@@ -174,7 +176,7 @@ pub fn QuestionPage(props: &Props) -> Html {
             <div class="ask">
                 <button type="button" class="back" data-action="back" onclick={on_back(&props.send)}>{ texts.get("ui-back") }</button>
                 { summary(&desk) }
-                { left(texts, props.left, &props.send) }
+                { left(props) }
                 <form novalidate=true onsubmit={submit} autocomplete="off">
                     <p class="caption">{ texts.named("s", question.section()) }</p>
                     <div key="fields">{ fields }</div>
@@ -221,15 +223,21 @@ fn jump(field: String) -> Callback<MouseEvent> {
     })
 }
 
-/// "Your verdicts are fixed", with a way to skip the rest.
-fn left(texts: &Texts, left: Option<usize>, send: &Send) -> Html {
-    let Some(left) = left else {
+/// "Your verdicts are fixed", or why they are not, with a way to skip the rest.
+fn left(props: &Props) -> Html {
+    let texts = &props.texts;
+    let Some(left) = props.left else {
         return html! { <div class="no-notice"></div> };
     };
+    let message = if props.fixed {
+        "ui-fixed"
+    } else {
+        "report-left-open"
+    };
     html! {
-        <div class="notice">
-            <p>{ texts.fill("ui-fixed", &[("count", &left.to_string())]) }</p>
-            <button type="button" class="link" data-action="skip" onclick={on_click(send, Event::Session(Action::ExposureSkipped))}>
+        <div class="notice" data-fixed={props.fixed.to_string()}>
+            <p>{ texts.fill(message, &[("count", &left.to_string())]) }</p>
+            <button type="button" class="link" data-action="skip" onclick={on_click(&props.send, Event::Session(Action::ExposureSkipped))}>
                 { texts.get("ui-skip") }
             </button>
         </div>

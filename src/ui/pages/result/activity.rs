@@ -6,43 +6,35 @@ use yew::prelude::*;
 use super::{Case, duties, findings, reasons};
 use crate::assessment::{Outcome, Verdict};
 use crate::evaluation::Headline;
-use crate::ids::QuestionId;
+use crate::ids::{ActivityId, QuestionId};
 use crate::order;
 use crate::ui::parts::tag::{self, Mark};
 
 /// All activities, most urgent first.
-pub fn section(case: &Case) -> Html {
+pub fn body(case: &Case) -> Html {
     let texts = case.texts;
     let shown = case.shown();
-    let maybe: Vec<&Verdict> = if case.knows_little() {
-        case.assessment
-            .verdicts
-            .iter()
-            .filter(|v| v.present != Some(true))
-            .collect()
-    } else {
-        Vec::new()
-    };
+    let maybe = case.assessment.verdicts.len() - shown.len();
     html! {
-        <section id="activities" tabindex="-1">
-            <h2>{ texts.get("ui-activities-title") }</h2>
-            <div>
+        <>
+            if texts.rulebook.reviews.is_empty() && !shown.is_empty() {
+                <p class="quiet reviewed">{ texts.get("report-none-reviewed") }</p>
+            }
+            <div class="articles">
                 for verdict in shown {
                     <div key={verdict.activity.index()}>{ article(case, verdict) }</div>
                 }
             </div>
-            if !maybe.is_empty() {
-                <div>
-                    <p>{ texts.get("ui-maybe") }</p>
-                    <ul class="maybe">
-                        for verdict in maybe {
-                            <li key={verdict.activity.index()}>{ texts.activity(verdict.activity) }</li>
-                        }
-                    </ul>
-                </div>
+            if maybe > 0 {
+                <p>{ texts.fill("report-maybe", &[("count", &maybe.to_string())]) }</p>
             }
-        </section>
+        </>
     }
+}
+
+/// The id of an activity's article.
+pub fn article_id(activity: ActivityId) -> String {
+    format!("activity-{}", activity.index())
 }
 
 fn article(case: &Case, verdict: &Verdict) -> Html {
@@ -50,16 +42,16 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
     let mark = Mark::of(verdict);
     let id = texts.rulebook[verdict.activity].id.clone();
     html! {
-        <article class={classes!("activity", format!("activity-{}", mark.name()))} data-activity={id} data-headline={mark.headline()}>
+        <article id={article_id(verdict.activity)} tabindex="-1" class={classes!("activity", format!("activity-{}", mark.name()))} data-activity={id} data-headline={mark.headline()}>
             <header>
                 <p class="tag-line">{ tag::tag(texts, mark) }</p>
                 <h3>{ texts.activity(verdict.activity) }</h3>
                 <p class="quiet">
-                    { stage(case, verdict) }{ texts.space() }
+                    <span class="given-facts">{ stage(case, verdict) }{ texts.space() }</span>
                     { texts.of_activity(verdict.activity, "what").to_owned() }
                 </p>
             </header>
-            <p class="meaning">{ meaning(case, verdict, mark) }</p>
+            <p class="meaning no-print">{ meaning(case, verdict, mark) }</p>
             if !verdict.exposed_by.is_empty() && mark == Mark::Exposed {
                 { tag::exposed(texts, &verdict.exposed_by) }
             }
@@ -72,7 +64,7 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
             { reasons::list(case, &verdict.reasons) }
             { duties::of(case, verdict) }
             { findings::of(case, verdict) }
-            <p class="print-only conclusion"><strong>{ texts.get("ui-conclusion") }</strong>{ texts.space() }{ tag::tag(texts, mark) }{ texts.space() }{ meaning(case, verdict, mark) }</p>
+            <p class="print-only conclusion"><strong>{ texts.get("ui-conclusion") }</strong>{ texts.space() }<strong>{ texts.named("ui-tag", mark.name()) }{ texts.stop() }</strong>{ texts.space() }{ meaning(case, verdict, mark) }</p>
         </article>
     }
 }

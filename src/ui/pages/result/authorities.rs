@@ -1,119 +1,74 @@
-//! The authorities that this result cites: Chinese title, our translation, number, issuer, dates,
-//! state today, and how each provision was read. It must never cite what nothing rests on.
+//! The authorities that this result cites, each once: Chinese title, our translation, number,
+//! issuer, dates, state today, and how each provision was read. Everywhere else only the number
+//! stands. It must never cite what nothing rests on.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
 use super::Case;
 use crate::i18n::Language;
 use crate::ids::AuthorityId;
-use crate::rulebook::Basis;
 use crate::rulebook::document::AuthorityDoc;
 use crate::ui::parts::cite;
-use crate::ui::parts::fold::Fold;
 use crate::ui::texts::Texts;
 
 /// The notice whose full text was not read.
 const NOT_READ: &str = "pboc-2026-42";
 
-/// What is cited, by authority.
-fn cited(case: &Case) -> BTreeMap<AuthorityId, BTreeSet<u16>> {
-    let rulebook = &case.texts.rulebook;
-    let mut out: BTreeMap<AuthorityId, BTreeSet<u16>> = BTreeMap::new();
-    let mut add = |basis: &[Basis]| {
-        for one in basis {
-            out.entry(one.pin.authority)
-                .or_default()
-                .insert(one.pin.provision);
-        }
-    };
-    for verdict in case.shown() {
-        verdict
-            .reasons
-            .iter()
-            .for_each(|r| add(&rulebook[r.rule].basis));
-        verdict
-            .findings
-            .iter()
-            .filter(|r| r.stands)
-            .for_each(|r| add(&rulebook[r.rule].basis));
-        verdict
-            .duties
-            .iter()
-            .filter(|d| d.required == Some(true))
-            .for_each(|d| add(&rulebook[d.duty].basis));
-    }
-    let firm = &case.assessment.firm;
-    firm.findings
-        .iter()
-        .filter(|r| r.stands)
-        .for_each(|r| add(&rulebook[r.rule].basis));
-    firm.duties
-        .iter()
-        .filter(|d| d.required == Some(true))
-        .for_each(|d| add(&rulebook[d.duty].basis));
-    if case.assessment.energy.is_some() {
-        add(std::slice::from_ref(&rulebook.tce_per_kwh.1));
-    }
-    if let Some(surcharge) = case.assessment.surcharge {
-        let place = &rulebook[surcharge.place];
-        add(if surcharge.national {
-            std::slice::from_ref(&rulebook.national_surcharge.1)
-        } else {
-            &place.basis
-        });
-    }
-    out
-}
-
 /// The section.
-pub fn section(case: &Case) -> Html {
+pub fn body(case: &Case) -> Html {
     let texts = case.texts;
-    let cited = cited(case);
-    let not_read = cited.keys().any(|a| texts.rulebook[*a].doc.id == NOT_READ);
+    let cited = &case.cited;
+    let doc = |id: AuthorityId| &texts.rulebook[id].doc;
+    let not_read = cited.order.iter().any(|a| doc(*a).id == NOT_READ);
     html! {
-        <section id="authorities" tabindex="-1">
-            <h2>{ texts.get("ui-authorities-title") }</h2>
-            <p>{ texts.get("ui-authorities-lede") }</p>
+        <>
+            <p>{ texts.get("ui-authorities-lede") }{ texts.space() }{ texts.fill("report-as-reported", &[("mark", cite::AS_REPORTED)]) }</p>
             if not_read {
                 <p class="warning">{ texts.get("ui-42-not-read") }</p>
             }
-            <Fold label={texts.own("ui-authorities-all")}>
-                <ol class="authorities">
-                    for (id, pins) in cited {
-                        <li key={id.index()}>{ one(texts, &texts.rulebook[id].doc, &pins) }</li>
-                    }
-                </ol>
-            </Fold>
-        </section>
+            <ol class="authorities">
+                for (at, id) in cited.order.iter().enumerate() {
+                    <li key={id.index()} id={cite::entry_id(at + 1)} tabindex="-1">
+                        { one(texts, doc(*id), cited.pins.get(id)) }
+                    </li>
+                }
+            </ol>
+        </>
     }
 }
 
-fn one(texts: &Texts, authority: &AuthorityDoc, pins: &BTreeSet<u16>) -> Html {
+fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&BTreeSet<u16>>) -> Html {
     let number = authority
         .number
-        .clone()
+        .as_ref()
         .map(|n| format!(" {n}"))
         .unwrap_or_default();
     let provisions = pins
-        .iter()
+        .into_iter()
+        .flatten()
         .filter_map(|p| authority.provisions.get(usize::from(*p)));
     html! {
         <>
-            <p class="authority-title"><span lang="zh-Hans">{ format!("《{}》{number}", authority.title.zh) }</span></p>
+            <p class="authority-title" lang="zh-Hans">{ format!("《{}》{number}", authority.title.zh) }</p>
             if texts.language != Language::ZhHans {
-                <p class="quiet">{ texts.fill("ui-our-translation", &[("title", texts.pick(&authority.title))]) }</p>
+                <p class="authority-translation">{ texts.fill("ui-our-translation", &[("title", texts.pick(&authority.title))]) }</p>
             }
-            <p>{ texts.pick(&authority.issuer) }{ " · " }{ dates(texts, authority) }{ " · " }<strong>{ texts.named("ui-status", &authority.status) }</strong>{ " · " }{ texts.named("ui-confidence", &authority.confidence) }</p>
+            <p class="authority-state">
+                { texts.named("report-kind", &authority.kind) }{ " · " }
+                { texts.pick(&authority.issuer) }{ " · " }{ dates(texts, authority) }{ " · " }
+                <strong>{ texts.named("ui-status", &authority.status) }</strong>{ " · " }
+                { texts.named("ui-confidence", &authority.confidence) }
+            </p>
             if let Some(notes) = &authority.notes {
                 <p class="quiet">{ texts.pick(notes) }</p>
             }
             <ul class="pins">
                 for provision in provisions {
                     <li key={provision.key.clone()}>
-                        <span lang="zh-Hans">{ provision.pin.clone() }</span>
-                        <span class="quiet">{ " · " }{ texts.named("ui-provenance", &provision.provenance) }</span>{ " " }
+                        <span lang="zh-Hans" class="cite-pin">{ cite::pin(provision) }</span>
+                        <span class="cite-read">{ cite::mark(provision) }</span>{ " " }
                         { cite::says(texts, provision) }
                     </li>
                 }
@@ -148,11 +103,8 @@ fn address(texts: &Texts, authority: &AuthorityDoc) -> Html {
             <p class="address"><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ url.clone() }</a></p>
         },
         None => {
-            let what = authority
-                .number
-                .clone()
-                .unwrap_or_else(|| authority.title.zh.clone());
-            html! { <p class="address quiet">{ texts.fill("ui-search-for", &[("what", &what)]) }</p> }
+            let what = authority.number.as_ref().unwrap_or(&authority.title.zh);
+            html! { <p class="address quiet">{ texts.fill("ui-search-for", &[("what", what)]) }</p> }
         }
     }
 }

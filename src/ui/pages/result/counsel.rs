@@ -24,18 +24,17 @@ const BRING: [&str; 14] = [
 ];
 
 /// The section.
-pub fn section(case: &Case) -> Html {
+pub fn body(case: &Case) -> Html {
     let texts = case.texts;
     html! {
-        <section id="counsel" tabindex="-1">
-            <h2>{ texts.get("ui-bring-title") }</h2>
+        <>
             <p>{ texts.get("ui-bring-lede") }</p>
             <ul class="bring">
                 for one in BRING {
                     <li key={one}>{ texts.named("ui-bring", one) }</li>
                 }
             </ul>
-        </section>
+        </>
     }
 }
 
@@ -43,16 +42,13 @@ pub fn section(case: &Case) -> Html {
 pub fn limits(case: &Case) -> Html {
     let texts = case.texts;
     html! {
-        <section id="limits" tabindex="-1">
-            <h2>{ texts.get("ui-limits-title") }</h2>
-            <ul>
-                for one in ["advice", "facts", "law", "places", "detained", "review", "errors"] {
-                    <li key={one}>{ texts.named("ui-limits", one) }</li>
-                }
-                for one in ["ui-paper-privilege", "ui-paper-knowledge", "ui-paper-records"] {
-                    <li key={one}>{ texts.get(one) }</li>
-                }
-            </ul>
-        </section>
+        <ul class="limits">
+            for one in ["advice", "facts", "law", "places", "detained", "review", "errors"] {
+                <li key={one}>{ texts.named("ui-limits", one) }</li>
+            }
+            for one in ["ui-paper-privilege", "ui-paper-knowledge", "ui-paper-records"] {
+                <li key={one}>{ texts.get(one) }</li>
+            }
+        </ul>
     }
 }

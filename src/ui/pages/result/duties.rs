@@ -33,11 +33,11 @@ pub fn of(case: &Case, verdict: &Verdict) -> Html {
         return html! { <div class="no-duties"></div> };
     }
     html! {
-        <div>
+        <div class="by-name">
             <h4>{ texts.get("ui-duties-title") }</h4>
             <ul class="names">
                 for status in shown {
-                    <li key={status.duty.index()}>{ texts.duty(status.duty) }{ " · " }<strong>{ texts.named("ui-duty", state(status)) }</strong></li>
+                    <li key={status.duty.index()}>{ texts.duty(status.duty) }{ " · " }<strong class="given-facts">{ texts.named("ui-duty", state(status)) }</strong></li>
                 }
             </ul>
         </div>
@@ -45,7 +45,7 @@ pub fn of(case: &Case, verdict: &Verdict) -> Html {
 }
 
 /// All of them, the owed first.
-pub fn section(case: &Case) -> Html {
+pub fn body(case: &Case) -> Html {
     let texts = case.texts;
     let mut all: Vec<(DutyId, Vec<ActivityId>, &DutyStatus)> = Vec::new();
     let of_each = case
@@ -69,14 +69,14 @@ pub fn section(case: &Case) -> Html {
     let (known, open): (Vec<_>, Vec<_>) = all
         .into_iter()
         .partition(|(_, _, status)| status.required == Some(true));
+    let lede = if known.is_empty() && (open.is_empty() || case.knows_little()) {
+        "ui-none-found"
+    } else {
+        "ui-duties-lede"
+    };
     html! {
-        <section id="duties" tabindex="-1">
-            <h2>{ texts.get("ui-duties-title") }</h2>
-            if known.is_empty() && (open.is_empty() || case.knows_little()) {
-                <p class="quiet">{ texts.get("ui-none-found") }</p>
-            } else {
-                <p>{ texts.get("ui-duties-lede") }</p>
-            }
+        <>
+            <p>{ texts.get(lede) }</p>
             <ul class="duties">
                 for (id, activities, status) in known {
                     <li key={id.index()} class="duty" data-duty={texts.rulebook[id].id.clone()} data-state={state(status)}>
@@ -94,7 +94,7 @@ pub fn section(case: &Case) -> Html {
                     </ul>
                 </div>
             }
-        </section>
+        </>
     }
 }
 
@@ -108,18 +108,18 @@ fn item(case: &Case, id: DutyId, activities: &[ActivityId], status: &DutyStatus)
     };
     html! {
         <>
-            <h3>{ texts.duty(id) }{ texts.space() }<span class={classes!("state", format!("state-{}", state(status)))}>{ texts.named("ui-duty", state(status)) }</span></h3>
+            <h3>{ texts.duty(id) }{ texts.space() }<span class={classes!("state", "given-facts", format!("state-{}", state(status)))}>{ texts.named("ui-duty", state(status)) }</span></h3>
             <p>{ texts.of_duty(id, "says").to_owned() }</p>
             <p>
-                <strong>{ texts.named("ui-timing", timing) }</strong>{ texts.space() }
-                { texts.of_duty(id, "deadline").to_owned() }
+                <strong>{ texts.named("report-deadline", timing) }</strong>{ texts.space() }
+                { texts.of_duty(id, "deadline").to_owned() }{ texts.stop() }
             </p>
-            <p class="quiet">
+            <p class="so">
                 { tag::certainty(texts, duty.certainty) }{ " · " }
-                { if activities.is_empty() { texts.get("ui-whole-firm").to_owned() } else { texts.activities(activities) } }
+                <span class="quiet">{ if activities.is_empty() { texts.get("ui-whole-firm").to_owned() } else { texts.activities(activities) } }</span>
             </p>
             <Fold label={texts.own("ui-authorities-button")} about={AttrValue::from(texts.duty(id))}>
-                { cite::list(texts, &duty.basis) }
+                { cite::list(texts, &case.cited.order, &duty.basis) }
             </Fold>
         </>
     }

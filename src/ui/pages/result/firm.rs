@@ -3,10 +3,13 @@
 
 use yew::prelude::*;
 
-use super::Case;
-use crate::assessment::FirmHeadline;
+use super::activity::article_id;
+use super::{Case, open};
+use crate::assessment::{FirmHeadline, Verdict};
+use crate::browser::page;
 use crate::evaluation::Headline;
 use crate::order;
+use crate::ui::parts::conflict;
 use crate::ui::parts::frame;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::texts::Texts;
@@ -17,6 +20,12 @@ pub const BANNED: [&str; 7] = [
 ];
 /// The three facts to find, as message ids.
 pub const FACTS: [&str; 3] = ["mechanisms", "streams", "where"];
+/// The questions that ask them.
+const ASKED: [&str; 3] = [
+    "consensus.mechanisms",
+    "revenue.streams",
+    "location.machines",
+];
 
 /// The section.
 pub fn section(case: &Case) -> Html {
@@ -26,16 +35,18 @@ pub fn section(case: &Case) -> Html {
     html! {
         <section class={classes!("verdict", format!("verdict-{name}"))} data-firm-headline={name}>
             <p class="print-only report-name">{ texts.get("ui-report-name") }</p>
-            <p class="print-only">{ texts.get("ui-report-question") }</p>
+            <p class="print-only report-question">{ texts.get("ui-report-question") }</p>
+            <p class="without-only">{ texts.get("report-without-facts") }</p>
             <h1 tabindex="-1">{ texts.named("ui-firm", name) }</h1>
             <p class="lede">{ texts.named("ui-firm-lede", name) }</p>
-            { counts(case) }
+            { conflict::notice(texts, case.session, case.live.then_some(case.send)) }
+            { by_headline(case) }
             if let FirmHeadline::Fixed(Headline::Unsettled) = firm.headline {
                 <p>{ texts.get("ui-unsettled-not-open") }</p>
             }
             { age(case) }
             if case.knows_little() {
-                { banned(texts) }
+                { banned(case) }
             }
             <p class="quiet stamp">
                 { frame::rules(texts) }{ texts.space() }
@@ -46,26 +57,45 @@ pub fn section(case: &Case) -> Html {
     }
 }
 
-/// How many activities have each headline.
-fn counts(case: &Case) -> Html {
+/// The activities by headline, counted and named. For one who knows too little, only counted.
+fn by_headline(case: &Case) -> Html {
     let texts = case.texts;
     // Counted as they are shown: an exposed one is not counted as a good one.
-    let mut marks: Vec<Mark> = case.assessment.verdicts.iter().map(Mark::of).collect();
-    order::by(&mut marks, |mark| mark.order());
-    let mut counted: Vec<(Mark, usize)> = Vec::new();
-    for mark in marks {
-        match counted.last_mut() {
-            Some((last, count)) if *last == mark => *count += 1,
-            _ => counted.push((mark, 1)),
-        }
-    }
+    let mut marked: Vec<(Mark, &Verdict)> = case
+        .assessment
+        .verdicts
+        .iter()
+        .map(|v| (Mark::of(v), v))
+        .collect();
+    order::by(&mut marked, |(mark, _)| mark.order());
+    let groups: Vec<&[(Mark, &Verdict)]> = marked.chunk_by(|a, b| a.0 == b.0).collect();
     html! {
         <ul class="counts" aria-label={texts.own("ui-counts")}>
-            for (mark, count) in counted {
-                <li key={mark.name()}>{ tag::tag(texts, mark) }<span class="count">{ format!("× {count}") }</span></li>
+            for group in groups {
+                <li key={group[0].0.name()}>
+                    <span class="count">{ tag::tag(texts, group[0].0) }{ format!(" × {}", group.len()) }</span>
+                    if !case.knows_little() {
+                        <ul class="plain">
+                            for (_, verdict) in group.iter() {
+                                <li key={verdict.activity.index()}>{ link(texts, verdict) }</li>
+                            }
+                        </ul>
+                    }
+                </li>
             }
         </ul>
     }
+}
+
+/// The activity's name, which leads to its article; the address stays as it is.
+fn link(texts: &Texts, verdict: &Verdict) -> Html {
+    let id = article_id(verdict.activity);
+    let href = format!("#{id}");
+    let jump = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        page::focus_id(&id);
+    });
+    html! { <a {href} onclick={jump}>{ texts.activity(verdict.activity) }</a> }
 }
 
 /// Warnings about the age of the rules.
@@ -83,7 +113,9 @@ fn age(case: &Case) -> Html {
 }
 
 /// What is always banned, the three facts to find and whom to ask.
-pub fn banned(texts: &Texts) -> Html {
+fn banned(case: &Case) -> Html {
+    let texts = case.texts;
+    let question = |id: &str| texts.rulebook.question(id).filter(|_| case.live);
     html! {
         <div class="banned">
             <h2>{ texts.get("ui-banned-title") }</h2>
@@ -94,8 +126,13 @@ pub fn banned(texts: &Texts) -> Html {
             </ul>
             <h2>{ texts.get("ui-find-title") }</h2>
             <ol>
-                for one in FACTS {
-                    <li key={one}>{ texts.named("ui-find", one) }</li>
+                for (one, asked) in FACTS.into_iter().zip(ASKED) {
+                    <li key={one}>
+                        { texts.named("ui-find", one) }
+                        if let Some(question) = question(asked) {
+                            <span class="no-print">{ texts.space() }{ open::answer(case, question) }</span>
+                        }
+                    </li>
                 }
             </ol>
             <h2>{ texts.get("ui-whom") }</h2>

@@ -1,15 +1,18 @@
 //! The result: the verdict first, then reasons, exposure, duties and what to bring to counsel.
 //!
-//! The same page is the printed report; sections stand in the order counsel reads them. It must
-//! never judge: everything it says is in the assessment.
+//! The same page is the printed report; its parts stand in the order counsel reads them, in
+//! [`PARTS`]. It must never judge: everything it says is in the assessment.
 
 mod activity;
 mod authorities;
+mod cited;
 mod counsel;
 mod duties;
+mod energy;
 mod facts;
 mod findings;
 mod firm;
+mod keep;
 mod open;
 mod outlook;
 mod reasons;
@@ -22,42 +25,68 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::answers::{Answers, document};
+use crate::answers::Answers;
 use crate::assessment::{Assessment, FirmHeadline, Verdict};
-use crate::browser::{page as document_page, save};
+use crate::browser::page as document_page;
+use crate::ids::QuestionId;
 use crate::order;
-use crate::session::{Action, Session};
+use crate::session::Session;
 use crate::ui::parts::picture;
 use crate::ui::parts::tag::Mark;
-use crate::ui::store::{Event, Send, on_back, on_click};
+use crate::ui::store::{Send, on_back};
 use crate::ui::texts::Texts;
+use cited::Cited;
 
 /// From how many open activities on the result speaks to one who knows too little.
 const TOO_OPEN: usize = 8;
 
-/// What every section needs.
+/// What every part needs.
 struct Case<'a> {
     texts: &'a Texts,
     session: &'a Session,
     send: &'a Send,
     answers: Rc<Answers>,
     assessment: Rc<Assessment>,
+    /// The questions of the table of facts, in its order.
+    facts: Vec<QuestionId>,
+    /// The authorities, numbered.
+    cited: Cited,
+    /// Whether there is a program that answers a click.
+    live: bool,
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
+    fn new(texts: &'a Texts, session: &'a Session, send: &'a Send) -> Self {
+        let mut case = Self {
+            texts,
+            session,
+            send,
+            answers: session.answers().clone(),
+            assessment: session.assessment(),
+            facts: facts::all(texts, session),
+            cited: Cited::default(),
+            live: true,
+        };
+        case.cited = Cited::of(&case);
+        case
+    }
+
     /// Whether too little is known for a verdict on each activity.
     fn knows_little(&self) -> bool {
         self.assessment.firm.headline == FirmHeadline::Open && self.assessment.firm.open > TOO_OPEN
     }
 
-    /// Whether nothing at all is known to be done: most sections would be empty.
-    fn knows_nothing(&self) -> bool {
-        self.knows_little()
-            && self
-                .assessment
-                .verdicts
-                .iter()
-                .all(|v| v.present != Some(true))
+    /// Whether something at all is known to be done: else most parts would be empty.
+    fn knows_something(&self) -> bool {
+        !self.knows_little() || self.names_activity()
+    }
+
+    /// Whether an activity is known to be done.
+    fn names_activity(&self) -> bool {
+        self.assessment
+            .verdicts
+            .iter()
+            .any(|v| v.present == Some(true))
     }
 
     /// The verdicts to show in full, most urgent first.
@@ -74,118 +103,143 @@ impl Case<'_> {
     }
 }
 
+/// A part of the report: a heading and what stands under it.
+struct Part {
+    /// The section's id, also its place in the contents.
+    id: &'static str,
+    /// The message of its heading.
+    title: &'static str,
+    /// The section's classes: `print-only` keeps it off the screen and out of the contents,
+    /// `given-facts` out of a print without the facts.
+    class: &'static str,
+    /// Whether it is there.
+    shown: fn(&Case) -> bool,
+    /// What stands under the heading.
+    body: fn(&Case) -> Html,
+}
+
+/// A part on screen and on paper.
+const fn part(
+    id: &'static str,
+    title: &'static str,
+    shown: fn(&Case) -> bool,
+    body: fn(&Case) -> Html,
+) -> Part {
+    Part {
+        id,
+        title,
+        class: "",
+        shown,
+        body,
+    }
+}
+
+const ALWAYS: fn(&Case) -> bool = |_| true;
+const SOMETHING: fn(&Case) -> bool = |case| case.knows_something();
+
+/// The parts after the verdict, in the order counsel reads them.
+const PARTS: [Part; 13] = [
+    Part {
+        class: "print-only given-facts",
+        ..part("facts", "ui-facts-title", ALWAYS, facts::body)
+    },
+    part(
+        "picture",
+        "ui-picture-title",
+        |case| case.names_activity(),
+        |case| picture::picture(case.texts, &case.assessment),
+    ),
+    part(
+        "activities",
+        "ui-activities-title",
+        SOMETHING,
+        activity::body,
+    ),
+    part("spills", "ui-spills-title", SOMETHING, findings::spills),
+    part(
+        "exposure",
+        "ui-exposure-title",
+        SOMETHING,
+        findings::exposure,
+    ),
+    part("duties", "ui-duties-title", SOMETHING, duties::body),
+    part("open", "ui-open-title", SOMETHING, open::body),
+    Part {
+        class: "given-facts",
+        ..part("old-tests", "ui-old-title", SOMETHING, findings::old_tests)
+    },
+    Part {
+        class: "given-facts",
+        ..part("facade", "ui-gap-title", SOMETHING, findings::facade)
+    },
+    part("outlook", "ui-outlook-title", SOMETHING, outlook::body),
+    part("counsel", "ui-bring-title", ALWAYS, counsel::body),
+    part(
+        "authorities",
+        "ui-authorities-title",
+        SOMETHING,
+        authorities::body,
+    ),
+    part("limits", "ui-limits-title", ALWAYS, counsel::limits),
+];
+
 /// The page.
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
-    let case = Case {
-        texts,
-        session,
-        send,
-        answers: session.answers().clone(),
-        assessment: session.assessment(),
-    };
-    let picture_shown = case.shown().iter().any(|v| v.present == Some(true));
+    whole(&Case::new(texts, session, send))
+}
+
+/// The page for a reader without the program: nothing to click but links within it.
+#[cfg(feature = "ssr")]
+pub fn on_paper(texts: &Texts, session: &Session, send: &Send) -> Html {
+    whole(&Case {
+        live: false,
+        ..Case::new(texts, session, send)
+    })
+}
+
+fn whole(case: &Case) -> Html {
+    let texts = case.texts;
+    let parts: Vec<&Part> = PARTS.iter().filter(|part| (part.shown)(case)).collect();
     html! {
         <main class="page result" data-page="result" key="result">
-            <button type="button" class="back" data-action="back" onclick={on_back(send)}>{ texts.get("ui-back") }</button>
-            { firm::section(&case) }
-            { todo::section(&case) }
-            { keep(&case) }
-            { contents(&case, picture_shown) }
-            { facts::section(&case) }
-            if picture_shown {
-                <section id="picture" tabindex="-1">
-                    <h2>{ texts.get("ui-picture-title") }</h2>
-                    { picture::picture(texts, &case.assessment) }
-                </section>
+            if case.live {
+                <button type="button" class="back" data-action="back" onclick={on_back(case.send)}>{ texts.get("ui-back") }</button>
             }
-            { activity::section(&case) }
-            if !case.knows_nothing() {
-                { findings::spills(&case) }
-                { findings::exposure(&case) }
-                { duties::section(&case) }
+            { firm::section(case) }
+            { todo::section(case) }
+            if case.live {
+                { keep::section(case) }
             }
-            { open::section(&case) }
-            if !case.knows_nothing() {
-                { findings::old_tests(&case) }
-                { findings::facade(&case) }
-                { outlook::section(&case) }
-            }
-            { counsel::section(&case) }
-            if !case.knows_nothing() {
-                { authorities::section(&case) }
-            }
-            { counsel::limits(&case) }
+            { contents(texts, &parts) }
+            <div class="parts">
+                for part in parts {
+                    <section key={part.id} id={part.id} class={part.class} tabindex="-1">
+                        <h2>{ texts.get(part.title) }</h2>
+                        { (part.body)(case) }
+                    </section>
+                }
+            </div>
         </main>
     }
 }
 
-/// The sections of the page, to jump to. The address stays as it is.
-const CONTENTS: [(&str, &str); 12] = [
-    ("picture", "ui-picture-title"),
-    ("activities", "ui-activities-title"),
-    ("spills", "ui-spills-title"),
-    ("exposure", "ui-exposure-title"),
-    ("duties", "ui-duties-title"),
-    ("open", "ui-open-title"),
-    ("old-tests", "ui-old-title"),
-    ("facade", "ui-gap-title"),
-    ("outlook", "ui-outlook-title"),
-    ("counsel", "ui-bring-title"),
-    ("authorities", "ui-authorities-title"),
-    ("limits", "ui-limits-title"),
-];
-
-fn contents(case: &Case, picture_shown: bool) -> Html {
+/// The parts of the page, to jump to. The address stays as it is.
+fn contents(texts: &Texts, parts: &[&Part]) -> Html {
     let jump = |id: &'static str| {
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             document_page::focus_id(id);
         })
     };
-    let there = |id: &str| match id {
-        "picture" => picture_shown,
-        "activities" | "open" | "counsel" | "limits" => true,
-        _ => !case.knows_nothing(),
-    };
+    let on_screen = parts.iter().filter(|p| !p.class.contains("print-only"));
     html! {
-        <nav class="contents" aria-labelledby="contents-title">
-            <h2 id="contents-title">{ case.texts.get("ui-contents") }</h2>
+        <nav class="contents no-print" aria-labelledby="contents-title">
+            <h2 id="contents-title">{ texts.get("ui-contents") }</h2>
             <ul>
-                for (id, title) in CONTENTS.into_iter().filter(|(id, _)| there(id)) {
-                    <li key={id}><a href={format!("#{id}")} onclick={jump(id)}>{ case.texts.get(title) }</a></li>
+                for part in on_screen {
+                    <li key={part.id}><a href={format!("#{}", part.id)} onclick={jump(part.id)}>{ texts.get(part.title) }</a></li>
                 }
             </ul>
         </nav>
-    }
-}
-
-/// Ways to keep the result, to go back into it, and to start over.
-fn keep(case: &Case) -> Html {
-    let texts = case.texts;
-    let print = |facts: bool| Callback::from(move |_: MouseEvent| document_page::print(facts));
-    let save = {
-        let (rulebook, answers) = (texts.rulebook.clone(), case.answers.clone());
-        Callback::from(move |_: MouseEvent| {
-            let text = document::write(&rulebook, &answers).pretty();
-            save::file("light-mining-case.json", "application/json", &text);
-        })
-    };
-    html! {
-        <section class="keep no-print" aria-label={texts.own("ui-keep")}>
-            <div class="actions">
-                <button type="button" class="button" data-action="print" onclick={print(true)}>{ texts.get("ui-print") }</button>
-                <button type="button" class="button second" data-action="print-without-facts" onclick={print(false)}>{ texts.get("ui-print-without") }</button>
-                <button type="button" class="button second" data-action="save" onclick={save}>{ texts.get("ui-save") }</button>
-            </div>
-            <p class="quiet">{ texts.get("ui-paper-short") }</p>
-            { crate::ui::pages::compare::way(texts, case.session, case.send) }
-            <div class="actions">
-                <button type="button" class="link" data-action="review" onclick={on_click(case.send, Event::Session(Action::ReviewOpened))}>{ texts.get("ui-check-answers") }</button>
-                if case.session.next_question().is_some() {
-                    <button type="button" class="link" data-action="continue" onclick={on_click(case.send, Event::Session(Action::Continued))}>{ texts.get("ui-go-on") }</button>
-                }
-                <button type="button" class="link" data-action="restart" onclick={on_click(case.send, Event::Session(Action::Restarted))}>{ texts.get("ui-restart") }</button>
-            </div>
-        </section>
     }
 }

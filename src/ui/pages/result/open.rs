@@ -3,19 +3,20 @@
 
 use yew::prelude::*;
 
-use super::Case;
+use super::{Case, facts};
 use crate::ids::QuestionId;
 use crate::session::Action;
 use crate::ui::store::{Event, on_click};
 
 /// The section.
-pub fn section(case: &Case) -> Html {
+pub fn body(case: &Case) -> Html {
     let texts = case.texts;
     let list = |questions: &[QuestionId]| {
         html! {
             <ul class="open-facts">
                 for question in questions.iter() {
                     <li key={question.index()}>
+                        <span class="print-only given-facts">{ facts::number(case, *question).map(|n| format!("{n}. ")) }</span>
                         { change(case, *question) }
                         <span class="quiet ask-whom">{ texts.about(*question, "ask").to_owned() }</span>
                     </li>
@@ -28,8 +29,7 @@ pub fn section(case: &Case) -> Html {
         &case.assessment.open_exposure,
     );
     html! {
-        <section id="open" tabindex="-1">
-            <h2>{ texts.get("ui-open-title") }</h2>
+        <>
             if verdict.is_empty() && exposure.is_empty() {
                 <p class="quiet">{ texts.get("ui-open-none") }</p>
             }
@@ -41,12 +41,32 @@ pub fn section(case: &Case) -> Html {
                 <h3>{ texts.get("ui-open-exposure") }</h3>
                 { list(exposure) }
             }
-        </section>
+        </>
+    }
+}
+
+/// "Answer it", which names the question for a screen reader.
+pub fn answer(case: &Case, question: QuestionId) -> Html {
+    let texts = case.texts;
+    html! {
+        <button
+            type="button"
+            class="link"
+            data-action="change"
+            data-question={texts.rulebook[question].id.clone()}
+            onclick={on_click(case.send, Event::Session(Action::ChangeChosen(question)))}
+        >
+            { texts.get("report-answer-it") }
+            <span class="hidden-text">{ format!(" {}", texts.question(question)) }</span>
+        </button>
     }
 }
 
 /// A question as a way to answer it.
 pub fn change(case: &Case, question: QuestionId) -> Html {
+    if !case.live {
+        return html! { <span>{ case.texts.question(question) }</span> };
+    }
     let id = case.texts.rulebook[question].id.clone();
     html! {
         <button

@@ -17,7 +17,7 @@ fn name(outlook: Outlook) -> &'static str {
 }
 
 /// The section.
-pub fn section(case: &Case) -> Html {
+pub fn body(case: &Case) -> Html {
     let texts = case.texts;
     let shown: Vec<&Verdict> = case
         .assessment
@@ -26,8 +26,7 @@ pub fn section(case: &Case) -> Html {
         .filter(|v| v.present == Some(true))
         .collect();
     html! {
-        <section id="outlook" tabindex="-1">
-            <h2>{ texts.get("ui-outlook-title") }</h2>
+        <>
             <p>{ texts.get("ui-outlook-mark") }</p>
             <dl class="outlook">
                 for verdict in shown {
@@ -40,6 +39,6 @@ pub fn section(case: &Case) -> Html {
                     </div>
                 }
             </dl>
-        </section>
+        </>
     }
 }

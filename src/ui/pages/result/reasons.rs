@@ -1,10 +1,11 @@
-//! Reasons: each rule with why it applies, how certain it is, the counter-argument, the facts it
-//! rests on and its authorities. It must never hide a counter-argument.
+//! Reasons: the rule, how it applies, what follows and how certainly, the other side, and below it
+//! the facts and authorities it rests on. It must never hide a counter-argument.
 
 use yew::prelude::*;
 
-use super::Case;
+use super::{Case, facts};
 use crate::assessment::Reason;
+use crate::ids::QuestionId;
 use crate::rulebook::Conclusion;
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::Fold;
@@ -25,37 +26,59 @@ pub fn list(case: &Case, reasons: &[Reason]) -> Html {
 
 fn one(case: &Case, reason: &Reason) -> Html {
     let texts = case.texts;
-    let counter = texts.of_rule(reason.rule, "counter").to_owned();
     html! {
         <>
-            <p>
-                if !reason.stands {
-                    <span class="if-so">{ texts.get("ui-if-so") }{ texts.space() }</span>
-                }
-                { texts.of_rule(reason.rule, "reason").to_owned() }
-            </p>
-            <p class="quiet">{ conclusion(case, reason) }{ texts.space() }{ tag::certainty(texts, reason.certainty) }</p>
-            if !reason.lowered_by.is_empty() {
-                <p class="quiet">{ texts.get("ui-lowered") }{ texts.space() }{ for reason.lowered_by.iter().map(|r| texts.rule(*r)) }</p>
+            if !reason.stands {
+                <p class="if-so">{ texts.get("ui-if-so") }</p>
             }
-            if !counter.is_empty() {
-                <p class="counter"><strong>{ texts.get("ui-counter") }</strong>{ texts.space() }{ counter }</p>
-            }
-            { grounds(case, reason) }
+            <p class="rule-line">{ texts.rule(reason.rule) }</p>
+            { applied(case, reason) }
+            <p class="so">{ conclusion(case, reason) }{ texts.space() }{ tag::certainty(texts, reason.certainty) }</p>
+            { other_side(case, reason) }
+            { grounds(case, reason, false) }
         </>
     }
 }
 
-/// The rule, the facts and the authorities.
-pub fn grounds(case: &Case, reason: &Reason) -> Html {
+/// Why the rule applies here: a fact, and left out of a print without the facts.
+pub fn applied(case: &Case, reason: &Reason) -> Html {
+    html! { <p class="applied given-facts">{ case.texts.of_rule(reason.rule, "reason").to_owned() }</p> }
+}
+
+/// What makes it less certain, and the counter-argument.
+pub fn other_side(case: &Case, reason: &Reason) -> Html {
+    let texts = case.texts;
+    let counter = texts.of_rule(reason.rule, "counter");
+    html! {
+        <>
+            if !reason.lowered_by.is_empty() {
+                <p class="quiet">{ texts.get("ui-lowered") }{ texts.space() }{ for reason.lowered_by.iter().map(|r| texts.rule(*r)) }</p>
+            }
+            if !counter.is_empty() {
+                <p class="counter"><strong>{ texts.get("ui-counter") }</strong>{ texts.space() }{ counter.to_owned() }</p>
+            }
+        </>
+    }
+}
+
+/// The facts and the authorities; the rule too, where it does not stand open above.
+pub fn grounds(case: &Case, reason: &Reason, with_rule: bool) -> Html {
     let texts = case.texts;
     let rule = &texts.rulebook[reason.rule];
+    let label = if with_rule {
+        "ui-rule-and-authorities"
+    } else {
+        "report-facts-and-authorities"
+    };
     html! {
-        <Fold label={texts.own("ui-rule-and-authorities")} about={AttrValue::from(texts.rule(reason.rule))}>
-            <p><strong>{ texts.get("ui-rule") }</strong>{ texts.space() }{ texts.rule(reason.rule) }</p>
+        <Fold label={texts.own(label)} about={AttrValue::from(texts.rule(reason.rule))}>
+            if with_rule {
+                <p><strong>{ texts.get("ui-rule") }</strong>{ texts.space() }{ texts.rule(reason.rule) }</p>
+            }
             { because(case, reason) }
-            { cite::list(texts, &rule.basis) }
-            <p class="quiet">{ reviewed(case, &rule.id) }</p>
+            { cite::list(texts, &case.cited.order, &rule.basis) }
+            { fact_numbers(case, reason) }
+            { reviewed(case, &rule.id) }
         </Fold>
     }
 }
@@ -64,16 +87,16 @@ fn conclusion(case: &Case, reason: &Reason) -> String {
     match reason.concludes {
         Conclusion::Lane(lane) => case.texts.named("ui-lane", lane.name()),
         Conclusion::Prohibited => case.texts.get("ui-conduct").to_owned(),
-        Conclusion::Outside => case.texts.named("ui-tag", "outside"),
+        Conclusion::Outside => case.texts.get("ui-outside").to_owned(),
         Conclusion::Finding(finding) => case.texts.finding(finding),
     }
 }
 
-/// The facts it rests on, and those it waits for.
+/// The facts it rests on, and those it waits for. Paper has their numbers instead.
 fn because(case: &Case, reason: &Reason) -> Html {
     let texts = case.texts;
     html! {
-        <ul class="because given-facts">
+        <ul class="because no-print">
             for question in reason.because.iter() {
                 <li key={question.index()}>
                     { texts.question(*question) }{ " → " }
@@ -89,13 +112,33 @@ fn because(case: &Case, reason: &Reason) -> Html {
     }
 }
 
-fn reviewed(case: &Case, rule: &str) -> String {
+/// The same as numbers of the table of facts, for paper.
+fn fact_numbers(case: &Case, reason: &Reason) -> Html {
+    let number = |q: &QuestionId| facts::number(case, *q);
+    let numbers: Vec<String> = reason
+        .because
+        .iter()
+        .chain(&reason.waits_for)
+        .filter_map(number)
+        .map(|number| number.to_string())
+        .collect();
+    if numbers.is_empty() {
+        return html! { <span></span> };
+    }
+    let list = numbers.join(case.texts.comma());
+    html! { <span class="print-only given-facts fact-numbers">{ case.texts.fill("report-fact-numbers", &[("numbers", &list)]) }</span> }
+}
+
+/// Who reviewed the rule. While none was reviewed, one sentence above all of them says so.
+fn reviewed(case: &Case, rule: &str) -> Html {
     let reviews = &case.texts.rulebook.reviews;
-    match reviews.iter().find(|r| r.rules.iter().any(|id| id == rule)) {
+    let text = match reviews.iter().find(|r| r.rules.iter().any(|id| id == rule)) {
         Some(review) => case.texts.fill(
             "ui-reviewed",
             &[("reviewer", &review.reviewer), ("date", &review.date)],
         ),
+        None if reviews.is_empty() => return html! { <span></span> },
         None => case.texts.get("ui-not-reviewed").to_owned(),
-    }
+    };
+    html! { <p class="quiet reviewed">{ text }</p> }
 }

@@ -1,0 +1,29 @@
+# Palavras do relatório impresso e das respostas que se contradizem.
+
+report-facts-and-authorities = Fatos e fontes
+report-fact-numbers = Fatos { $numbers }.
+report-none-reviewed = Nenhuma regra deste documento foi revista até agora por advogado habilitado.
+report-as-reported = { $mark } indica que o texto não foi lido na íntegra: é citado conforme relatado.
+report-without-facts = Impresso sem os fatos: suas respostas, a aplicação das regras a elas, a energia e os cálculos foram omitidos.
+report-deadline-before = Licença ou aprovação, a obter antes.
+report-deadline-after = Registro ou declaração.
+report-kind-statute = lei
+report-kind-judicial-interpretation = interpretação judicial
+report-kind-state-rule = norma nacional
+report-kind-notice = aviso
+report-kind-catalogue = catálogo
+report-kind-policy = política pública
+report-kind-local-rule = norma local
+report-kind-case = decisão judicial
+report-kind-enforcement = ato de fiscalização
+report-kind-practice-note = leitura de advogados
+report-kind-datasheet = dados técnicos
+
+report-facts-open = Os fatos não listados são desconhecidos ou não foram respondidos: ver “Fatos em aberto”.
+report-maybe = Outras atividades ainda possíveis, porque faltam fatos: { $count }.
+report-answer-it = Responder
+report-left-open = O que está em aberto nos veredictos depende de fatos que você não sabe. Perguntas que completam a exposição e os deveres: { $count }.
+
+conflict-title = Algumas respostas não podem ser todas verdadeiras
+conflict-lede = Enquanto estiverem assim, nada do que depende delas é decidido. Confira e altere a que estiver errada.
+conflict-these = Estas não combinam entre si:

@@ -1,0 +1,68 @@
+//! Which authorities this result cites, numbered in the order in which a reader meets them, and at
+//! which provisions. It must never hold what nothing shown rests on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Case, findings};
+use crate::ids::AuthorityId;
+use crate::rulebook::Basis;
+
+/// What is cited.
+#[derive(Default)]
+pub struct Cited {
+    /// The first is number 1.
+    pub order: Vec<AuthorityId>,
+    /// The provisions of each.
+    pub pins: BTreeMap<AuthorityId, BTreeSet<u16>>,
+}
+
+impl Cited {
+    /// What a case cites, section by section.
+    pub fn of(case: &Case) -> Self {
+        let rulebook = &case.texts.rulebook;
+        let mut cited = Self::default();
+        for verdict in case.shown() {
+            for reason in &verdict.reasons {
+                cited.add(&rulebook[reason.rule].basis);
+            }
+        }
+        cited.groups(case, &["spill"]);
+        if case.assessment.energy.is_some() {
+            cited.add(std::slice::from_ref(&rulebook.tce_per_kwh.1));
+        }
+        if let Some(surcharge) = &case.assessment.surcharge {
+            cited.add(&super::energy::basis(case, surcharge));
+        }
+        cited.groups(case, &findings::EXPOSURE);
+        let of_each = case.shown().into_iter().flat_map(|v| &v.duties);
+        let duties = of_each.chain(&case.assessment.firm.duties);
+        for duty in duties.filter(|d| d.required == Some(true)) {
+            cited.add(&rulebook[duty.duty].basis);
+        }
+        cited.groups(case, &["old-test", "gap"]);
+        cited
+    }
+
+    fn groups(&mut self, case: &Case, groups: &[&str]) {
+        for group in groups {
+            for found in findings::found(case, group) {
+                for reason in found.reasons.iter().filter(|r| r.stands) {
+                    self.add(&case.texts.rulebook[reason.rule].basis);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, basis: &[Basis]) {
+        for one in basis {
+            let authority = one.pin.authority;
+            if !self.order.contains(&authority) {
+                self.order.push(authority);
+            }
+            self.pins
+                .entry(authority)
+                .or_default()
+                .insert(one.pin.provision);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Ways to keep the result, to go back into it, and to start over. It must never send anything.
+
+use yew::prelude::*;
+
+use super::Case;
+use crate::answers::document;
+use crate::browser::{page, save};
+use crate::session::Action;
+use crate::ui::pages::compare;
+use crate::ui::store::{Event, on_click};
+
+/// The section, on screen only.
+pub fn section(case: &Case) -> Html {
+    let texts = case.texts;
+    let print = |facts: bool| Callback::from(move |_: MouseEvent| page::print(facts));
+    let save = {
+        let (rulebook, answers) = (texts.rulebook.clone(), case.answers.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Ok(text) = serde_json::to_string_pretty(&document::write(&rulebook, &answers)) {
+                save::file("light-mining-case.json", "application/json", &text);
+            }
+        })
+    };
+    html! {
+        <section class="keep no-print" aria-label={texts.own("ui-keep")}>
+            <div class="actions">
+                <button type="button" class="button" data-action="print" onclick={print(true)}>{ texts.get("ui-print") }</button>
+                <button type="button" class="button second" data-action="print-without-facts" onclick={print(false)}>{ texts.get("ui-print-without") }</button>
+                <button type="button" class="button second" data-action="save" onclick={save}>{ texts.get("ui-save") }</button>
+            </div>
+            <p class="quiet">{ texts.get("ui-paper-short") }</p>
+            { compare::way(texts, case.session, case.send) }
+            <div class="actions">
+                <button type="button" class="link" data-action="review" onclick={on_click(case.send, Event::Session(Action::ReviewOpened))}>{ texts.get("ui-check-answers") }</button>
+                if case.session.next_question().is_some() {
+                    <button type="button" class="link" data-action="continue" onclick={on_click(case.send, Event::Session(Action::Continued))}>{ texts.get("ui-go-on") }</button>
+                }
+                <button type="button" class="link" data-action="restart" onclick={on_click(case.send, Event::Session(Action::Restarted))}>{ texts.get("ui-restart") }</button>
+            </div>
+        </section>
+    }
+}
