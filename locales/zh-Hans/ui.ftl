@@ -35,15 +35,15 @@ ui-stage-title = 计划、进行还是已停止？
 ui-problem = 填写有误
 ui-error-word = 错误：
 
-error-choose = 请选择一项，或者选择“不清楚”
-error-empty = 请填写数值，或者选择“不清楚”
+error-choose = 选择一项，或者选择“不清楚”
+error-empty = 填写数值，或者选择“不清楚”
 error-both = 填写数值与“不清楚”只能择其一
-error-not-a-number = 请填写数字，例如1200或0.5
-error-two-readings = 该写法有两种读法，请去掉分隔符，例如1200
+error-not-a-number = 填写数字，例如1200或0.5
+error-two-readings = 该写法有两种读法，去掉分隔符再填，例如1200
 error-too-small = 最小可填{ $least }
 error-too-large = 最大可填{ $most }
-error-hours = 一天只有24小时，请填写24以下的数字
-error-not-a-month = 请填写年月，例如2024-03
+error-hours = 一天只有24小时，填写不超过24的数字
+error-not-a-month = 填写年月，例如2024-03
 
 ui-start-heading = 这几台安静的机器，法律怎么看？
 ui-start-lede = 验证节点、存储节点、边缘盒子、GPU服务器：就硬件、共识、收入、地点回答若干问题，即可看到每项活动的结论、理由与依据，并可打印摘要交给律师。

@@ -1,32 +1,79 @@
-// axe finds nothing on any kind of page, in light and in dark.
+// axe finds nothing on any page, every kind of question and the error state among them, in light and
+// in dark, in three languages.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { opened, walk } from './harness.mjs';
+import { LANGUAGES, opened, press, reply } from './harness.mjs';
 
 // Handed to the page through the debugger: the policy would refuse it as a script element.
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A question of each kind: they are drawn by the same parts. */
+const KINDS = { 'one of': 'person.role', 'any of': 'hardware.machines', 'yes or no': 'hardware.metered', place: 'location.province', quantity: 'hardware.kwh-month', month: 'location.started', fleet: 'hardware.fleet', stage: 'stage.pow-general' };
+
 async function findings(page) {
-  await page.evaluate(AXE);
   const result = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }));
   return result.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim()}`));
 }
 
-for (const dark of [false, true]) {
-  test(`axe, ${dark ? 'dark' : 'light'}: no finding on any page`, () =>
-    opened('chromium', { dark, width: 360, height: 740 }, async ({ page }) => {
-      const kinds = new Set();
-      const all = [];
-      await walk(page, {}, async (name) => {
-        // A question of each make is enough: they are all drawn by the same parts.
-        const make = name !== 'question' ? name : await page.evaluate(() => [...new Set([...document.querySelectorAll('#app main input')].map((input) => input.type))].join());
-        if (kinds.has(make)) return;
-        kinds.add(make);
-        for (const finding of await findings(page)) all.push(`${name}: ${finding}`);
-      });
-      assert.ok(['start', 'review', 'result'].every((kind) => kinds.has(kind)), `pages met: ${[...kinds]}`);
-      assert.deepEqual(all, []);
-    }));
+/** Opens every fold, so that what is in it is judged too. */
+const unfold = (page) => page.evaluate(() => {
+  for (const button of document.querySelectorAll('#app .fold-button[aria-expanded=false]')) button.click();
+});
+
+for (const language of LANGUAGES) {
+  for (const dark of [false, true]) {
+    test(`axe, ${language}, ${dark ? 'dark' : 'light'}: no finding on any page`, () =>
+      opened('chromium', { language, dark, width: 360, height: 740 }, async ({ page }) => {
+        const all = [];
+        const look = async (name) => {
+          for (const finding of await findings(page)) all.push(`${name}: ${finding}`);
+        };
+        await page.evaluate(AXE);
+        await look('start');
+        await press(page, 'table');
+        await look('table');
+        await press(page, 'back');
+
+        await page.click('#app [data-example="ai-studio-at-night"]');
+        await page.waitForSelector('#app main[data-page=result]');
+        await unfold(page);
+        await look('result');
+        await press(page, 'review');
+        await look('review');
+        const asked = await page.$$eval('#app [data-action=change]', (all) => all.map((one) => one.dataset.question));
+        for (const [kind, question] of Object.entries(KINDS)) {
+          if (!asked.includes(question)) continue;
+          await press(page, `change"][data-question="${question}`);
+          await look(`question, ${kind}`);
+          if (kind === 'quantity' || kind === 'fleet') {
+            const field = await page.$('#app main input[type=text]');
+            await field.click({ count: 3 });
+            await field.type('-');
+            await page.click('#app [data-action=continue]');
+            await page.waitForSelector('#app .errors');
+            await look(`error, ${kind}`);
+          }
+          await press(page, 'back');
+        }
+        assert.ok(asked.includes('person.role') && asked.includes('hardware.kwh-month'));
+
+        // Answers that contradict each other.
+        await press(page, 'change"][data-question="consensus.mechanisms');
+        await reply(page, 'consensus.mechanisms', 'none');
+        await press(page, 'continue');
+        if ((await page.$('#app main[data-page=review]')) === null) await press(page, 'review');
+        await page.waitForSelector('#app [data-conflicts]');
+        await look('review, contradiction');
+        await press(page, 'result');
+        await look('result, contradiction');
+
+        await press(page, 'restart');
+        await page.click('#app [data-example="knows-nothing"]');
+        await page.waitForSelector('#app main[data-page=result]');
+        await look('result, nothing known');
+        assert.deepEqual(all, []);
+      }));
+  }
 }

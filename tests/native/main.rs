@@ -18,6 +18,7 @@ mod packed;
 mod refused;
 mod session;
 mod unknown;
+mod ux;
 mod words;
 
 use std::rc::Rc;

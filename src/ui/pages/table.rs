@@ -15,6 +15,14 @@ use crate::ui::parts::tag::{self, Mark};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
 
+/// The columns' names, as message ids.
+const COLUMNS: [&str; 4] = [
+    "ui-activity",
+    "ui-table-law",
+    "ui-table-outlook",
+    "ui-table-industry",
+];
+
 /// The page.
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     let blank = session.after(&Action::Restarted);
@@ -43,41 +51,56 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             <h1 tabindex="-1">{ texts.get("ui-table-heading") }</h1>
             <p class="lede">{ texts.get("ui-table-lede") }</p>
             <p class="print-only">{ frame::rules(texts) }</p>
-            <div class="glance">
-                for activity in texts.rulebook.activity_ids() {
-                    <section key={activity.index()} class="glance-row">
-                        <h2>{ texts.activity(activity) }</h2>
-                        <p class="quiet">{ texts.of_activity(activity, "what") }</p>
-                        <dl>
-                            <div>
-                                <dt>{ texts.get("ui-table-law") }</dt>
-                                <dd>
-                                    <div class="tags">
-                                        for headline in possible(activity) {
-                                            <span key={headline.name()}>{ tag::tag(texts, Mark::Headline(headline)) }</span>
-                                        }
-                                    </div>
-                                    { lanes(texts, activity) }
-                                </dd>
-                            </div>
-                            <div>
-                                <dt>{ texts.get("ui-table-outlook") }</dt>
-                                <dd>{ texts.of_activity(activity, "outlook") }</dd>
-                            </div>
-                            <div>
-                                <dt>{ texts.get("ui-table-industry") }</dt>
-                                <dd>{ texts.of_activity(activity, "industry") }</dd>
-                            </div>
-                        </dl>
-                    </section>
-                }
-            </div>
+            <table class="glance" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        for column in COLUMNS {
+                            <th key={column} scope="col" role="columnheader">{ texts.get(column) }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    for activity in texts.rulebook.activity_ids() {
+                        <tr key={activity.index()} role="row" data-activity={texts.rulebook[activity].id.clone()}>
+                            { row(texts, activity, &possible(activity)) }
+                        </tr>
+                    }
+                </tbody>
+            </table>
             <p>{ texts.get("ui-outlook-mark") }</p>
             <div class="actions no-print">
                 <button type="button" class="button" data-action="print" onclick={Callback::from(|_| browser::page::print(true))}>{ texts.get("ui-print") }</button>
                 <button type="button" class="button second" data-action="start" onclick={on_click(send, Event::Session(Action::Started))}>{ texts.get("ui-start-now") }</button>
             </div>
         </main>
+    }
+}
+
+/// One activity; each cell repeats its column's name for a narrow screen.
+fn row(texts: &Texts, activity: ActivityId, possible: &[Headline]) -> Html {
+    let cell = |column: usize, content: Html| {
+        html! { <td role="cell" data-column={texts.own(COLUMNS[column])}>{ content }</td> }
+    };
+    let says = |part: &str| html! { <p>{ texts.of_activity(activity, part).to_owned() }</p> };
+    html! {
+        <>
+            <th scope="row" role="rowheader">
+                { texts.activity(activity) }
+                <p class="quiet">{ texts.of_activity(activity, "what").to_owned() }</p>
+            </th>
+            { cell(1, html! {
+                <>
+                    <ul class="tags">
+                        for headline in possible.iter() {
+                            <li key={headline.name()}>{ tag::tag(texts, Mark::Headline(*headline)) }</li>
+                        }
+                    </ul>
+                    { lanes(texts, activity) }
+                </>
+            }) }
+            { cell(2, says("outlook")) }
+            { cell(3, says("industry")) }
+        </>
     }
 }
 

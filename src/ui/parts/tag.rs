@@ -19,6 +19,8 @@ pub enum Mark {
     Exposed,
     /// Facts are missing.
     Open,
+    /// Answers contradict each other.
+    Conflict,
     /// It was stopped.
     Stopped,
     /// The law of another place decides: not judged here.
@@ -37,6 +39,7 @@ impl Mark {
                 Self::Stopped
             }
             None if verdict.possible == [Outcome::Outside] => Self::Outside,
+            None if verdict.possible.is_empty() => Self::Conflict,
             None => Self::Open,
         }
     }
@@ -46,7 +49,7 @@ impl Mark {
         match self {
             Self::Headline(headline) => headline.name(),
             Self::Exposed => Headline::Encouraged.name(),
-            Self::Open => "open",
+            Self::Open | Self::Conflict => "open",
             Self::Stopped => "stopped",
             Self::Outside => "outside",
         }
@@ -56,6 +59,7 @@ impl Mark {
     pub fn name(self) -> &'static str {
         match self {
             Self::Exposed => "exposed",
+            Self::Conflict => "conflict",
             other => other.headline(),
         }
     }
@@ -65,7 +69,7 @@ impl Mark {
         match self {
             Self::Headline(Headline::Stop) => 0,
             Self::Headline(Headline::Unsettled) => 1,
-            Self::Open => 2,
+            Self::Open | Self::Conflict => 2,
             Self::Headline(Headline::Register) => 3,
             Self::Exposed => 4,
             Self::Headline(Headline::Permitted) => 5,
@@ -100,6 +104,7 @@ fn shape(mark: Mark) -> Html {
         }
         Mark::Exposed => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2v10a5 5 0 0 0 0-10z",
         Mark::Open => "M2 1h12v14H2zm2 2v10h8V3zm2 2h4v3H9v2H7V7h1V6H6zm1 6h2v1.500H7z",
+        Mark::Conflict => "M1 3h9V1l5 3.500-5 3.500V6H1zm14 7H6V8l-5 3.500L6 15v-2h9z",
         Mark::Outside => "M1 7h8V4l6 4.500-6 4.500v-3H1z",
         Mark::Stopped => "M2 2h12v12H2zm2 2v8h2V4zm6 0v8h2V4z",
     };

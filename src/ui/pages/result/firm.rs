@@ -32,13 +32,19 @@ pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let firm = &case.assessment.firm;
     let name = firm.headline.name();
+    // Open, but not because a fact is missing.
+    let said = if firm.headline == FirmHeadline::Open && !case.assessment.conflicts.is_empty() {
+        "conflict"
+    } else {
+        name
+    };
     html! {
         <section class={classes!("verdict", format!("verdict-{name}"))} data-firm-headline={name}>
             <p class="print-only report-name">{ texts.get("ui-report-name") }</p>
             <p class="print-only report-question">{ texts.get("ui-report-question") }</p>
             <p class="without-only">{ texts.get("report-without-facts") }</p>
-            <h1 tabindex="-1">{ texts.named("ui-firm", name) }</h1>
-            <p class="lede">{ texts.named("ui-firm-lede", name) }</p>
+            <h1 tabindex="-1">{ texts.named("ui-firm", said) }</h1>
+            <p class="lede">{ texts.named("ui-firm-lede", said) }</p>
             { conflict::notice(texts, case.session, case.live.then_some(case.send)) }
             { by_headline(case) }
             if let FirmHeadline::Fixed(Headline::Unsettled) = firm.headline {

@@ -1,0 +1,111 @@
+// The printed report: short, whole, on A4 and Letter, headings with their text; and the print that
+// leaves the facts out.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { BROWSERS, LANGUAGES, leave, opened } from './harness.mjs';
+
+const flat = (text) => text.replace(/\s+/g, '');
+const SHEETS = { A4: [595, 842], Letter: [612, 792] };
+/** Pages that a summary for counsel may have; the longest example. */
+const MOST = 10;
+
+/** Prints what is shown; text and the lines with their places. */
+async function printed(page, browser, name, format = 'A4') {
+  const file = leave(name);
+  writeFileSync(file, await page.pdf({ format, ...(browser === 'chromium' ? { tagged: true } : {}) }));
+  const run = (...args) => execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1e8 });
+  const pages = run('-bbox-layout', file, '-').split('<page ').slice(1).map((page) => ({
+    width: Number(page.match(/^width="([\d.]+)"/)[1]),
+    height: Number(page.match(/height="([\d.]+)"/)[1]),
+    lines: [...page.matchAll(/<line xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([\s\S]*?)<\/line>/g)].map(([, xMin, yMin, xMax, yMax, words]) => ({
+      xMin: Number(xMin),
+      xMax: Number(xMax),
+      yMax: Number(yMax),
+      text: flat(words.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')),
+    })),
+  }));
+  return { text: flat(run(file, '-')), pages };
+}
+
+async function openExample(page, name) {
+  await page.click(`#app [data-example="${name}"]`);
+  await page.waitForSelector('#app main[data-page=result]');
+}
+
+for (const browser of BROWSERS) {
+  for (const language of LANGUAGES) {
+    for (const format of Object.keys(SHEETS)) {
+      test(`${browser}, ${language}, ${format}: the AI studio’s report is short, whole and within its sheet`, () =>
+        opened(browser, { language }, async ({ page }) => {
+          await openExample(page, 'ai-studio-at-night');
+          const paper = await printed(page, browser, `studio-${browser}-${language}-${format}.pdf`, format);
+          const said = await page.evaluate(() => ({
+            headings: [...document.querySelectorAll('#app main h2, #app main h3, #app main h4')].map((one) => one.innerText),
+            whole: ['.rule-line', '.counter', '.authority-title', '.finding-name', '#facts td'].flatMap((part) => [...document.querySelectorAll(`#app ${part}`)].map((one) => one.textContent)),
+            answer: document.querySelector('#app h1').innerText,
+          }));
+          assert.ok(paper.pages.length <= MOST, `${paper.pages.length} pages`);
+          assert.ok(flat(paper.pages[0].lines.map((line) => line.text).join('')).includes(flat(said.answer)), 'the short answer is not on page one');
+          const missing = said.whole.filter((part) => !paper.text.includes(flat(part)));
+          // A long line that a column or a page breaks in two is there in its halves.
+          assert.ok(missing.every((part) => paper.text.includes(flat(part).slice(0, 8))), `not on paper: ${missing.slice(0, 5)}`);
+
+          const headings = new Set(said.headings.map(flat));
+          const [width, height] = SHEETS[format];
+          paper.pages.forEach((sheet, at) => {
+            assert.ok(Math.abs(sheet.width - width) < 2 && Math.abs(sheet.height - height) < 2, `${sheet.width} × ${sheet.height}`);
+            const body = sheet.lines.filter((line) => line.yMax < sheet.height - 40);
+            for (const line of sheet.lines) assert.ok(line.xMin >= 20 && line.xMax <= sheet.width - 20, `page ${at + 1}: cut: ${line.text}`);
+            for (const column of [body.filter((line) => line.xMin < width / 2 - 5), body.filter((line) => line.xMin >= width / 2 - 5)]) {
+              const last = column.toSorted((a, b) => a.yMax - b.yMax).at(-1);
+              assert.ok(!last || !headings.has(last.text), `page ${at + 1}: the heading “${last?.text}” stands apart from its text`);
+            }
+          });
+        }));
+    }
+
+    test(`${browser}, ${language}: printed without the facts, nothing of them remains`, () =>
+      opened(browser, { language, before: () => { globalThis.print = () => {}; } }, async ({ page }) => {
+        await openExample(page, 'ai-studio-at-night');
+        const facts = await page.evaluate(() => ({
+          applied: [...document.querySelectorAll('#app .applied')].map((one) => one.textContent),
+          answers: [...document.querySelectorAll('#app #facts td:last-child')].map((one) => one.textContent),
+        }));
+        assert.ok(facts.applied.length > 5 && facts.answers.length > 15);
+        const place = { en: 'Zhejiang', 'zh-Hans': '浙江', 'pt-BR': 'Zhejiang' }[language];
+        const telling = [place, '2023-05', /6[,.]200/, /74[,.]400/, ...facts.applied].map((one) => (typeof one === 'string' ? flat(one) : one));
+        const says = (text, one) => (typeof one === 'string' ? text.includes(one) : one.test(text));
+
+        const whole = await printed(page, browser, `facts-${browser}-${language}.pdf`);
+        for (const one of telling.slice(0, 4)) assert.ok(says(whole.text, one), `a whole print lacks ${one}`);
+
+        await page.click('#app [data-action=print-without-facts]');
+        const without = await printed(page, browser, `no-facts-${browser}-${language}.pdf`);
+        // Authorities name provinces of their own: only what stands before them speaks of this case.
+        const list = flat(await page.$eval('#app #authorities h2', (one) => one.innerText));
+        const own = without.text.slice(0, without.text.lastIndexOf(list));
+        assert.ok(own.length > 1000, 'next to nothing was printed');
+        for (const one of telling) assert.ok(!says(one === telling[0] ? own : without.text, one), `it still says ${one}`);
+      }));
+  }
+
+  test(`${browser}: the facts stay left out until the printing is over, and no longer`, () =>
+    opened(browser, { before: () => { globalThis.prints = []; globalThis.print = () => globalThis.prints.push(document.documentElement.className); } }, async ({ page }) => {
+      await openExample(page, 'validator-office');
+      const left = () => page.evaluate(() => document.documentElement.classList.contains('without-facts'));
+      await page.click('#app [data-action=print-without-facts]');
+      assert.deepEqual(await page.evaluate(() => globalThis.prints), ['without-facts']);
+      // A browser that returns from print() at once is still printing.
+      assert.equal(await left(), true);
+      await page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
+      assert.equal(await left(), false);
+      await page.click('#app [data-action=print]');
+      assert.deepEqual(await page.evaluate(() => globalThis.prints), ['without-facts', '']);
+      // Where printing is refused without a word, the next whole print is whole.
+      await page.click('#app [data-action=print-without-facts]');
+      await page.click('#app [data-action=print]');
+      assert.equal(await page.evaluate(() => globalThis.prints.at(-1)), '');
+    }));
+}

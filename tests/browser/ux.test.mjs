@@ -1,0 +1,278 @@
+// The 25 rules of asking and telling, on the page: each test names its rule. Those that can be read
+// off rulebook and words alone are in tests/native/ux.rs; rule 25, the idle wipe, is the stand's.
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { BROWSERS, LANGUAGES, example, opened, pageName, press, reply, walk } from './harness.mjs';
+
+const EXAMPLES = ['validator-office', 'ai-studio-at-night', 'storage-provider', 'pure-ai', 'node-service-exchange', 'knows-nothing'];
+
+/** What a screen shows, before anything is answered. */
+const screen = () => {
+  const main = document.querySelector('#app main');
+  const inputs = [...main.querySelectorAll('input')];
+  const forward = main.querySelector('form [data-action=continue]');
+  const first = main.querySelector('a, button, input, select');
+  return {
+    page: main.dataset.page,
+    question: main.dataset.question,
+    title: document.title,
+    h1: [...main.querySelectorAll('h1')].map((one) => one.innerText.trim()),
+    values: inputs.map((one) => one.value),
+    checked: inputs.filter((one) => one.checked).length,
+    typed: inputs.filter((one) => one.type === 'text' && one.value !== '').length,
+    fields: inputs.length,
+    first: first?.dataset.action,
+    forward: forward?.innerText.trim(),
+    forwardAt: forward ? forward.getBoundingClientRect().left - forward.closest('form').getBoundingClientRect().left : undefined,
+    novalidate: main.querySelector('form')?.noValidate,
+    bars: document.querySelectorAll('progress, meter, [role=progressbar]').length,
+    why: main.querySelector('.help')?.innerText.trim().length ?? 0,
+    details: document.querySelectorAll('details').length,
+  };
+};
+
+/** One walk as the AI studio, with a look at every screen before and after it is answered. */
+async function look(language) {
+  const screens = [];
+  await opened('chromium', { language }, async ({ page }) => {
+    await walk(page, example('ai-studio-at-night'), async (name) => {
+      screens.push(await page.evaluate(screen));
+      if (name !== 'question') return;
+      const at = screens.at(-1);
+      await page.evaluate(() => document.querySelector('#app main input')?.click());
+      at.fieldsAfter = await page.$$eval('#app main input', (all) => all.length);
+      // As it was: the walk answers it.
+      await page.evaluate(() => {
+        const first = document.querySelector('#app main input');
+        if (first?.type === 'checkbox' && first.checked) first.click();
+      });
+    });
+  });
+  return screens;
+}
+
+for (const language of LANGUAGES) {
+  describe(`${language}`, () => {
+    let screens = [];
+    let questions = [];
+    before(async () => {
+      screens = await look(language);
+      questions = screens.filter((one) => one.page === 'question');
+      assert.ok(questions.length > 10);
+    });
+
+    test('rule 1: one question a screen, and its text is the only h1', () => {
+      for (const one of screens) assert.equal(one.h1.length, 1, `${one.page} ${one.question}: ${one.h1}`);
+      for (const one of questions) assert.ok(one.h1[0].length > 0);
+    });
+    test('rule 2: no two screens share a heading', () => {
+      const headings = screens.map((one) => one.h1[0]);
+      assert.equal(new Set(headings).size, headings.length, `${headings}`);
+    });
+    test('rule 3: every question says why it is asked', () => {
+      for (const one of questions) assert.ok(one.why > 20, one.question);
+    });
+    test('rule 4: every question offers "I don’t know"', () => {
+      for (const one of questions) assert.ok(one.values.includes('dont-know'), one.question);
+    });
+    test('rule 5: nothing is chosen or filled in beforehand', () => {
+      for (const one of questions) assert.equal(one.checked + one.typed, 0, one.question);
+    });
+    test('rule 7: the way back comes first', () => {
+      for (const one of screens.filter((one) => one.page !== 'start')) assert.equal(one.first, 'back', one.page);
+    });
+    test('rule 8: the way forward has one name and stands at the start of the line', () => {
+      assert.equal(new Set(questions.map((one) => one.forward)).size, 1);
+      for (const one of questions) assert.ok(Math.abs(one.forwardAt) < 2, `${one.question}: ${one.forwardAt}`);
+    });
+    test('rule 9: no progress bar', () => {
+      for (const one of screens) assert.equal(one.bars, 0);
+    });
+    test('rule 10: a fact is asked once', () => {
+      const asked = questions.map((one) => one.question);
+      assert.equal(new Set(asked).size, asked.length);
+    });
+    test('rule 12: choosing an option reveals no further field', () => {
+      for (const one of questions) assert.equal(one.fieldsAfter, one.fields, one.question);
+    });
+    test('rule 17: the browser’s own validation is off', () => {
+      for (const one of questions) assert.equal(one.novalidate, true, one.question);
+    });
+    test('rule 22: nothing stands in a closed "details"', () => {
+      for (const one of screens) assert.equal(one.details, 0);
+    });
+
+    test('rule 11: options keep one order, whatever was answered, and "I don’t know" comes last', () =>
+      opened('chromium', { language }, async ({ page }) => {
+        await press(page, 'start');
+        const order = () => page.$$eval('#app main input', (all) => all.map((one) => one.value));
+        const blank = await order();
+        await reply(page, 'first', 'landlord');
+        assert.deepEqual(await order(), blank);
+        assert.equal(blank.at(-1), 'dont-know');
+        assert.equal(blank[0], 'founder');
+      }));
+
+    test('rules 13 and 15: the check page names each question in its change link and leaves no row blank', () =>
+      opened('chromium', { language }, async ({ page }) => {
+        await press(page, 'start');
+        await reply(page, 'first', 'founder');
+        await press(page, 'continue');
+        await reply(page, 'second', 'dont-know');
+        await press(page, 'continue');
+        await press(page, 'review');
+        const rows = await page.$$eval('#app .answer', (all) => all.map((row) => ({
+          question: row.querySelector('dt').innerText.trim(),
+          answer: row.querySelector('dd').innerText.trim(),
+          change: row.querySelector('[data-action=change]').textContent,
+        })));
+        assert.ok(rows.length > 2);
+        for (const row of rows) {
+          assert.ok(row.answer.length > 0, `${row.question} is blank`);
+          assert.ok(row.change.includes(row.question), `${row.change} does not name ${row.question}`);
+        }
+        const headings = await page.$$eval('#app main section h2', (all) => all.length);
+        assert.ok(headings >= 1 && headings < 7, `${headings} sections`);
+      }));
+
+    test('rule 20: the result’s first line is its verdict, inside a view of 360 × 640, with what to do below', () =>
+      opened('chromium', { language, width: 360, height: 640 }, async ({ page }) => {
+        for (const name of EXAMPLES) {
+          await page.click(`#app [data-example="${name}"]`);
+          await page.waitForSelector('#app main[data-page=result]');
+          const seen = await page.evaluate(() => {
+            const box = document.querySelector('#app [data-firm-headline] h1').getBoundingClientRect();
+            return { top: box.top, bottom: box.bottom, scrolled: scrollY, todo: document.querySelector('#todo').innerText.trim().length, wide: document.documentElement.scrollWidth };
+          });
+          assert.ok(seen.top >= 0 && seen.bottom <= 640 && seen.scrolled === 0, `${name}: ${JSON.stringify(seen)}`);
+          assert.ok(seen.todo > 20, name);
+          assert.ok(seen.wide <= 360, `${name}: ${seen.wide} px wide`);
+          await press(page, 'restart');
+        }
+      }));
+
+    test('rule 21: every tag has a word and a shape, and one shape a word', () =>
+      opened('chromium', { language }, async ({ page }) => {
+        const shapes = new Map();
+        for (const name of EXAMPLES) {
+          await page.click(`#app [data-example="${name}"]`);
+          await page.waitForSelector('#app main[data-page=result]');
+          const tags = await page.$$eval('#app .tag', (all) => all.map((tag) => ({ word: tag.innerText.trim(), shape: tag.querySelector('path')?.getAttribute('d') ?? '', colour: getComputedStyle(tag).color })));
+          for (const tag of tags) {
+            assert.ok(tag.word.length > 0);
+            const known = shapes.get(tag.word) ?? tag;
+            assert.deepEqual(tag, known);
+            shapes.set(tag.word, known);
+          }
+          await press(page, 'restart');
+        }
+        const drawn = [...shapes.values()].map((tag) => tag.shape).filter(Boolean);
+        assert.ok(drawn.length >= 5);
+        assert.equal(new Set(drawn).size, drawn.length, 'two words share a shape');
+      }));
+
+    test('rule 23: the start page says how long it takes, what is needed, what it cannot tell', () =>
+      opened('chromium', { language }, async ({ page }) => {
+        const facts = await page.$$eval('#app main .facts dd', (all) => all.map((one) => one.innerText.trim().length));
+        assert.equal(facts.length, 4);
+        for (const length of facts) assert.ok(length > 15);
+      }));
+
+    test('rules 19 and 24: a bad verdict is a result, with next steps and a copy to keep, and no field for an address', () =>
+      opened('chromium', { language }, async ({ page }) => {
+        await page.click('#app [data-example="ai-studio-at-night"]');
+        await page.waitForSelector('#app [data-firm-headline=stop]');
+        const seen = await page.evaluate(() => ({
+          alerts: document.querySelectorAll('#app [role=alert], #app .errors').length,
+          title: document.title,
+          steps: document.querySelectorAll('#todo .todo-list > li').length,
+          copies: ['print', 'print-without-facts', 'save'].filter((action) => document.querySelector(`#app [data-action=${action}]`)).length,
+          fields: document.querySelectorAll('#app main input').length,
+        }));
+        assert.equal(seen.alerts, 0);
+        assert.doesNotMatch(seen.title, /^(Error|错误|Erro)/);
+        assert.ok(seen.steps >= 2);
+        assert.equal(seen.copies, 3);
+        assert.equal(seen.fields, 0);
+      }));
+  });
+}
+
+for (const browser of BROWSERS) {
+  test(`${browser}: rule 7: the browser’s Back gives the screen before with its answer, Forward the one after`, () =>
+    opened(browser, {}, async ({ page }) => {
+      await press(page, 'start');
+      const first = await page.$eval('#app main', (main) => main.dataset.question);
+      await reply(page, first, 'investor');
+      await press(page, 'continue');
+      const second = await page.$eval('#app main', (main) => main.dataset.question);
+      const shown = (question) => page.waitForSelector(`#app main[data-question="${question}"]`);
+      await page.goBack();
+      await shown(first);
+      assert.equal(await page.$eval('#app main input[value=investor]', (one) => one.checked), true);
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+      await page.goForward();
+      await shown(second);
+      await page.goBack();
+      await shown(first);
+      await page.goBack();
+      await page.waitForSelector('#app main[data-page=start]');
+      await page.goForward();
+      await shown(first);
+    }));
+
+  test(`${browser}: rule 14: a change leads back to the check page and keeps the other answers`, () =>
+    opened(browser, {}, async ({ page }) => {
+      await page.click('#app [data-example="pure-ai"]');
+      await page.waitForSelector('#app main[data-page=result]');
+      await press(page, 'review');
+      const rows = () => page.$$eval('#app .answer', (all) => all.map((row) => `${row.querySelector('[data-action=change]').dataset.question} ${row.querySelector('dd').innerText}`));
+      const was = await rows();
+      await page.click('#app [data-action=change][data-question="location.province"]');
+      await page.waitForSelector('#app main[data-question="location.province"]');
+      await reply(page, 'location.province', 'CN-GZ');
+      await press(page, 'continue');
+      assert.equal(await pageName(page), 'review');
+      const now = await rows();
+      assert.deepEqual(now.filter((row) => !row.startsWith('location.province')), was.filter((row) => !row.startsWith('location.province')));
+      assert.notDeepEqual(now, was);
+    }));
+
+  test(`${browser}: rules 16 and 17: an error is named on top and at its field in the same words; what was typed stays`, () =>
+    opened(browser, {}, async ({ page }) => {
+      await page.click('#app [data-example="ai-studio-at-night"]');
+      await page.waitForSelector('#app main[data-page=result]');
+      await press(page, 'review');
+      await page.click('#app [data-action=change][data-question="hardware.kwh-month"]');
+      const field = await page.waitForSelector('#app main[data-question="hardware.kwh-month"] input[type=text]');
+      for (const typed of ['-5', 'twelve', '99999999999', '1,2,3', '']) {
+        await field.click({ count: 3 });
+        await page.keyboard.press('Backspace');
+        if (typed) await field.type(typed);
+        // Leaving the field says nothing.
+        await page.focus('#app [data-action=back]');
+        const before = await page.$$eval('#app .errors', (all) => all.length);
+        const last = await page.evaluate(() => document.querySelector('#app .errors a')?.innerText);
+        await page.click('#app [data-action=continue]');
+        await page.waitForFunction((was, words) => {
+          const link = document.querySelector('#app .errors a');
+          return document.activeElement?.id === 'error-summary' && link && (was === 0 || link.innerText !== words || true);
+        }, {}, before, last);
+        const seen = await page.evaluate(() => ({
+          title: document.title,
+          heading: document.querySelector('#error-title').innerText,
+          top: document.querySelector('#app .errors a').innerText.trim(),
+          leads: document.querySelector('#app .errors a').getAttribute('href'),
+          beside: document.querySelector('#field-error').innerText.trim(),
+          kept: document.querySelector('#app main input[type=text]').value,
+        }));
+        assert.match(seen.title, /^Error: /);
+        assert.equal(seen.heading, 'There is a problem');
+        assert.ok(seen.beside.endsWith(seen.top), `${seen.beside} / ${seen.top}`);
+        assert.equal(seen.leads, '#field-0');
+        assert.equal(seen.kept, typed);
+        await page.click('#app .errors a');
+        assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-0');
+      }
+    }));
+}
