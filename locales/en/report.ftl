@@ -2,6 +2,7 @@
 
 report-facts-and-authorities = Facts and authorities
 report-fact-numbers = Facts { $numbers }.
+report-what-it-says = What it says
 report-none-reviewed = No rule in this paper has been reviewed by a licensed lawyer yet.
 report-as-reported = { $mark } means that the text was not read in full: it is cited as reported.
 report-without-facts = Printed without the facts: your answers, how the rules apply to them, energy and sums are left out.

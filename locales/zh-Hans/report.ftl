@@ -2,6 +2,7 @@
 
 report-facts-and-authorities = 事实与依据
 report-fact-numbers = 事实{ $numbers }。
+report-what-it-says = 条文要点
 report-none-reviewed = 本文件所列规则均尚未经执业律师审阅。
 report-as-reported = { $mark }表示未读到全文，系据转述引用。
 report-without-facts = 本次打印不含事实：您的回答、规则如何适用于这些回答、用电量和计算结果均已略去。

@@ -152,9 +152,14 @@ fn rule_18_no_error_says_invalid_forbidden_please_or_oops() {
     ];
     for (language, never) in Language::ALL.into_iter().zip(never) {
         let words = bundle::words(language);
-        let errors: Vec<&str> = words.ids().filter(|id| id.starts_with("error-")).collect();
+        let errors: Vec<String> = words
+            .ids()
+            .filter(|id| id.starts_with("error-"))
+            .map(|id| id.to_string())
+            .collect();
         assert!(errors.len() > 5, "{}", language.tag());
-        for id in errors.into_iter().chain(["ui-problem", "ui-error-word"]) {
+        let also = ["ui-problem", "ui-error-word"];
+        for id in errors.iter().map(String::as_str).chain(also) {
             let text = words.get(id).to_lowercase();
             for word in never {
                 assert!(

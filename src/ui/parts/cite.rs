@@ -30,10 +30,18 @@ pub fn list(texts: &Texts, numbers: &Numbers, basis: &[Basis]) -> Html {
     html! {
         <ul class="cites">
             for (i, one) in basis.iter().enumerate() {
-                <li key={i}>{ short(texts, numbers, one) }</li>
+                <li key={i} class={again(texts, &basis[..i], one).then_some("no-print")}>{ short(texts, numbers, one) }</li>
             }
         </ul>
     }
+}
+
+/// Whether paper has the same number, pinpoint and role already.
+fn again(texts: &Texts, before: &[Basis], basis: &Basis) -> bool {
+    let place = |one: &Basis| pin(texts.rulebook.cited(one.pin).1);
+    before.iter().any(|b| {
+        b.pin.authority == basis.pin.authority && b.role == basis.role && place(b) == place(basis)
+    })
 }
 
 fn short(texts: &Texts, numbers: &Numbers, basis: &Basis) -> Html {

@@ -11,6 +11,7 @@ use crate::i18n::Language;
 use crate::ids::AuthorityId;
 use crate::rulebook::document::AuthorityDoc;
 use crate::ui::parts::cite;
+use crate::ui::parts::fold::Fold;
 use crate::ui::texts::Texts;
 
 /// The notice whose full text was not read.
@@ -61,19 +62,21 @@ fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&BTreeSet<u16>>) ->
                 <strong>{ texts.named("ui-status", &authority.status) }</strong>{ " · " }
                 { texts.named("ui-confidence", &authority.confidence) }
             </p>
-            if let Some(notes) = &authority.notes {
-                <p class="quiet">{ texts.pick(notes) }</p>
-            }
-            <ul class="pins">
-                for provision in provisions {
-                    <li key={provision.key.clone()}>
-                        <span lang="zh-Hans" class="cite-pin">{ cite::pin(provision) }</span>
-                        <span class="cite-read">{ cite::mark(provision) }</span>{ " " }
-                        { cite::says(texts, provision) }
-                    </li>
-                }
-            </ul>
             { address(texts, authority) }
+            <Fold label={texts.own("report-what-it-says")} about={AttrValue::from(authority.title.zh.clone())}>
+                if let Some(notes) = &authority.notes {
+                    <p class="quiet">{ texts.pick(notes) }</p>
+                }
+                <ul class="pins">
+                    for provision in provisions {
+                        <li key={provision.key.clone()}>
+                            <span lang="zh-Hans" class="cite-pin">{ cite::pin(provision) }</span>
+                            <span class="cite-read">{ cite::mark(provision) }</span>{ " " }
+                            { cite::says(texts, provision) }
+                        </li>
+                    }
+                </ul>
+            </Fold>
         </>
     }
 }

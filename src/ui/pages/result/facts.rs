@@ -50,7 +50,7 @@ pub fn body(case: &Case) -> Html {
     let open = case.facts.iter().any(|q| !given(&case.answers, *q));
     html! {
         <>
-            <p>{ texts.get("ui-facts-lede") }</p>
+            <p>{ texts.get("ui-facts-lede") }{ texts.space() }{ texts.get("ui-paper-short") }</p>
             if some {
                 <table class="given">
                     for section in SECTIONS {

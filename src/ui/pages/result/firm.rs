@@ -79,7 +79,12 @@ fn by_headline(case: &Case) -> Html {
         <ul class="counts" aria-label={texts.own("ui-counts")}>
             for group in groups {
                 <li key={group[0].0.name()}>
-                    <span class="count">{ tag::tag(texts, group[0].0) }{ format!(" × {}", group.len()) }</span>
+                    <span class="count">
+                        { tag::tag(texts, group[0].0) }
+                        if group.len() > 1 {
+                            { format!(" × {}", group.len()) }
+                        }
+                    </span>
                     if !case.knows_little() {
                         <ul class="plain">
                             for (_, verdict) in group.iter() {
