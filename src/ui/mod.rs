@@ -11,6 +11,7 @@ pub mod paper;
 mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+mod search;
 mod store;
 mod texts;
 
