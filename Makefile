@@ -47,4 +47,4 @@ deep:
 
 clean:
 	cargo clean
-	rm -rf dist dist-trunk tests/browser/node_modules tests/browser/out
+	rm -rf dist dist-trunk tests/browser/node_modules tests/browser/servers tests/browser/out

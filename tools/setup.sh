@@ -102,6 +102,7 @@ if [ "$what" = test ]; then
   has chromium || absent+=(chromium)
   has firefox-esr || has firefox || absent+=(firefox-esr)
   has pdftotext || absent+=(poppler-utils)
+  has openssl || absent+=(openssl)
   # Without Chinese glyphs pictures and printed pages show boxes. Why this font: tools/versions.env.
   has fc-list && [ -n "$(fc-list 'WenQuanYi Zen Hei')" ] || absent+=(fonts-wqy-zenhei)
   if [ ${#absent[@]} -gt 0 ]; then
@@ -114,7 +115,24 @@ if [ "$what" = test ]; then
     elif has apt-get; then
       lacks "Debian packages ${absent[*]}: as root, apt-get install $DEBIAN_PACKAGES"
     else
-      lacks "${absent[*]}: Chromium, Firefox ESR, pdftotext (poppler) all on PATH, and the font WenQuanYi Zen Hei"
+      lacks "${absent[*]}: Chromium, Firefox ESR, openssl, pdftotext (poppler) all on PATH, and the font WenQuanYi Zen Hei"
+    fi
+  fi
+
+  # Those that the serving recipes are tested with: unpacked here, or installed by somebody else.
+  servers=tests/browser/servers
+  there() { [ -e "$servers/$1" ] || [ -e "/$1" ]; }
+  if ! there usr/sbin/nginx || ! there usr/lib/nginx/modules/ngx_http_brotli_static_module.so || ! there usr/bin/caddy; then
+    if has apt-get && has dpkg-deb; then
+      [ "$(id -u)" = 0 ] && [ -z "$(apt-cache policy caddy 2>/dev/null)" ] && apt-get update -qq
+      mkdir -p "$servers"
+      slow "10 s" "nginx and Caddy, unpacked into $servers" bash -c "
+        set -e
+        cd $servers
+        apt-get download -qq $SERVER_PACKAGES 2>/dev/null
+        for package in *.deb; do dpkg-deb -x \"\$package\" .; rm \"\$package\"; done"
+    else
+      lacks "nginx with its static Brotli module, and Caddy, where Debian's packages put them ($SERVER_PACKAGES)"
     fi
   fi
 fi

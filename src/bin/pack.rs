@@ -51,6 +51,7 @@ fn release() -> Result<(), String> {
         late_styles: source::late_styles()?,
         first: source::script("web/page/first.js")?,
         loader: source::script("web/page/loader.js")?,
+        keep: source::script("web/page/keep.js")?,
         hosted: source::hosted()?,
         glue: glue::offline(&source::text(&format!("{BUILT}/app.js"))?)?,
         program: blocks::packed_program(&source::bytes(&format!("{BUILT}/app_bg.wasm"))?)?,
@@ -63,7 +64,13 @@ fn release() -> Result<(), String> {
         fs::remove_dir_all(OUT).map_err(|error| format!("{OUT}: cannot be emptied: {error}"))?;
     }
     source::write(&format!("{OUT}/index.html"), packed.html.as_bytes())?;
-    source::copy_companions(OUT, &blocks::digest_hex(packed.html.as_bytes()))?;
+    let digest = blocks::digest_hex(packed.html.as_bytes());
+    source::copy_companions(OUT, &digest)?;
+    // In the form that `sha256sum --check` reads.
+    source::write(
+        &format!("{OUT}/index.html.sha256"),
+        format!("{digest}  index.html\n").as_bytes(),
+    )?;
 
     // Measured by tools/sizes.mjs: compressing at the highest level takes Node a moment, and an
     // unoptimised build of this program minutes.

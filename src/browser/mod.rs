@@ -3,12 +3,13 @@
 //! Everything the view asks of the browser goes through here, and only from event handlers and
 //! effects, so that the view can be rendered natively. It must never know a rule or an answer.
 
-mod clock;
+pub mod clock;
 pub mod data;
 pub mod fragment;
 pub mod history;
 pub mod page;
 pub mod save;
+pub mod stand;
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;

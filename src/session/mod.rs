@@ -5,6 +5,7 @@
 
 pub mod address;
 mod examples;
+pub mod idle;
 mod place;
 mod tried;
 
@@ -255,6 +256,13 @@ impl Session {
     #[must_use]
     pub fn stand(&self) -> Option<Option<u32>> {
         self.stand
+    }
+
+    /// How long the stand waits; none, if this is not one.
+    #[must_use]
+    pub fn patience(&self) -> Option<idle::Patience> {
+        self.stand
+            .map(|seconds| seconds.map_or(idle::Patience::USUAL, idle::Patience::of))
     }
 
     /// What was wrong with the address.

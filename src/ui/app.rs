@@ -8,10 +8,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::pages::{self, question::QuestionPage};
-use super::parts::{frame, visit};
+use super::parts::{frame, idle, visit};
 use super::store::{Event, Shelf, Store};
 use super::texts::{Library, Texts};
-use crate::browser::{fragment, history, page};
+use crate::browser::{fragment, history, page, stand};
 use crate::i18n::Language;
 use crate::rulebook::{Day, Rulebook};
 use crate::session::address::{Address, AddressError};
@@ -126,8 +126,19 @@ pub fn App(props: &AppProps) -> Html {
     }
 
     let session = &store.session;
+    let fresh = store.step() == Step::Start && session.answers().is_empty();
+    let patience = session.patience();
+    use_effect_with(patience.is_some(), |at_stand| stand::mark(*at_stand));
+    let begun = !fresh || language != props.language;
+    let finish = patience.filter(|_| begun).map(|_| {
+        let (send, address) = (send.clone(), session.address().kept());
+        Callback::from(move |_: MouseEvent| idle::wipe(&address, &send))
+    });
     let content = match store.step() {
-        Step::Start => pages::start::page(texts, session, &send),
+        Step::Start => match patience {
+            Some(patience) => pages::stand::page(texts, session, patience, &send),
+            None => pages::start::page(texts, session, &send),
+        },
         Step::Question(_) => Html::default(),
         Step::Review => pages::review::page(texts, session, &send),
         Step::Result => pages::result::page(texts, session, &send),
@@ -166,13 +177,26 @@ pub fn App(props: &AppProps) -> Html {
     });
     html! {
         <div class="app">
-            { frame::header(texts, &send) }
+            { frame::header(texts, &send, finish) }
             <div class="body">
                 { visit::not_yours(texts, session, &send) }
+                if fresh {
+                    { frame::update(texts) }
+                }
                 { content }
                 <div class="asked">{ for question }</div>
             </div>
-            { frame::footer(texts, &send) }
+            { frame::footer(texts, &send, patience.is_none()) }
+            if let Some(patience) = patience {
+                <idle::Idle
+                    texts={texts.clone()}
+                    {patience}
+                    {begun}
+                    today={props.today}
+                    address={session.address().kept()}
+                    send={send.clone()}
+                />
+            }
         </div>
     }
 }

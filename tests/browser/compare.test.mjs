@@ -11,7 +11,7 @@ const flat = (text) => text.replace(/\s+/g, '');
 async function kept(page) {
   await page.click('#app [data-example=ai-studio-at-night]');
   await page.waitForSelector('#app main[data-page=result]');
-  await page.click('#app [data-action=keep-copy]');
+  await page.click('#app [data-action=put-aside]');
   await page.waitForSelector('#app [data-action=compare]');
   await press(page, 'review');
   await press(page, 'change"][data-question="stage.pow-general');
@@ -51,7 +51,7 @@ for (const browser of BROWSERS) {
         assert.deepEqual(swapped, before);
         await press(page, 'drop-copy');
         assert.equal(await pageName(page), 'result');
-        assert.ok(await page.$('#app [data-action=keep-copy]'), 'no copy can be kept again');
+        assert.ok(await page.$('#app [data-action=put-aside]'), 'no copy can be kept again');
         await quiet(session);
       }));
   }

@@ -28,16 +28,19 @@ const onPath = (...names) => {
   throw new Error(`not found on PATH: ${names.join(' or ')}; tools/setup.sh test installs it`);
 };
 
-async function launch(name, { language = 'en', scripts = true, dark = false }) {
+async function launch(name, { language = 'en', scripts = true, dark = false, trusting = false, downloads }) {
   const accepted = ACCEPTED[language];
   if (name === 'chromium') {
     return puppeteer.launch({
       executablePath: onPath('chromium'),
+      acceptInsecureCerts: trusting,
+      ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
       args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--accept-lang=${accepted}`, `--lang=${accepted}`],
     });
   }
   return puppeteer.launch({
     browser: 'firefox',
+    acceptInsecureCerts: trusting,
     executablePath: onPath('firefox-esr', 'firefox'),
     headless: true,
     env: { ...process.env, FONTCONFIG_FILE: join(ROOT, 'tests/browser/fonts.conf') },
@@ -45,18 +48,21 @@ async function launch(name, { language = 'en', scripts = true, dark = false }) {
       'intl.accept_languages': accepted,
       'javascript.enabled': scripts,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.always_ask_before_handling_new_types': false } : {}),
     },
   });
 }
 
 /**
- * Opens the packed page. `from` is 'file' or 'http'; `before` runs in the page ahead of every script.
+ * Opens the packed page. `from` is 'file' or 'http', or `at` the address of a server of the test's own,
+ * whose certificate nobody signed; `hash` follows either. `before` runs in the page ahead of every script.
+ * `downloads` is a folder for what the page saves.
  * `seen` fills with all that a page must not do; `close` ends browser and server.
  */
-export async function open(name, { from = 'file', language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true } = {}) {
+export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true } = {}) {
   assert.ok(existsSync(PAGE), `${PAGE} is not there: run \`make build\``);
   const server = from === 'http' ? await serve({ dir: DIST }) : undefined;
-  const browser = await launch(name, { language, scripts, dark });
+  const browser = await launch(name, { language, scripts, dark, downloads, trusting: Boolean(at) });
   const close = async () => {
     await browser.close();
     await server?.close();
@@ -84,7 +90,7 @@ export async function open(name, { from = 'file', language = 'en', scripts = tru
       });
       if (before) await page.evaluateOnNewDocument(before);
     }
-    await page.goto(server ? server.address : pathToFileURL(PAGE).href, { waitUntil: 'load' });
+    await page.goto((at ?? server?.address ?? pathToFileURL(PAGE).href) + hash, { waitUntil: 'load' });
     if (scripts && started) await page.waitForSelector('html[data-started]');
     return { browser, page, seen, close };
   } catch (error) {

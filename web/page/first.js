@@ -14,6 +14,9 @@
   root.lang = chosen;
   root.setAttribute('data-lang', chosen);
 
+  // At a stand: large type from the first paint on (src/session/idle.rs says what its address is).
+  if (/^#stand(=|$)/.test(location.hash)) { root.setAttribute('data-stand', ''); }
+
   // A click on a button of the first screen before the program runs is remembered, and given to
   // the button that replaces it.
   window.lmcEarly = '';

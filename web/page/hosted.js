@@ -1,15 +1,20 @@
 // Only where the page is hosted: the worker that keeps it for offline use, and the manifest that
 // lets it be installed. Never from disk, never in a frame; neither carries an answer.
+//
+// A newer version waits until the visitor asks for it: then, and only then, the page is opened anew.
+// The offer stands on the start page (src/ui/pages/start.rs) and shows while `data-update` is set.
 (function () {
   'use strict';
   if (location.protocol !== 'https:' || window.top !== window.self) { return; }
+  var root = document.documentElement;
   var worker;
   try { worker = navigator.serviceWorker; } catch (refused) { return; }
   if (!worker) { return; }
 
+  // What is installed from a stand's address opens as a stand.
   var manifest = document.createElement('link');
   manifest.rel = 'manifest';
-  manifest.href = 'manifest.webmanifest';
+  manifest.href = root.hasAttribute('data-stand') ? 'stand.webmanifest' : 'manifest.webmanifest';
   document.head.appendChild(manifest);
 
   // The policy admits one script address, this one, and only from this rule.
@@ -22,5 +27,28 @@
       }
     }).createScriptURL(address);
   }
-  worker.register(address).catch(function () { /* The page works without it. */ });
+
+  function offer(registration) {
+    if (registration.waiting && worker.controller) { root.setAttribute('data-update', ''); }
+  }
+
+  function anew() { location.reload(); }
+
+  function take(registration) {
+    // Taken already, in another tab.
+    if (!registration.waiting) { anew(); return; }
+    worker.addEventListener('controllerchange', anew, { once: true });
+    registration.waiting.postMessage('take-over');
+  }
+
+  worker.register(address, { updateViaCache: 'none' }).then(function (registration) {
+    offer(registration);
+    registration.addEventListener('updatefound', function () {
+      var coming = registration.installing;
+      if (coming) { coming.addEventListener('statechange', function () { offer(registration); }); }
+    });
+    document.addEventListener('click', function (event) {
+      if (event.target.closest && event.target.closest('[data-action="update"]')) { take(registration); }
+    });
+  }).catch(function () { /* The page works without it. */ });
 })();

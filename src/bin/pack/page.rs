@@ -15,6 +15,8 @@ pub struct Parts {
     pub first: String,
     /// The script that starts the program.
     pub loader: String,
+    /// The script that gives the file away again, for offline use.
+    pub keep: String,
     /// The script for the hosted page; may be empty.
     pub hosted: String,
     /// The glue between page and program.
@@ -83,11 +85,17 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
         text: String::new(),
     };
     let held_place = |block: &Block| block.element(&place(&block.id));
-    let scripts: Vec<&str> = [&parts.first, &parts.glue, &parts.loader, &parts.hosted]
-        .into_iter()
-        .map(String::as_str)
-        .filter(|script| !script.is_empty())
-        .collect();
+    let scripts: Vec<&str> = [
+        &parts.first,
+        &parts.glue,
+        &parts.loader,
+        &parts.keep,
+        &parts.hosted,
+    ]
+    .into_iter()
+    .map(String::as_str)
+    .filter(|script| !script.is_empty())
+    .collect();
     for script in &scripts {
         if script.contains("</script") || script.contains("<!--") {
             return Err("a script holds what would end its element".to_owned());
@@ -133,6 +141,7 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
                     held_place(&program),
                     format!("<script id=\"{GLUE_ID}\">{}</script>\n", place(GLUE_ID)),
                     script(&parts.loader),
+                    script(&parts.keep),
                     script(&parts.hosted),
                 ]
                 .concat(),

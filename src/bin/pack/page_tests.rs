@@ -10,6 +10,7 @@ fn parts() -> Parts {
         late_styles: "@media print{a{b:d}}".to_owned(),
         first: "one();".to_owned(),
         loader: "two();".to_owned(),
+        keep: "four();".to_owned(),
         hosted: String::new(),
         glue: "three();".to_owned(),
         program: "H4sI".to_owned(),
@@ -36,6 +37,7 @@ fn every_script_and_style_is_allowed_by_its_hash() {
         "one();",
         "two();",
         "three();",
+        "four();",
         "a{b:c}",
         "@media print{a{b:d}}",
     ] {

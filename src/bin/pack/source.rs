@@ -6,9 +6,9 @@ use std::path::Path;
 use crate::glue;
 
 /// The style files, one a layer, in the order of the cascade.
-const LAYERS: [&str; 6] = ["tokens", "base", "layout", "parts", "report", "print"];
+const LAYERS: [&str; 7] = ["tokens", "base", "layout", "parts", "report", "stand", "print"];
 /// Those that the first screen does without: they stand after it.
-const LATE: [&str; 2] = ["report", "print"];
+const LATE: [&str; 3] = ["report", "stand", "print"];
 
 /// A text file, with plain line ends: a browser would change others and the hashes would not fit.
 pub fn text(path: &str) -> Result<String, String> {
@@ -155,13 +155,14 @@ pub fn squeezed(css: &str) -> String {
     out
 }
 
-/// What stands beside the hosted page: the embed script, the worker, the manifest, the icons.
-/// `{{version}}` in them becomes the page's digest, so that the worker notices a new page.
+/// What stands beside the hosted page: the embed script, the worker, the manifests, the icons.
+/// `{{digest}}` in them becomes the page's digest: so the worker differs with every page, and
+/// refuses a page that arrived broken.
 pub fn copy_companions(out: &str, digest: &str) -> Result<(), String> {
-    copy_folder(Path::new("web"), Path::new(out), &digest[..16])
+    copy_folder(Path::new("web"), Path::new(out), digest)
 }
 
-fn copy_folder(from: &Path, to: &Path, version: &str) -> Result<(), String> {
+fn copy_folder(from: &Path, to: &Path, digest: &str) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{}: cannot be copied: {error}", from.display());
     let mut paths: Vec<_> = fs::read_dir(from)
         .map_err(failed)?
@@ -178,13 +179,13 @@ fn copy_folder(from: &Path, to: &Path, version: &str) -> Result<(), String> {
             continue;
         }
         if path.is_dir() {
-            copy_folder(&path, &to.join(name), version)?;
+            copy_folder(&path, &to.join(name), digest)?;
             continue;
         }
         let source = path.display().to_string();
         let target = to.join(name).display().to_string();
         match String::from_utf8(bytes(&source)?) {
-            Ok(text) => write(&target, text.replace("{{version}}", version).as_bytes())?,
+            Ok(text) => write(&target, text.replace("{{digest}}", digest).as_bytes())?,
             Err(picture) => write(&target, picture.as_bytes())?,
         }
     }

@@ -295,7 +295,7 @@ pub fn way(texts: &Texts, session: &Session, send: &Send) -> Html {
             } else {
                 <p>{ texts.get("compare-offer") }</p>
                 <div class="actions">
-                    <button type="button" class="button second" data-action="keep-copy" onclick={on(Action::CopyKept)}>{ texts.get("compare-keep") }</button>
+                    <button type="button" class="button second" data-action="put-aside" onclick={on(Action::CopyKept)}>{ texts.get("compare-keep") }</button>
                 </div>
             }
         </div>

@@ -9,6 +9,7 @@ pub mod map;
 pub mod question;
 pub mod result;
 pub mod review;
+pub mod stand;
 pub mod start;
 pub mod table;
 pub mod timeline;

@@ -12,8 +12,8 @@ use crate::session::{Action, Step};
 use crate::ui::store::{Event, Send};
 use crate::ui::texts::Texts;
 
-/// The name and the choice of language.
-pub fn header(texts: &Texts, send: &Send) -> Html {
+/// The name, the choice of language and, at a stand, the end of the visit.
+pub fn header(texts: &Texts, send: &Send, finish: Option<Callback<MouseEvent>>) -> Html {
     let chosen = {
         let send = send.clone();
         Callback::from(move |event: yew::Event| {
@@ -34,6 +34,9 @@ pub fn header(texts: &Texts, send: &Send) -> Html {
                 </svg>
                 <span>{ texts.get("ui-app") }</span>
             </p>
+            if let Some(finish) = finish {
+                <button type="button" class="button second finish" data-action="finish" onclick={finish}>{ texts.get("stand-finish") }</button>
+            }
             <label class="language">
                 <span class="hidden-text">{ texts.get("ui-language") }</span>
                 <select data-action="language" onchange={chosen}>
@@ -53,6 +56,17 @@ pub fn header(texts: &Texts, send: &Send) -> Html {
     }
 }
 
+/// The offer of a newer version, for the start of a visit only: opening it ends a case. The page of
+/// the hosted copy shows it and takes it (`web/page/hosted.js`).
+pub fn update(texts: &Texts) -> Html {
+    html! {
+        <aside class="update no-print" aria-label={texts.own("offline-update-label")}>
+            <p>{ texts.get("offline-update") }</p>
+            <button type="button" class="link" data-action="update">{ texts.get("offline-update-take") }</button>
+        </aside>
+    }
+}
+
 /// The pages that can be looked up at any time.
 const LOOK_UP: [(Step, &str); 6] = [
     (Step::Rules, "pages-rules-all"),
@@ -63,8 +77,9 @@ const LOOK_UP: [(Step, &str); 6] = [
     (Step::Errata, "pages-errata-title"),
 ];
 
-/// Pages to look up; version, date, review and limits.
-pub fn footer(texts: &Texts, send: &Send) -> Html {
+/// Pages to look up; where saving is allowed, the page itself as a file (`web/page/keep.js`);
+/// version, date, review and limits.
+pub fn footer(texts: &Texts, send: &Send, saving: bool) -> Html {
     let version = rules(texts);
     html! {
         <footer class="colophon">
@@ -75,6 +90,13 @@ pub fn footer(texts: &Texts, send: &Send) -> Html {
                     }
                 </ul>
             </nav>
+            if saving {
+                <div class="copy no-print needs-program">
+                    <button type="button" class="link" data-action="keep-copy">{ texts.get("offline-copy") }</button>
+                    <p>{ texts.get("offline-copy-says") }</p>
+                    <p class="digest" role="status">{ texts.get("offline-digest") }{ " " }<code data-digest="" /></p>
+                </div>
+            }
             <p>{ version }</p>
             <p>{ texts.get("ui-footer-limits") }</p>
         </footer>

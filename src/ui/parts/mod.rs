@@ -7,6 +7,7 @@ pub mod condition;
 pub mod finder;
 pub mod fold;
 pub mod frame;
+pub mod idle;
 pub mod link;
 pub mod picture;
 pub mod tag;

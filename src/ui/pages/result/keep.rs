@@ -26,7 +26,9 @@ pub fn section(case: &Case) -> Html {
             <div class="actions">
                 <button type="button" class="button" data-action="print" onclick={print(true)}>{ texts.get("ui-print") }</button>
                 <button type="button" class="button second" data-action="print-without-facts" onclick={print(false)}>{ texts.get("ui-print-without") }</button>
-                <button type="button" class="button second" data-action="save" onclick={save}>{ texts.get("ui-save") }</button>
+                if case.session.stand().is_none() {
+                    <button type="button" class="button second" data-action="save" onclick={save}>{ texts.get("ui-save") }</button>
+                }
             </div>
             <p class="quiet">{ texts.get("ui-paper-short") }</p>
             { compare::way(texts, case.session, case.send) }

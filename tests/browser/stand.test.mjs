@@ -1,0 +1,250 @@
+// At a stand: the start screen, the warning at least twenty seconds ahead that one key or touch
+// answers, the wipe that leaves nothing, the closed lid; from disk and from a hosted copy.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BROWSERS, LANGUAGES, opened, pageName, press, reply, walk } from './harness.mjs';
+import { host, release } from './site.mjs';
+import { byHand, seconds } from './time.mjs';
+
+const stand = (browser, options, run) => opened(browser, { hash: '#stand', before: byHand, ...options }, run);
+
+const warning = (page) => page.evaluate(() => document.querySelector('dialog.idle')?.open ?? false);
+const left = (page) => page.$eval('#idle-says', (says) => Number(says.textContent.match(/\d+/)[0]));
+const covered = (page) => page.evaluate(() => getComputedStyle(document.body).visibility === 'hidden');
+const warned = (page) => page.waitForSelector('dialog.idle[open]');
+const calm = (page) => page.waitForSelector('dialog.idle:not([open])');
+
+/** Begins a case and gives one answer that can be told again. */
+async function begin(page) {
+  await page.evaluate(() => { globalThis.mark = 'before the wipe'; });
+  await press(page, 'start');
+  const question = await page.$eval('#app main', (main) => main.dataset.question);
+  await reply(page, question, 'founder');
+  await press(page, 'continue');
+}
+
+/** Runs what wipes, and waits until the page has been opened anew. */
+async function wiped(page, how) {
+  await how();
+  await page.waitForFunction(() => globalThis.mark === undefined && document.documentElement.hasAttribute('data-started'));
+}
+
+/** Nothing of a case is left: screen, session, fields, address, history, storage. */
+async function nothingLeft(page, hash = '#stand') {
+  assert.equal(await pageName(page), 'start');
+  assert.equal(await covered(page), false);
+  const left = await page.evaluate(async () => ({
+    hash: location.hash,
+    search: location.search,
+    fields: [...document.querySelectorAll('#app input')].map((input) => input.value),
+    finish: document.querySelector('[data-action=finish]') !== null,
+    stored: [localStorage.length, sessionStorage.length, document.cookie.length],
+    state: typeof history.state,
+    chosen: getSelection().toString(),
+  }));
+  assert.deepEqual(left, { hash, search: '', fields: [], finish: false, stored: [0, 0, 0], state: 'number', chosen: '' });
+  // Entries of the history hold a number and nothing else: going back shows the start screen.
+  const entries = await page.evaluate(() => history.length);
+  for (let back = 1; back < entries; back += 1) {
+    await page.evaluate(() => new Promise((done) => {
+      const end = () => done();
+      addEventListener('popstate', end, { once: true });
+      history.back();
+      // The first entry of a tab may be another page or none; then nothing arrives.
+      MessageChannel && requestAnimationFrame(() => requestAnimationFrame(end));
+    })).catch(() => {});
+    if (page.url() === 'about:blank') {
+      await page.goForward();
+      break;
+    }
+    assert.equal(await pageName(page), 'start');
+    assert.ok(['number', 'object'].includes(await page.evaluate(() => typeof history.state)));
+  }
+  // A fresh case begins with its first question and no answer.
+  await press(page, 'start');
+  assert.equal(await page.$$eval('#app main input:checked', (all) => all.length), 0);
+}
+
+for (const browser of BROWSERS) {
+  test(`${browser}, stand: large type, three languages, examples, nothing to save`, () =>
+    stand(browser, {}, async ({ page }) => {
+      assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '20px');
+      assert.equal((await page.$$('[data-action=example]')).length, 6);
+      for (const language of [...LANGUAGES].reverse()) {
+        await page.click(`[data-action=stand-language][lang=${language}]`);
+        await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language);
+        assert.equal(await page.$eval(`[data-action=stand-language][lang=${language}]`, (button) => button.ariaPressed ?? button.getAttribute('aria-pressed')), 'true');
+        assert.ok((await page.$eval('.warning', (part) => part.innerText)).includes('2'), 'how long answers are kept is not said');
+      }
+      assert.equal(await page.$('[data-action=keep-copy]'), null);
+      await page.click('[data-action=example]');
+      await page.waitForSelector('[data-page=result]');
+      assert.equal(await page.$('[data-action=save], [data-action=keep-copy]'), null, 'something to save at a stand');
+      // Links to other sites lead nowhere: there is no network, and often no way back.
+      const away = await page.evaluate(() => {
+        const link = document.querySelector('#app main a[href^="http"]');
+        let followed = false;
+        addEventListener('click', (event) => { followed = !event.defaultPrevented; event.preventDefault(); }, { once: true });
+        link.click();
+        return { followed, reachable: getComputedStyle(link).pointerEvents };
+      });
+      assert.deepEqual(away, { followed: false, reachable: 'none' });
+      await page.click('[data-action=print]');
+      assert.equal(await page.evaluate(() => globalThis.printed), 1);
+    }));
+
+  test(`${browser}, stand: the wipe is announced at least twenty seconds ahead; a key or a touch keeps the case`, () =>
+    stand(browser, {}, async ({ page }) => {
+      await begin(page);
+      const question = await page.$eval('#app main', (main) => main.dataset.question);
+      await page.focus('#app main input');
+      await seconds(page, 89);
+      assert.equal(await warning(page), false);
+
+      const answers = {
+        'a key': () => page.keyboard.press('a'),
+        'the key of the button': () => page.keyboard.press('Enter'),
+        'Escape': () => page.keyboard.press('Escape'),
+        'the button': () => page.click('[data-action=stay]'),
+        'a touch beside it': () => page.mouse.click(5, 400),
+      };
+      for (const [what, answer] of Object.entries(answers)) {
+        await seconds(page, what === 'a key' ? 1 : 90);
+        await warned(page);
+        assert.ok((await left(page)) >= 20, `${await left(page)} seconds left`);
+        const dialog = await page.evaluate(() => {
+          const found = document.querySelector('dialog.idle');
+          const text = (id) => document.getElementById(id)?.textContent.trim();
+          return { role: found.getAttribute('role'), name: text(found.getAttribute('aria-labelledby')), says: text(found.getAttribute('aria-describedby')), focus: document.activeElement?.dataset.action };
+        });
+        assert.equal(dialog.role, 'alertdialog');
+        assert.ok(dialog.name && dialog.says);
+        assert.equal(dialog.focus, 'stay', `${what}: the focus is not in the warning`);
+        // Up to its last second.
+        await seconds(page, 29);
+        assert.equal(await left(page), 1);
+        assert.ok((await page.$eval('dialog.idle [role=status]', (status) => status.textContent)).length > 0);
+        await answer();
+        await calm(page);
+        assert.equal(await page.$eval('#app main', (main) => main.dataset.question), question, `${what} did more than keep the case`);
+        assert.equal(await page.$$eval('#app main input:checked', (all) => all.length), 0, `${what} reached what lies beneath`);
+        assert.ok(await page.evaluate(() => document.activeElement?.closest('#app main') !== null), `${what}: the focus did not come back`);
+        await seconds(page, 1);
+      }
+      assert.equal(await page.evaluate(() => globalThis.mark), 'before the wipe');
+    }));
+
+  test(`${browser}, stand: then nothing of the case is left`, () =>
+    stand(browser, {}, async ({ page, seen }) => {
+      await begin(page);
+      await seconds(page, 119);
+      await warned(page);
+      assert.equal(await page.evaluate(() => globalThis.mark), 'before the wipe');
+      await wiped(page, () => seconds(page, 1));
+      await nothingLeft(page);
+      assert.deepEqual(seen.errors, []);
+    }));
+
+  test(`${browser}, stand: after a closed lid the case is gone before anything is shown`, () =>
+    stand(browser, {}, async ({ page }) => {
+      const ways = {
+        'the page comes back into view': () => { globalThis.lookAway(true); globalThis.sleep(3_600_000); globalThis.lookAway(false); },
+        'a timer fires late': () => { globalThis.sleep(3_600_000); globalThis.pass(1); },
+        'the window gets the focus': () => { globalThis.sleep(3_600_000); dispatchEvent(new Event('focus')); },
+        'the first touch': () => { globalThis.sleep(3_600_000); document.querySelector('#app main input').click(); },
+      };
+      for (const [what, way] of Object.entries(ways)) {
+        await begin(page);
+        const shown = await page.evaluate((text) => {
+          (0, eval)(`(${text})()`);
+          return { covered: getComputedStyle(document.body).visibility, checked: document.querySelectorAll('#app main input:checked').length };
+        }, way.toString()).catch(() => undefined);
+        if (shown) assert.deepEqual(shown, { covered: 'hidden', checked: 0 }, what);
+        await wiped(page, () => {});
+        assert.equal(await pageName(page), 'start', what);
+      }
+      await nothingLeft(page);
+    }));
+
+  test(`${browser}, stand: out of view it is covered; back in time it goes on`, () =>
+    stand(browser, {}, async ({ page }) => {
+      await begin(page);
+      await page.evaluate(() => globalThis.lookAway(true));
+      assert.equal(await covered(page), true);
+      await page.evaluate(() => { globalThis.sleep(60_000); globalThis.lookAway(false); });
+      assert.equal(await covered(page), false);
+      assert.equal(await pageName(page), 'question');
+    }));
+
+  test(`${browser}, stand: a visitor who has finished wipes at once`, () =>
+    stand(browser, {}, async ({ page }) => {
+      await page.evaluate(() => { globalThis.mark = 'before the wipe'; });
+      assert.equal(await page.$('[data-action=finish]'), null, 'nothing to wipe yet');
+      await walk(page);
+      await wiped(page, () => page.click('[data-action=finish]'));
+      await nothingLeft(page);
+    }));
+
+  test(`${browser}, stand: an untouched start screen stays, another language goes back, another day opens anew`, () =>
+    stand(browser, {}, async ({ page }) => {
+      await page.evaluate(() => { globalThis.mark = 'before the wipe'; });
+      await seconds(page, 3_600);
+      assert.equal(await warning(page), false);
+      assert.equal(await page.evaluate(() => globalThis.mark), 'before the wipe');
+      await page.click('[data-action=stand-language][lang=pt-BR]');
+      await page.waitForSelector('[data-action=finish]');
+      await seconds(page, 91);
+      await warned(page);
+      await wiped(page, () => seconds(page, 30));
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+      await page.evaluate(() => { globalThis.mark = 'before the wipe'; });
+      await wiped(page, () => page.evaluate(() => { globalThis.sleep(86_400_000); globalThis.pass(1_000); }));
+      assert.equal(await pageName(page), 'start');
+    }));
+
+  test(`${browser}, stand: its time is set in the address, within limits`, async () => {
+    for (const [hash, warns, ends] of [['#stand=300', 240, 300], ['#stand=40', 15, 40], ['#stand=3600', 3540, 3600], ['#stand=5', 90, 120], ['#stand=soon', 90, 120]]) {
+      await stand(browser, { hash }, async ({ page }) => {
+        assert.equal((await page.$$('main .notice')).length, ['#stand=5', '#stand=soon'].includes(hash) ? 1 : 0, `${hash}: says what is wrong`);
+        await begin(page);
+        await seconds(page, warns - 1);
+        assert.equal(await warning(page), false, hash);
+        await seconds(page, 1);
+        await warned(page);
+        assert.equal(await left(page), ends - warns, hash);
+        await wiped(page, () => seconds(page, ends - warns));
+        assert.equal(await page.evaluate(() => location.hash), ends === 120 ? '#stand' : hash);
+      });
+    }
+  });
+
+  test(`${browser}, stand: its address written into an open page makes a stand of it, but never ends a case`, () =>
+    stand(browser, { hash: '' }, async ({ page }) => {
+      assert.equal(await page.$('main.stand-start'), null);
+      assert.equal(await page.$('dialog.idle'), null);
+      await press(page, 'start');
+      await page.evaluate(() => { location.hash = 'stand'; });
+      assert.equal(await pageName(page), 'question');
+      await page.evaluate(() => { location.hash = ''; });
+      await press(page, 'back');
+      await page.evaluate(() => { location.hash = 'stand'; });
+      await page.waitForSelector('main.stand-start');
+    }));
+
+  test(`${browser}, stand: installed, with the server stopped, the wipe opens it anew`, async () => {
+    const site = await host(release());
+    try {
+      await opened(browser, { at: site.address, hash: '#stand', before: byHand }, async ({ page }) => {
+        await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+        await site.stop();
+        await page.reload({ waitUntil: 'load' });
+        await page.waitForSelector('html[data-started]');
+        await begin(page);
+        await wiped(page, () => seconds(page, 120));
+        await nothingLeft(page);
+      });
+    } finally {
+      await site.stop();
+    }
+  });
+}
