@@ -1,21 +1,12 @@
 // axe finds nothing on any page, every kind of question and the error state among them, in light and
 // in dark, in three languages.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { findings } from './findings.mjs';
 import { LANGUAGES, opened, press, reply } from './harness.mjs';
-
-// Handed to the page through the debugger: the policy would refuse it as a script element.
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A question of each kind: they are drawn by the same parts. */
 const KINDS = { 'one of': 'person.role', 'any of': 'hardware.machines', 'yes or no': 'hardware.metered', place: 'location.province', quantity: 'hardware.kwh-month', month: 'location.started', fleet: 'hardware.fleet', stage: 'stage.pow-general' };
-
-async function findings(page) {
-  const result = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }));
-  return result.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim()}`));
-}
 
 /** Opens every fold, so that what is in it is judged too. */
 const unfold = (page) => page.evaluate(() => {
@@ -30,7 +21,6 @@ for (const language of LANGUAGES) {
         const look = async (name) => {
           for (const finding of await findings(page)) all.push(`${name}: ${finding}`);
         };
-        await page.evaluate(AXE);
         await look('start');
         await press(page, 'table');
         await look('table');

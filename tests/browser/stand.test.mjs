@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { findings } from './findings.mjs';
 import { BROWSERS, LANGUAGES, PAGE, opened, pageName, press, reply, walk } from './harness.mjs';
 import { host, release } from './site.mjs';
 import { byHand, seconds } from './time.mjs';
@@ -246,3 +247,29 @@ for (const browser of BROWSERS) {
     }
   });
 }
+
+for (const dark of [false, true]) {
+  test(`axe, ${dark ? 'dark' : 'light'}: no finding on the start screen of a stand, nor on its warning`, () =>
+    stand('chromium', { dark, width: 360, height: 740 }, async ({ page }) => {
+      assert.deepEqual(await findings(page), []);
+      await begin(page);
+      assert.deepEqual(await findings(page), []);
+      await seconds(page, 90);
+      await warned(page);
+      assert.deepEqual(await findings(page), []);
+    }));
+}
+
+test('stand: at 360 px nothing is cut off, in three languages', () =>
+  stand('chromium', { width: 360, height: 740 }, async ({ page }) => {
+    for (const language of LANGUAGES) {
+      await page.click(`[data-action=stand-language][lang=${language}]`);
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), `${language}: wider than the screen`);
+    }
+    await begin(page);
+    await seconds(page, 90);
+    await warned(page);
+    const box = await page.$eval('dialog.idle', (dialog) => { const { left, right } = dialog.getBoundingClientRect(); return [left, right]; });
+    assert.ok(box[0] >= 0 && box[1] <= 360, `the warning reaches from ${box[0]} to ${box[1]}`);
+  }));
