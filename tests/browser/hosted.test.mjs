@@ -42,7 +42,7 @@ const update = (page) => page.evaluate(async () => {
       coming.addEventListener('statechange', () => { if (['installed', 'redundant'].includes(coming.state)) resolve(coming.state); });
     }, { once: true });
   });
-  return registration.update().then(() => ended, () => 'refused');
+  return registration.update().then(() => (registration.installing || registration.waiting ? ended : 'the same'), () => 'refused');
 });
 
 const reload = async (page) => { await page.reload({ waitUntil: 'load' }); await started(page); };
@@ -95,6 +95,8 @@ for (const browser of BROWSERS) {
       await press(other, 'start');
       const asked = await other.$eval('#app main', (main) => main.dataset.question);
 
+      // A page out of sight cannot be pressed.
+      await page.bringToFront();
       assert.equal(await offered(page), false);
       site.files = newer();
       assert.equal(await update(page), 'installed');

@@ -17,6 +17,14 @@
   manifest.href = root.hasAttribute('data-stand') ? 'stand.webmanifest' : 'manifest.webmanifest';
   document.head.appendChild(manifest);
 
+  // Where Safari keeps a page on the home screen it asks for its picture in a way of its own.
+  if ('standalone' in navigator) {
+    var touch = document.createElement('link');
+    touch.rel = 'apple-touch-icon';
+    touch.href = 'icons/192.png';
+    document.head.appendChild(touch);
+  }
+
   // The policy admits one script address, this one, and only from this rule.
   var address = 'sw.js';
   if (window.trustedTypes) {

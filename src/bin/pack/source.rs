@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::glue;
 
 /// The style files, one a layer, in the order of the cascade.
@@ -157,7 +160,8 @@ pub fn squeezed(css: &str) -> String {
 
 /// What stands beside the hosted page: the embed script, the worker, the manifests, the icons.
 /// `{{digest}}` in them becomes the page's digest: so the worker differs with every page, and
-/// refuses a page that arrived broken.
+/// refuses a page that arrived broken. `{{icons/NAME}}` becomes the icon itself as a data address:
+/// the page's policy lets no browser load a picture from anywhere, not for its manifest either.
 pub fn copy_companions(out: &str, digest: &str) -> Result<(), String> {
     copy_folder(Path::new("web"), Path::new(out), digest)
 }
@@ -185,11 +189,31 @@ fn copy_folder(from: &Path, to: &Path, digest: &str) -> Result<(), String> {
         let source = path.display().to_string();
         let target = to.join(name).display().to_string();
         match String::from_utf8(bytes(&source)?) {
-            Ok(text) => write(&target, text.replace("{{digest}}", digest).as_bytes())?,
+            Ok(text) => write(&target, filled(&text, digest)?.as_bytes())?,
             Err(picture) => write(&target, picture.as_bytes())?,
         }
     }
     Ok(())
+}
+
+/// A companion with its places filled.
+fn filled(text: &str, digest: &str) -> Result<String, String> {
+    let text = text.replace("{{digest}}", digest);
+    let mut pieces = text.split("{{icons/");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece
+            .split_once("}}")
+            .ok_or("web: a place for an icon does not end")?;
+        let kind = if name.ends_with(".svg") {
+            "svg+xml"
+        } else {
+            "png"
+        };
+        let picture = STANDARD.encode(bytes(&format!("web/icons/{name}"))?);
+        out.push_str(&format!("data:image/{kind};base64,{picture}{rest}"));
+    }
+    Ok(out)
 }
 
 #[cfg(test)]

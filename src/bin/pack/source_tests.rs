@@ -18,6 +18,17 @@ fn squeezing_keeps_the_space_that_selects_descendants() {
 }
 
 #[test]
+fn companions_hold_the_digest_and_their_icons() {
+    let text = filled("a {{digest}} b {{icons/icon.svg}} c", "d1").unwrap();
+    let (before, icon) = text
+        .split_once("data:image/svg+xml;base64,")
+        .expect("no icon");
+    assert_eq!(before, "a d1 b ");
+    assert!(icon.ends_with(" c"));
+    assert!(filled("{{icons/none.png}}", "").is_err());
+}
+
+#[test]
 fn a_missing_file_is_named() {
     assert!(
         text("no/such.file")
