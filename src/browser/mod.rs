@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod data;
 pub mod fragment;
+pub mod frame;
 pub mod history;
 pub mod page;
 pub mod save;
@@ -54,6 +55,7 @@ fn try_mount() -> Result<(), String> {
         language: page::wished_language(),
         address: fragment::at_start(),
         today,
+        exposed: frame::standing() == frame::Standing::Exposed,
     };
     let root = page::app_root().ok_or("the page has no place for the app")?;
     render(root, props);

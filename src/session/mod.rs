@@ -54,6 +54,8 @@ pub enum Action {
     CaseTried(u16, Answers),
     /// The visitor went back to the answers they had before they tried an example or a case.
     OwnResumed,
+    /// The visitor wants to send something to the firm around.
+    ShareOpened,
     /// A language was chosen.
     LanguageChosen(Language),
     /// An example case was opened.
@@ -334,6 +336,7 @@ impl Session {
                 let onward = next.onward();
                 next.go(onward);
             }
+            Action::ShareOpened => next.go(Step::Share),
             Action::ExposureSkipped => {
                 next.skipped = true;
                 next.go(Step::Review);

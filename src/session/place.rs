@@ -22,6 +22,8 @@ pub enum Step {
     Table,
     /// The kept copy beside the case.
     Compare,
+    /// What would be sent to the firm on whose page the check stands.
+    Share,
     /// Every rule and duty, with a search.
     Rules,
     /// One rule.
@@ -56,7 +58,12 @@ impl Step {
     pub fn of_case(self) -> bool {
         matches!(
             self,
-            Self::Start | Self::Question(_) | Self::Review | Self::Result | Self::Compare
+            Self::Start
+                | Self::Question(_)
+                | Self::Review
+                | Self::Result
+                | Self::Compare
+                | Self::Share
         )
     }
 

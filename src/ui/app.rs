@@ -7,8 +7,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pages::{self, question::QuestionPage};
-use super::parts::{frame, idle, visit};
+use super::around::use_around;
+use super::pages::{self, question::QuestionPage, share::SharePage};
+use super::parts::{firm, frame, idle, visit};
 use super::store::{Event, Shelf, Store};
 use super::texts::{Library, Texts};
 use crate::browser::{fragment, history, page, stand};
@@ -30,6 +31,8 @@ pub struct AppProps {
     pub today: Day,
     /// What the address said.
     pub address: Result<Address, AddressError>,
+    /// Whether the page stands in a frame that the page around could read.
+    pub exposed: bool,
 }
 
 impl PartialEq for AppProps {
@@ -39,6 +42,7 @@ impl PartialEq for AppProps {
             && self.language == other.language
             && self.today == other.today
             && self.address == other.address
+            && self.exposed == other.exposed
     }
 }
 
@@ -46,7 +50,7 @@ impl PartialEq for AppProps {
 fn title(texts: &Texts, step: Step) -> Option<String> {
     let own = match step {
         Step::Start => return Some(texts.get("ui-app").to_owned()),
-        Step::Question(_) => return None,
+        Step::Question(_) | Step::Share => return None,
         Step::Review => "ui-review-title",
         Step::Result => "ui-result-title",
         Step::Table => "ui-table-title",
@@ -134,7 +138,10 @@ pub fn App(props: &AppProps) -> Html {
         let (send, address) = (send.clone(), session.address().kept());
         Callback::from(move |_: MouseEvent| idle::wipe(&address, &send))
     });
-    let content = match store.step() {
+    let (around, link) = use_around(&send, session, store.turns);
+    let step = store.step();
+    let content = match step {
+        _ if props.exposed => pages::exposed::page(texts),
         Step::Start => match patience {
             Some(patience) => pages::stand::page(texts, session, patience, &send),
             None => pages::start::page(texts, session, &send),
@@ -144,6 +151,19 @@ pub fn App(props: &AppProps) -> Html {
         Step::Result => pages::result::page(texts, session, &send),
         Step::Table => pages::table::page(texts, session, &send),
         Step::Compare => pages::compare::page(texts, session, &send),
+        Step::Share => {
+            html! {
+                <SharePage
+                    key="share"
+                    texts={texts.clone()}
+                    session={session.clone()}
+                    around={(*around).clone()}
+                    {link}
+                    happen={around.dispatcher()}
+                    send={send.clone()}
+                />
+            }
+        }
         Step::Rules => pages::law::all(texts, session, store.sought(Shelf::Rules), &send),
         Step::Rule(rule) => pages::law::rule(texts, session, rule, &send),
         Step::Duty(duty) => pages::law::duty(texts, session, duty, &send),
@@ -154,7 +174,8 @@ pub fn App(props: &AppProps) -> Html {
         Step::Errata => pages::errata::page(texts, session, &send),
     };
     // A question waits in the page while something is looked up: what was typed is not lost.
-    let asked = match (store.step(), session.came_from()) {
+    let asked = match (step, session.came_from()) {
+        _ if props.exposed => None,
         (Step::Question(question), _) => Some((question, true)),
         (_, Some(Step::Question(question))) => Some((question, false)),
         _ => None,
@@ -177,7 +198,8 @@ pub fn App(props: &AppProps) -> Html {
     });
     html! {
         <div class="app">
-            { frame::header(texts, &send, finish) }
+            { frame::header(texts, around.languages(), &send, finish) }
+            { firm::band(texts, &around, step, &send) }
             <div class="body">
                 { visit::not_yours(texts, session, &send) }
                 if fresh {
@@ -186,6 +208,7 @@ pub fn App(props: &AppProps) -> Html {
                 { content }
                 <div class="asked">{ for question }</div>
             </div>
+            { firm::fence(texts, &around, step) }
             { frame::footer(texts, &send, patience.is_none()) }
             if let Some(patience) = patience {
                 <idle::Idle

@@ -4,6 +4,7 @@
 //! the browser except through `crate::browser`, from handlers and effects.
 
 mod app;
+mod around;
 mod number;
 mod pages;
 #[cfg(feature = "ssr")]

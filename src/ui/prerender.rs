@@ -33,6 +33,7 @@ pub async fn start_page(tag: &str) -> String {
         library: library(),
         language,
         address: Ok(Address::Nothing),
+        exposed: false,
     })
     .hydratable(false)
     .render()

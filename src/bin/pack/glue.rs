@@ -33,6 +33,39 @@ pub fn trimmed(script: &str) -> String {
     out
 }
 
+/// A script without comment lines, and without spaces where none is needed. It must end every
+/// statement with a semicolon and hold no quotation mark or space in a regular expression.
+pub fn squeezed(script: &str) -> String {
+    let script = trimmed(script);
+    let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '#');
+    let mut out = String::with_capacity(script.len());
+    let mut rest = script.chars().peekable();
+    let mut quote: Option<char> = None;
+    while let Some(character) = rest.next() {
+        if let Some(mark) = quote {
+            out.push(character);
+            if character == '\\' {
+                out.extend(rest.next());
+            } else if character == mark {
+                quote = None;
+            }
+        } else if character.is_whitespace() {
+            while rest.peek().is_some_and(|c| c.is_whitespace()) {
+                rest.next();
+            }
+            if out.ends_with(word) && rest.peek().is_some_and(|c| word(*c)) {
+                out.push(' ');
+            }
+        } else {
+            if matches!(character, '"' | '\'' | '`') {
+                quote = Some(character);
+            }
+            out.push(character);
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 #[path = "glue_tests.rs"]
 mod tests;

@@ -21,3 +21,18 @@ fn comments_go_and_code_stays() {
     let script = "// one\n/**\n * two\n */\n  var a = 'http://x'; // three\n\n/* four */\nb();\n";
     assert_eq!(trimmed(script), "var a = 'http://x'; // three\nb();\n");
 }
+
+#[test]
+fn squeezing_keeps_strings_and_the_spaces_that_part_words() {
+    let script = "// why\nconst a = 'x  { y';\n\nif (a === 'b') return  new B(`c  d`);\nclass A { static #x; }\n";
+    assert_eq!(
+        squeezed(script),
+        "const a='x  { y';if(a==='b')return new B(`c  d`);class A{static #x;}"
+    );
+}
+
+#[test]
+fn the_embed_script_fits_what_was_promised() {
+    let script = squeezed(include_str!("../../../web/embed.js"));
+    assert!(script.len() <= 3000, "{} bytes", script.len());
+}

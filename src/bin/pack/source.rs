@@ -189,6 +189,7 @@ fn copy_folder(from: &Path, to: &Path, digest: &str) -> Result<(), String> {
         let source = path.display().to_string();
         let target = to.join(name).display().to_string();
         match String::from_utf8(bytes(&source)?) {
+            Ok(text) if name == "embed.js" => write(&target, glue::squeezed(&text).as_bytes())?,
             Ok(text) => write(&target, filled(&text, digest)?.as_bytes())?,
             Err(picture) => write(&target, picture.as_bytes())?,
         }

@@ -4,11 +4,13 @@
 pub mod cases;
 pub mod compare;
 pub mod errata;
+pub mod exposed;
 pub mod law;
 pub mod map;
 pub mod question;
 pub mod result;
 pub mod review;
+pub mod share;
 pub mod stand;
 pub mod start;
 pub mod table;

@@ -13,7 +13,12 @@ use crate::ui::store::{Event, Send};
 use crate::ui::texts::Texts;
 
 /// The name, the choice of language and, at a stand, the end of the visit.
-pub fn header(texts: &Texts, send: &Send, finish: Option<Callback<MouseEvent>>) -> Html {
+pub fn header(
+    texts: &Texts,
+    languages: &[Language],
+    send: &Send,
+    finish: Option<Callback<MouseEvent>>,
+) -> Html {
     let chosen = {
         let send = send.clone();
         Callback::from(move |event: yew::Event| {
@@ -40,7 +45,7 @@ pub fn header(texts: &Texts, send: &Send, finish: Option<Callback<MouseEvent>>) 
             <label class="language">
                 <span class="hidden-text">{ texts.get("ui-language") }</span>
                 <select data-action="language" onchange={chosen}>
-                    for language in Language::ALL {
+                    for language in languages.iter().copied() {
                         <option
                             key={language.tag()}
                             value={language.tag()}

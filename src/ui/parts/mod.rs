@@ -2,9 +2,10 @@
 
 pub mod authority;
 pub mod cite;
-pub mod conflict;
 pub mod condition;
+pub mod conflict;
 pub mod finder;
+pub mod firm;
 pub mod fold;
 pub mod frame;
 pub mod idle;

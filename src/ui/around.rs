@@ -1,0 +1,177 @@
+//! The page around the frame, as the view knows it: its firm, its origin, what became of what the
+//! visitor sent.
+//!
+//! It stands beside the session and never in it, so that nothing of a firm reaches a verdict. It
+//! must never send by itself.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::store::{Event, Send};
+use crate::browser::frame::{self, Link};
+use crate::browser::page;
+use crate::firm::{self, Contact, Firm, Heard};
+use crate::i18n::Language;
+use crate::session::{Action, Session, Step};
+
+/// What became of what the visitor sent.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Handed {
+    /// Nothing was sent.
+    #[default]
+    No,
+    /// Sent; the page around has not answered.
+    Waiting,
+    /// The page around says that it takes care of it.
+    Confirmed,
+    /// The page around says nothing of the kind.
+    Unconfirmed,
+}
+
+/// The page around.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Around {
+    /// Whether it listens.
+    pub there: bool,
+    /// Its origin, as the browser attests it.
+    pub origin: Rc<str>,
+    /// Its firm.
+    pub firm: Option<Rc<Firm>>,
+    /// Whether it moved the check while a case was under way.
+    pub restarted: bool,
+    /// What the visitor has written to it.
+    pub contact: Contact,
+    /// What became of it.
+    pub handed: Handed,
+}
+
+/// What happened between the check and the page around.
+pub enum Happened {
+    /// It said something, from an origin.
+    Heard(Heard, Rc<str>),
+    /// The visitor wrote.
+    Wrote(Contact),
+    /// The visitor sent.
+    Sent,
+    /// The visitor wants to send something else.
+    Again,
+}
+
+/// Sends what happened.
+pub type Happen = UseReducerDispatcher<Around>;
+
+impl Around {
+    /// The firm, if it takes what a visitor sends. An origin that the browser does not attest, such
+    /// as a file's, gets nothing.
+    #[must_use]
+    pub fn taker(&self) -> Option<&Rc<Firm>> {
+        let known = self.there && self.origin.contains("://");
+        self.firm.as_ref().filter(|firm| firm.share && known)
+    }
+
+    /// The languages to offer.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        match &self.firm {
+            Some(firm) => &firm.languages,
+            None => &Language::ALL,
+        }
+    }
+}
+
+impl Reducible for Around {
+    type Action = Happened;
+
+    fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match happened {
+            Happened::Heard(Heard::Settings(settings, _), origin) => {
+                next.there = true;
+                next.origin = origin;
+                next.restarted |= settings.restarted;
+                next.firm = settings.firm.map(Rc::new);
+            }
+            Happened::Heard(Heard::Received(taken), _) => {
+                if next.handed == Handed::Waiting {
+                    next.handed = if taken {
+                        Handed::Confirmed
+                    } else {
+                        Handed::Unconfirmed
+                    };
+                }
+            }
+            Happened::Wrote(contact) => next.contact = contact,
+            Happened::Sent => next.handed = Handed::Waiting,
+            Happened::Again => next.handed = Handed::No,
+        }
+        Rc::new(next)
+    }
+}
+
+/// The name by which the page around knows a step. Which question it is, it does not learn.
+#[must_use]
+pub fn name(step: Step) -> &'static str {
+    match step {
+        Step::Start => "start",
+        Step::Question(_) => "question",
+        Step::Review => "review",
+        Step::Result => "result",
+        Step::Table => "table",
+        Step::Compare => "compare",
+        Step::Share => "share",
+    }
+}
+
+/// Listens to the page around, and tells it page, language and completion.
+#[hook]
+pub fn use_around(
+    send: &Send,
+    session: &Session,
+    turns: usize,
+) -> (UseReducerHandle<Around>, Link) {
+    let around = use_reducer(Around::default);
+    let link = (*use_memo((), |()| Link::default())).clone();
+    {
+        let (link, send, happen) = (link.clone(), send.clone(), around.dispatcher());
+        use_effect_with((), move |()| {
+            let before = Cell::new(None);
+            link.open(move |heard, origin| {
+                if let Heard::Settings(settings, _) = &heard {
+                    frame::dress(settings.theme, &settings.accent);
+                    let before = before.replace(settings.language);
+                    if let Some(language) = settings.language_after(before, page::wished_language())
+                    {
+                        send.dispatch(Event::Session(Action::LanguageChosen(language)));
+                    }
+                }
+                happen.dispatch(Happened::Heard(heard, origin.into()));
+            });
+        });
+    }
+    {
+        // Once a case, and not for an example's.
+        let completed = use_memo((), |()| Cell::new(false));
+        let own = |s: &Session| s.examples().iter().all(|e| e.answers != **s.answers());
+        let name = name(session.step());
+        let done = name == "result" && own(session);
+        let link = link.clone();
+        use_effect_with(
+            (around.there, turns, name, session.language(), done),
+            move |(there, _, name, language, done)| {
+                link.asks(*name == "question");
+                if *there {
+                    link.say(&firm::page(name, *language));
+                    if *name == "start" {
+                        completed.set(false);
+                    }
+                    if *done && !completed.replace(true) {
+                        link.say(&firm::completed());
+                    }
+                }
+            },
+        );
+    }
+    (around, link)
+}

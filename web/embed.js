@@ -1,0 +1,132 @@
+// Defines <light-mining-check>: a sandboxed frame around the check, as high as its content.
+// docs/embedding.md tells how to use it, embed.d.ts holds its types. No part of it can read an
+// answer: the frame has an origin of its own. The packing takes out comments and spaces
+// (src/bin/pack/glue.rs), so every statement ends with a semicolon and no regular expression holds
+// a space or a quotation mark.
+(() => {
+  const TAG = 'light-mining-check',
+    VERSION = 1,
+    SETTINGS = ['lang', 'theme', 'accent', 'firm'],
+    script = document.currentScript;
+  if (customElements.get(TAG)) return;
+
+  // What the frame may say, and the shape it must have.
+  const SHAPES = {
+    height: ({ height }) => height > 0 && height < 2e5,
+    page: ({ page, language }) => /^[\w-]+,[\w-]+$/.test([page, language]),
+    completed: () => 1,
+    problems: ({ problems }) => Array.isArray(problems),
+    shared: ({ contact }) => contact,
+  };
+
+  const read = (text) => {
+    try {
+      return Object(JSON.parse(text));
+    } catch {
+      return {};
+    }
+  };
+  const write = (type, more) => JSON.stringify({ lmc: VERSION, type, ...more });
+
+  customElements.define(TAG, class extends HTMLElement {
+    static observedAttributes = ['src', 'min-height', ...SETTINGS];
+    #root = this.attachShadow({ mode: 'closed' });
+    #frame;
+    #port;
+    #page;
+    #high;
+
+    connectedCallback() {
+      addEventListener('message', this);
+      this.#open();
+    }
+
+    // moveBefore keeps the frame. Without it the browser loads the frame anew.
+    connectedMoveCallback() {}
+
+    disconnectedCallback() {
+      removeEventListener('message', this);
+    }
+
+    attributeChangedCallback(name) {
+      if (!this.#frame) return;
+      if (name === 'src') this.#open();
+      else if (name === 'min-height') this.#size();
+      else this.#say('settings', this.#settings());
+    }
+
+    // A new frame each time: another address in the old one would lengthen the way back. Nothing of
+    // this page goes into the address.
+    #open() {
+      const src = this.getAttribute('src');
+      let address;
+      try {
+        address = new URL(src ?? 'index.html', src ? document.baseURI : script.src);
+      } catch {}
+      if (!/^(https?|file):/.test(address)) return this.#tell('problems', { problems: ['src: expected an address'] });
+      this.#frame = Object.assign(document.createElement('iframe'), {
+        sandbox: 'allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox',
+        allow: 'clipboard-write; web-share',
+        referrerPolicy: 'no-referrer',
+        credentialless: true,
+        title: this.title || 'Light-Mining Check',
+        src: address,
+      });
+      this.#frame.style.cssText = 'display:block;width:100%;border:0';
+      // No style of this page hides or squeezes the frame.
+      this.style.cssText = 'all:initial!important;display:block!important';
+      this.#high = 0;
+      this.#size();
+      this.#root.replaceChildren(this.#frame);
+    }
+
+    #size() {
+      this.#frame.style.height = Math.max(this.#high, this.getAttribute('min-height') || 480) + 'px';
+    }
+
+    #settings() {
+      const all = {};
+      for (const name of SETTINGS) all[name] = this.getAttribute(name) ?? '';
+      // The firm's settings may stand in an element of this page, named by its id.
+      if (/^#/.test(all.firm)) all.firm = document.getElementById(all.firm.slice(1))?.textContent ?? all.firm;
+      return all;
+    }
+
+    #say(type, more) {
+      this.#port?.postMessage(write(type, more));
+    }
+
+    #tell(type, detail) {
+      if (detail.problems) console.error(TAG, detail.problems);
+      return this.dispatchEvent(new CustomEvent('lmc-' + type, { detail, bubbles: true, cancelable: true }));
+    }
+
+    // The frame says that it is there; from then on both talk over a port of their own.
+    handleEvent({ source, origin, data }) {
+      if (source !== this.#frame?.contentWindow || origin !== 'null' || read(data).type !== 'ready') return;
+      const { port1, port2 } = new MessageChannel();
+      this.#port = port1;
+      port1.onmessage = (event) => this.#heard(read(event.data));
+      // A case was under way (question, review, result, share) and begins again.
+      const restarted = /n$|re/.test(this.#page);
+      source.postMessage(write('hello', { restarted, ...this.#settings() }), '*', [port2]);
+    }
+
+    #heard({ lmc, type, ...detail }) {
+      // Another version may still tell what is wrong.
+      if ((lmc !== VERSION && type !== 'problems') || !SHAPES[type]?.(detail)) return;
+      if (type === 'height') {
+        this.#high = detail.height;
+        this.#size();
+      }
+      if (type === 'page') {
+        // A new page is read from its top.
+        if (this.#page && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+        this.#page = detail.page;
+      }
+      // Whoever takes care of what was shared says so by preventDefault().
+      const taken = !this.#tell(type, detail);
+      if (type === 'shared') this.#say('received', { taken });
+    }
+  });
+})();
