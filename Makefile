@@ -11,7 +11,7 @@ WASM_FLAGS := --remap-path-prefix=$(CURDIR)=. \
   --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo \
   --remap-path-prefix=$(or $(RUSTUP_HOME),$(HOME)/.rustup)=rustup
 
-.PHONY: run build pack test check bench deep clean setup
+.PHONY: run build pack hosts test check bench deep clean setup
 
 run: build
 	node tools/serve.mjs --dir dist --port $(PORT)
@@ -27,6 +27,11 @@ build: setup
 pack:
 	cargo run --quiet --locked --features ssr --bin pack
 	node tools/sizes.mjs
+
+# The example page that is itself a Yew app, for the browser tests. It uses what `build` compiled.
+hosts:
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(WASM_FLAGS)" cargo build --quiet --locked --release --features csr --bin yew-host --target wasm32-unknown-unknown
+	wasm-bindgen --target no-modules --no-typescript --out-dir dist-trunk/yew-host --out-name host target/wasm32-unknown-unknown/release/yew-host.wasm
 
 test:
 	tools/setup.sh test

@@ -14,11 +14,12 @@ const steps = [
   { name: 'own lints, licences', run: ['node', 'tools/lint.mjs'], group: 'check' },
   { name: 'clippy, the core alone', run: ['cargo', 'clippy', '--quiet', '--locked', '--lib', '--bin', 'rulebook', '--', '-D', 'warnings'], group: 'check' },
   { name: 'clippy, everything native', run: ['cargo', 'clippy', '--quiet', '--locked', '--all-targets', '--features', 'ssr', '--', '-D', 'warnings'], group: 'check' },
-  { name: 'clippy, the app', run: ['cargo', 'clippy', '--quiet', '--locked', '--lib', '--bin', 'app', '--features', 'csr', '--target', 'wasm32-unknown-unknown', '--', '-D', 'warnings'], group: 'check' },
+  { name: 'clippy, the app', run: ['cargo', 'clippy', '--quiet', '--locked', '--lib', '--bin', 'app', '--bin', 'yew-host', '--features', 'csr', '--target', 'wasm32-unknown-unknown', '--', '-D', 'warnings'], group: 'check' },
   // One build of the library serves these and the packing: the same profile, the same features.
   { name: 'native tests', run: ['cargo', 'test', '--quiet', '--locked', '--features', 'ssr'], counts: true },
   { name: 'release build', run: ['make', '--no-print-directory', 'build'], key: 'build' },
   { name: 'lints of the packed page', run: ['node', 'tools/lint.mjs', '--packed'], needs: 'build' },
+  { name: 'example page that is a Yew app', run: ['make', '--no-print-directory', 'hosts'], needs: 'build' },
   { name: 'browser tests', run: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec', ...journeys], counts: true, needs: 'build' },
 ];
 if (deep) {

@@ -3,11 +3,10 @@
 //! The text made here is the text that is shown and the text that is sent. It must never add
 //! anything that the visitor did not choose.
 
-use serde::Serialize;
-
-use crate::answers::document::{self as answers_document, AnswersDoc};
-use crate::assessment::document::{self as assessment_document, AssessmentDoc};
+use crate::answers::document as answers_document;
+use crate::assessment::document as assessment_document;
 use crate::i18n::Language;
+use crate::json::{Json, make};
 use crate::session::Session;
 
 /// Most characters of a field.
@@ -56,43 +55,31 @@ impl Contact {
     }
 }
 
-#[derive(Serialize)]
-struct ContactDoc<'a> {
-    name: &'a str,
-    reach: &'a str,
-    language: &'static str,
-}
-
-#[derive(Serialize)]
-struct Letter<'a> {
-    lmc: u32,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    contact: ContactDoc<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    case: Option<AnswersDoc>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    assessment: Option<AssessmentDoc>,
-}
-
 /// The text to show and to send.
 #[must_use]
 pub fn letter(contact: &Contact, language: Language, session: &Session) -> String {
     let rulebook = session.rulebook();
-    let letter = Letter {
-        lmc: 1,
-        kind: "shared",
-        contact: ContactDoc {
-            name: contact.name.trim(),
-            reach: contact.reach.trim(),
-            language: language.tag(),
-        },
-        case: contact
-            .case
-            .then(|| answers_document::write(rulebook, session.answers())),
-        assessment: contact
-            .result
-            .then(|| assessment_document::write(rulebook, &session.assessment())),
-    };
-    serde_json::to_string_pretty(&letter).unwrap_or_default()
+    let mut members = vec![
+        ("lmc".to_owned(), Json::Number("1".to_owned())),
+        ("type".to_owned(), Json::text("shared")),
+        (
+            "contact".to_owned(),
+            Json::object([
+                ("name", Json::text(contact.name.trim())),
+                ("reach", Json::text(contact.reach.trim())),
+                ("language", Json::text(language.tag())),
+            ]),
+        ),
+    ];
+    if contact.case {
+        let case = answers_document::write(rulebook, session.answers());
+        members.push(("case".to_owned(), case));
+    }
+    if contact.result {
+        let result = assessment_document::write(rulebook, &session.assessment());
+        // A result is made of nothing but what can be written.
+        let result = make::from(&result).unwrap_or(Json::Null);
+        members.push(("assessment".to_owned(), result));
+    }
+    Json::Object(members).pretty()
 }

@@ -2,10 +2,9 @@
 //!
 //! A firm whose settings have a problem is not shown at all. It must never repair a setting.
 
-use serde_json::{Map, Value};
-
 use super::{Firm, Invitation, Said};
 use crate::i18n::Language;
+use crate::json::{Json, parse};
 use crate::rulebook::Problem;
 
 /// Everything that may be set.
@@ -42,8 +41,8 @@ const PICTURES: [(&str, &str); 5] = [
 /// Reads the settings; none, where a problem was found.
 pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Firm> {
     let before = problems.len();
-    let settings = match serde_json::from_str(text) {
-        Ok(Value::Object(settings)) => settings,
+    let settings = match parse(text) {
+        Ok(settings @ Json::Object(_)) => settings,
         Ok(_) => {
             problem(
                 problems,
@@ -53,9 +52,11 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Firm> {
             return None;
         }
         Err(error) => {
-            let place = format!("line {} column {}", error.line(), error.column());
-            let says = "cannot be read; expected JSON, or # and the id of an element that holds it";
-            problem(problems, &place, says);
+            let says = format!(
+                "{}; the setting is JSON, or # and the id of an element that holds it",
+                error.says
+            );
+            problem(problems, &error.place(), &says);
             return None;
         }
     };
@@ -73,7 +74,7 @@ fn problem(problems: &mut Vec<Problem>, place: &str, says: &str) {
 }
 
 struct Reader<'a> {
-    settings: &'a Map<String, Value>,
+    settings: &'a Json,
     languages: Vec<Language>,
     problems: &'a mut Vec<Problem>,
 }
@@ -84,7 +85,7 @@ impl Reader<'_> {
     }
 
     fn firm(mut self) -> Firm {
-        for key in self.settings.keys() {
+        for (key, _) in self.settings.members() {
             if !KNOWN.contains(&key.as_str()) {
                 let says = format!("unknown setting; expected one of {}", KNOWN.join(", "));
                 self.wrong(key, &says);
@@ -92,19 +93,19 @@ impl Reader<'_> {
         }
         self.languages = self.offered();
         let name = self.said("name", NAME);
-        if name.is_none() && !self.settings.contains_key("name") {
+        if name.is_none() && self.settings.get("name").is_none() {
             self.wrong("name", "missing; expected what the firm is called");
         }
         let privacy = self.link("privacy");
         let share = match self.settings.get("share") {
             None => false,
-            Some(Value::Bool(share)) => *share,
+            Some(Json::Bool(share)) => *share,
             Some(_) => {
                 self.wrong("share", "expected true or false");
                 false
             }
         };
-        if share && !self.settings.contains_key("privacy") {
+        if share && self.settings.get("privacy").is_none() {
             self.wrong(
                 "privacy",
                 "missing; expected the https address of your privacy notice, because `share` is true",
@@ -129,12 +130,12 @@ impl Reader<'_> {
             return all;
         };
         let tags: Vec<&str> = match value {
-            Value::Array(list) => list.iter().filter_map(Value::as_str).collect(),
+            Json::List(list) => list.iter().filter_map(Json::as_text).collect(),
             _ => Vec::new(),
         };
         let known = |tag: &&str| Language::ALL.into_iter().find(|l| l.tag() == *tag);
         let languages: Vec<Language> = tags.iter().filter_map(known).collect();
-        let whole = value.as_array().is_some_and(|l| l.len() == languages.len());
+        let whole = value.as_list().is_some_and(|l| l.len() == languages.len());
         if languages.is_empty() || !whole {
             self.wrong(
                 "languages",
@@ -151,12 +152,12 @@ impl Reader<'_> {
         self.said_in(place, value, most)
     }
 
-    fn said_in(&mut self, place: &str, value: &Value, most: usize) -> Option<Said> {
-        if let Value::String(text) = value {
+    fn said_in(&mut self, place: &str, value: &Json, most: usize) -> Option<Said> {
+        if let Json::Text(text) = value {
             self.text(place, text, most);
             return Some(Said([text.clone(), text.clone(), text.clone()]));
         }
-        let Value::Object(texts) = value else {
+        let Json::Object(texts) = value else {
             self.wrong(place, "expected a text, or one for each language");
             return None;
         };
@@ -164,7 +165,7 @@ impl Reader<'_> {
         for (tag, text) in texts {
             let at = format!("{place}.{tag}");
             match (Language::ALL.into_iter().find(|l| l.tag() == tag), text) {
-                (Some(language), Value::String(text)) => {
+                (Some(language), Json::Text(text)) => {
                     self.text(&at, text, most);
                     said.0[language as usize].clone_from(text);
                 }
@@ -173,7 +174,7 @@ impl Reader<'_> {
             }
         }
         for language in self.languages.clone() {
-            if !texts.contains_key(language.tag()) {
+            if value.get(language.tag()).is_none() {
                 let at = format!("{place}.{}", language.tag());
                 self.wrong(&at, "missing; expected a text for each language offered");
             }
@@ -206,7 +207,7 @@ impl Reader<'_> {
     fn contact(&mut self) -> Vec<Said> {
         let lines = match self.settings.get("contact") {
             None => return Vec::new(),
-            Some(Value::Array(lines)) if lines.len() <= LINES => lines,
+            Some(Json::List(lines)) if lines.len() <= LINES => lines,
             Some(_) => {
                 let says = format!("expected a list of at most {LINES} lines");
                 self.wrong("contact", &says);
@@ -222,7 +223,7 @@ impl Reader<'_> {
 
     fn action(&mut self) -> Option<Invitation> {
         let parts = match self.settings.get("action")? {
-            Value::Object(parts) if parts.keys().all(|k| k == "label" || k == "link") => parts,
+            parts @ Json::Object(_) if parts.stranger(&["label", "link"]).is_none() => parts,
             _ => {
                 self.wrong("action", "expected an object of `label` and `link`");
                 return None;
@@ -237,7 +238,7 @@ impl Reader<'_> {
         };
         let link = parts
             .get("link")
-            .and_then(Value::as_str)
+            .and_then(Json::as_text)
             .unwrap_or_default();
         let calls = ["mailto:", "tel:"].iter().any(|s| link.starts_with(s));
         if !plain(link) || !(calls || secure(link)) {
@@ -253,7 +254,7 @@ impl Reader<'_> {
     }
 
     fn link(&mut self, place: &str) -> Option<String> {
-        let link = self.settings.get(place)?.as_str().unwrap_or_default();
+        let link = self.settings.get(place)?.as_text().unwrap_or_default();
         if !plain(link) || !secure(link) {
             self.wrong(
                 place,
@@ -264,7 +265,7 @@ impl Reader<'_> {
     }
 
     fn logo(&mut self) -> Option<String> {
-        let logo = self.settings.get("logo")?.as_str().unwrap_or_default();
+        let logo = self.settings.get("logo")?.as_text().unwrap_or_default();
         let known = PICTURES
             .iter()
             .find(|(kind, _)| logo.starts_with(kind))

@@ -3,14 +3,13 @@
 //!
 //! It must never write an answer or a verdict; only `letter` does, when the visitor has confirmed.
 
-use serde_json::{Map, Value};
-
 use super::{Settings, Theme, accent, read};
 use crate::i18n::Language;
+use crate::json::{Json, parse};
 use crate::rulebook::Problem;
 
 /// The version of these messages. `web/embed.js` holds the same.
-const VERSION: u32 = 1;
+const VERSION: &str = "1";
 
 /// What the page around said.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,19 +26,19 @@ pub enum Heard {
 ///
 /// When it is ours and cannot be understood.
 pub fn hear(text: &str) -> Result<Option<Heard>, Problem> {
-    let Ok(Value::Object(message)) = serde_json::from_str(text) else {
+    let Ok(message) = parse(text) else {
         return Ok(None);
     };
     let Some(version) = message.get("lmc") else {
         return Ok(None);
     };
-    if version.as_u64() != Some(u64::from(VERSION)) {
+    if version.as_number() != Some(VERSION) {
         let says = format!(
             "version {version}; expected {VERSION}: take embed.js and the page from the same release"
         );
         return Err(Problem::new("message", "lmc", says));
     }
-    match message.get("type").and_then(Value::as_str) {
+    match message.get("type").and_then(Json::as_text) {
         Some("hello" | "settings") => {
             let mut problems = Vec::new();
             let settings = settings(&message, &mut problems);
@@ -54,14 +53,14 @@ pub fn hear(text: &str) -> Result<Option<Heard>, Problem> {
     }
 }
 
-fn flag(message: &Map<String, Value>, name: &str) -> bool {
-    message.get(name).and_then(Value::as_bool).unwrap_or(false)
+fn flag(message: &Json, name: &str) -> bool {
+    message.get(name).and_then(Json::as_bool).unwrap_or(false)
 }
 
-fn settings(message: &Map<String, Value>, problems: &mut Vec<Problem>) -> Settings {
+fn settings(message: &Json, problems: &mut Vec<Problem>) -> Settings {
     let mut text = |name: &str| match message.get(name) {
-        None | Some(Value::Null) => "",
-        Some(Value::String(text)) => text.trim(),
+        None | Some(Json::Null) => "",
+        Some(Json::Text(text)) => text.trim(),
         Some(_) => {
             problems.push(Problem::new(name, "", "expected a text"));
             ""
@@ -135,7 +134,7 @@ pub fn completed() -> String {
 /// What is wrong with the settings.
 #[must_use]
 pub fn problems(problems: &[Problem]) -> String {
-    let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
-    let lines = serde_json::to_string(&lines).unwrap_or_default();
+    let lines = problems.iter().map(|p| Json::text(p.to_string())).collect();
+    let lines = Json::List(lines);
     message("problems", &format!(",\"problems\":{lines}"))
 }

@@ -4,6 +4,7 @@
 //! no figure passes through a float. A text that is not JSON is refused with line, column and what
 //! was expected. It must never know what a file means.
 
+pub mod make;
 mod read;
 
 use std::fmt;

@@ -28,7 +28,7 @@ const onPath = (...names) => {
   throw new Error(`not found on PATH: ${names.join(' or ')}; tools/setup.sh test installs it`);
 };
 
-async function launch(name, { language = 'en', scripts = true, dark = false, trusting = false, downloads }) {
+export async function launch(name, { language = 'en', scripts = true, dark = false, trusting = false, downloads }) {
   const accepted = ACCEPTED[language];
   if (name === 'chromium') {
     return puppeteer.launch({

@@ -2,7 +2,8 @@
 //!
 //! New tests about a rulebook's faults go to `refused`, about cases to `cases`, about unknowns to
 //! `unknown`, about texts and schemas to `words`, about the page's data blocks to `packed`, about
-//! pages to look up to `look_up`, about the command line to `command`.
+//! pages to look up to `look_up`, about the command line to `command`, about what a firm is sent to
+//! `letter`.
 
 #![allow(
     clippy::expect_used,
@@ -16,6 +17,7 @@ mod diagrams;
 mod difference;
 mod look_up;
 mod packed;
+mod letter;
 mod refused;
 mod session;
 mod unknown;

@@ -1,0 +1,147 @@
+// Scripts of the page around try every way to read the answers, and fail. The page is full of
+// trackers that record all they can get at; one of them even opens the closed shadow root.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BROWSERS, example, pageName, press, walk } from './harness.mjs';
+import { bare, hears, hosted } from './hosts.mjs';
+
+/** Runs in the host: every way in that a script could think of. Answers with what each one got. */
+const attempts = async () => {
+  const frame = globalThis.shadows[0].querySelector('iframe');
+  const inside = frame.contentWindow;
+  const got = {};
+  const attempt = async (name, way) => {
+    try {
+      const value = await way();
+      got[name] = value === undefined || value === null ? 'nothing' : String(value);
+    } catch (refused) {
+      got[name] = refused.name;
+    }
+  };
+  const answer = (kind) => new Promise((done) => {
+    const listen = (event) => { if (String(event.data).includes(kind)) done(event.data); };
+    addEventListener('message', listen);
+    setTimeout(() => { removeEventListener('message', listen); done('silence'); }, 300);
+  });
+  await attempt('contentDocument', () => frame.contentDocument);
+  await attempt('contentWindow.document', () => inside.document.body.innerText);
+  await attempt('getSVGDocument', () => frame.getSVGDocument());
+  await attempt('frames[0]', () => window.frames[0].document);
+  await attempt('number of frames', () => window.frames.length);
+  await attempt('location.href', () => inside.location.href);
+  await attempt('location.hash', () => inside.location.hash);
+  await attempt('name', () => inside.name);
+  await attempt('history', () => inside.history.state);
+  await attempt('localStorage', () => inside.localStorage.length);
+  await attempt('sessionStorage', () => inside.sessionStorage.length);
+  await attempt('indexedDB', () => inside.indexedDB);
+  await attempt('caches', () => inside.caches);
+  await attempt('cookie', () => inside.document.cookie);
+  await attempt('navigator', () => inside.navigator.userAgent);
+  await attempt('performance', () => inside.performance.getEntries().length);
+  await attempt('getSelection', () => inside.getSelection());
+  await attempt('eval', () => inside.eval('document.body.innerText'));
+  await attempt('Function', () => inside.Function('return document')());
+  await attempt('wasm_bindgen', () => inside.wasm_bindgen);
+  await attempt('own keys', () => Object.getOwnPropertyNames(inside).filter((key) => !['window', 'self', 'location', 'closed', 'frames', 'length', 'top', 'opener', 'parent', 'postMessage', 'blur', 'focus', 'close', 'then'].includes(key)).join());
+  await attempt('frames within', () => inside.length);
+  await attempt('getComputedStyle', () => getComputedStyle(inside.document.querySelector('input')).color);
+  await attempt('a listener inside', () => inside.addEventListener('change', () => {}));
+  await attempt('print', () => inside.print());
+  await attempt('timed', () => performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => /[?#]/.test(name)).join());
+  await attempt('asked by a message', async () => {
+    const answered = answer('answers');
+    for (const message of ['{"lmc":1,"type":"shared"}', '{"lmc":1,"type":"give"}', { lmc: 1, type: 'answers' }, 'answers', '{"lmc":1,"type":"received","taken":true}']) inside.postMessage(message, '*');
+    return answered;
+  });
+  await attempt('a second port', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const told = new Promise((done) => { port1.onmessage = (event) => done(event.data); setTimeout(() => done('silence'), 300); });
+    inside.postMessage('{"lmc":1,"type":"hello","lang":"","theme":"","accent":"","firm":""}', '*', [port2]);
+    return told;
+  });
+  await attempt('the way back', () => history.state);
+  await attempt('a script in its address', async () => {
+    inside.location = 'javascript:parent.postMessage("answers " + document.body.innerText, "*")';
+    return answer('answers');
+  });
+  return got;
+};
+
+const REFUSED = 'SecurityError';
+const EXPECTED = {
+  contentDocument: 'nothing', 'contentWindow.document': REFUSED, getSVGDocument: 'nothing', 'frames[0]': 'TypeError', 'number of frames': '0',
+  'location.href': REFUSED, 'location.hash': REFUSED, name: REFUSED, history: REFUSED, localStorage: REFUSED, sessionStorage: REFUSED, indexedDB: REFUSED,
+  caches: REFUSED, cookie: REFUSED, navigator: REFUSED, performance: REFUSED, getSelection: REFUSED, eval: REFUSED, Function: REFUSED, wasm_bindgen: REFUSED,
+  'own keys': '', 'frames within': '0', getComputedStyle: REFUSED, 'a listener inside': REFUSED, print: REFUSED, timed: '',
+  'asked by a message': 'silence', 'a second port': 'silence', 'the way back': 'nothing', 'a script in its address': 'silence',
+};
+
+for (const browser of BROWSERS) {
+  test(`${browser}: host scripts try every way to read the answers, and fail`, () =>
+    hosted(browser, { file: 'trackers.html' }, async ({ page, frame, seen }) => {
+      const answers = example('validator-office');
+      const words = new Set();
+      const met = await walk(frame, answers, async (name) => {
+        if (name !== 'question') return;
+        // What may not be found: the question, its words, and what was typed or chosen.
+        const shown = await frame.evaluate(() => [document.querySelector('main').dataset.question, document.querySelector('main h1')?.innerText ?? '', document.title]);
+        for (const word of shown) if (word.length > 6) words.add(word);
+      });
+      await hears(page, 'completed');
+      const verdict = await frame.$eval('main h1', (heading) => heading.innerText);
+      words.add(verdict);
+      assert.ok(words.size > 10, 'nothing to look for');
+
+      assert.deepEqual(await page.evaluate(attempts), EXPECTED);
+      assert.equal(await pageName(frame), 'result', 'an attempt has changed the page');
+
+      const recorded = await page.evaluate(() => globalThis.recorded);
+      assert.ok(recorded.some((line) => line.startsWith('port in')), 'the trackers recorded nothing');
+      const all = recorded.join('\n');
+      for (const word of [...words, ...met]) assert.ok(!all.includes(word), `a tracker has: ${word}`);
+      // All that came over the port, by kind and members.
+      const said = recorded.filter((line) => line.startsWith('port in')).map((line) => JSON.parse(JSON.parse(`"${line.slice(9).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`)));
+      const shapes = new Set(said.map((message) => `${message.type}: ${Object.keys(message).sort()}`));
+      assert.deepEqual([...shapes].sort(), ['completed: lmc,type', 'height: height,lmc,type', 'page: language,lmc,page,type']);
+      assert.deepEqual(seen.check, ['/embed.js', '/']);
+    }));
+
+  test(`${browser}: another frame of the page can neither greet the check nor hear it`, () =>
+    hosted(browser, { html: bare('<light-mining-check></light-mining-check><iframe id="spy" sandbox="allow-scripts" srcdoc="<script>onmessage = (event) => { const all = []; const walk = (w) => { for (let i = 0; i < w.length; i += 1) { all.push(w[i]); walk(w[i]); } }; walk(top); const { port1, port2 } = new MessageChannel(); port1.onmessage = (e) => top.postMessage(`spied ${e.data}`, `*`); for (const one of all) if (one !== self) one.postMessage(event.data, `*`, [port2].slice(0, 0)); top.postMessage(`spied ${all.length} frames`, `*`); }</script>"></iframe>') }, async ({ page, frame }) => {
+      await hears(page, 'page');
+      const heardThere = await page.evaluate(() => new Promise((done) => {
+        addEventListener('message', (event) => { if (String(event.data).startsWith('spied')) done(event.data); });
+        document.querySelector('#spy').contentWindow.postMessage('{"lmc":1,"type":"hello","theme":"dark"}', '*');
+      }));
+      assert.match(heardThere, /^spied \d frames$/);
+      assert.equal(await frame.evaluate(() => document.documentElement.dataset.theme), 'auto', 'a stranger has dressed the check');
+    }));
+
+  test(`${browser}: a host that takes the sandbox away gets a page that asks nothing`, () =>
+    hosted(browser, { file: 'trackers.html', before: () => { globalThis.bare = true; } }, async ({ page, frame, check }) => {
+      await press(frame, 'start');
+      await frame.evaluate(() => document.querySelector('main input').click());
+      const exposed = await page.evaluate(() => {
+        const old = globalThis.shadows[0].querySelector('iframe');
+        old.removeAttribute('sandbox');
+        old.src += '';
+        return old.src;
+      });
+      assert.ok(exposed.startsWith(check.address));
+      await page.waitForFunction(() => true);
+      const found = await (async () => {
+        for (let at = 0; at < 500; at += 1) {
+          const one = page.frames().find((candidate) => candidate.url().startsWith(check.address));
+          const name = await one?.evaluate(() => document.querySelector('html[data-started] main')?.dataset.page).catch(() => undefined);
+          if (name === 'exposed') return one;
+          await new Promise((again) => { setTimeout(again, 20); });
+        }
+        throw new Error('the frame without a sandbox does not say so');
+      })();
+      assert.equal(await found.$('#app main input'), null, 'it asks');
+      assert.equal(await found.$('[data-action=start]'), null, 'it offers to ask');
+      const link = await found.$eval('[data-action=new-tab]', (one) => [one.href, one.target, one.rel]);
+      assert.deepEqual(link, [check.address, '_blank', 'noopener noreferrer']);
+    }));
+}

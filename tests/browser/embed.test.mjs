@@ -1,0 +1,192 @@
+// <light-mining-check> on a page of a firm, which stands on another origin: one request, no longer
+// way back, a frame as high as its content, the reader's place, several, late and moved ones.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BROWSERS, LANGUAGES, pageName, press, walk } from './harness.mjs';
+import { bare, checks, heard, hears, hosted } from './hosts.mjs';
+
+/** The element's own height and where its top is, and whether the frame has to scroll. */
+const measured = async (page, frame) => ({
+  ...(await page.$eval('light-mining-check', (element) => {
+    const box = element.getBoundingClientRect();
+    return { top: Math.round(box.top), height: box.height };
+  })),
+  content: await frame.evaluate(() => document.querySelector('#app').getBoundingClientRect().height),
+  inner: await frame.evaluate(() => innerHeight),
+});
+
+/** Waits until the frame is as high as what was last said, and says no more for ten pictures. */
+const settled = (page) => page.evaluate(async () => {
+  const count = () => globalThis.heard.filter(([type]) => type === 'height').length;
+  let before = -1;
+  while (before !== count()) {
+    before = count();
+    for (let at = 0; at < 10; at += 1) await new Promise((next) => { requestAnimationFrame(next); });
+  }
+});
+
+for (const browser of BROWSERS) {
+  test(`${browser}: a whole case on a firm's page: one request, the way back as long as before, no answer told`, () =>
+    hosted(browser, { file: 'plain.html' }, async ({ page, frame, seen }) => {
+      await hears(page, 'page');
+      const length = await page.evaluate(() => history.length);
+      const met = await walk(frame);
+      assert.ok(met.length > 3, 'hardly a question was asked');
+      await hears(page, 'completed');
+      assert.deepEqual(seen.check, ['/embed.js', '/'], 'requests for the check');
+      assert.equal(await page.evaluate(() => history.length), length, 'the way back has grown');
+
+      const told = await page.evaluate(() => globalThis.heard);
+      const kinds = new Set(told.map(([type]) => type));
+      assert.deepEqual([...kinds].sort(), ['completed', 'height', 'page']);
+      assert.equal((await heard(page, 'completed')).length, 1);
+      const pages = (await heard(page, 'page')).map((one) => one.page);
+      assert.equal(pages[0], 'start');
+      assert.equal(pages.at(-1), 'result');
+      for (const question of met) assert.ok(!JSON.stringify(told).includes(question), `the host heard of ${question}`);
+
+      assert.deepEqual(seen.errors, []);
+      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      assert.deepEqual(await frame.evaluate(() => globalThis.violations), []);
+      const timed = await frame.evaluate(() => performance.getEntriesByType('resource').filter((entry) => !entry.name.startsWith('data:')).length);
+      assert.equal(timed, 0, 'the frame made a request');
+      assert.equal(await frame.evaluate(() => location.search + location.hash + document.referrer), '', 'something of the host is in the address');
+    }));
+
+  test(`${browser}: the firm's words and colour are shown, and fenced`, () =>
+    hosted(browser, { file: 'plain.html' }, async ({ page, frame }) => {
+      await frame.waitForSelector('.fence');
+      const fence = await frame.$eval('.fence', (part) => part.innerText);
+      for (const word of ['Added by Lin & Partners', 'firm’s own words', 'two working days', '+86 21 5555 0100']) assert.ok(fence.includes(word), `${word} is missing in: ${fence}`);
+      assert.equal(await frame.$eval('.firm-logo', (logo) => logo.complete && logo.naturalWidth > 0), true);
+      assert.equal(await frame.$eval('.button', (button) => getComputedStyle(button).backgroundColor), 'rgb(122, 31, 75)');
+      const links = await frame.$$eval('.fence a', (all) => all.map((one) => `${one.target} ${one.rel} ${one.protocol}`));
+      assert.deepEqual([...new Set(links)], ['_blank noopener noreferrer https:']);
+      await page.$eval('light-mining-check', (element) => element.setAttribute('lang', 'pt-BR'));
+      await frame.waitForSelector('html[lang=pt-BR]');
+      assert.ok((await frame.$eval('.fence', (part) => part.innerText)).includes('Respondemos'));
+    }));
+
+  test(`${browser}: the frame is as high as its content, does not jump and does not loop`, () =>
+    hosted(browser, { html: bare(), width: 400, height: 700 }, async ({ page, frame }) => {
+      const questions = [];
+      await walk(frame, {}, async (name) => {
+        if (questions.length > 6 && name === 'question') return;
+        await page.waitForFunction((wanted) => globalThis.heard.filter(([type]) => type === 'page').at(-1)?.[1].page === wanted, {}, name);
+        await settled(page);
+        const { height, content, inner } = await measured(page, frame);
+        assert.ok(inner >= content, `${name}: the frame scrolls, ${inner} for ${content}`);
+        assert.ok(Math.abs(height - inner) < 1, `${name}: ${height} is not ${inner}`);
+        if (name === 'question') questions.push(inner);
+      });
+      const sorted = [...questions].sort((a, b) => a - b);
+      assert.deepEqual(questions, sorted, 'the frame got lower from one question to the next');
+      const last = (await heard(page, 'height')).length;
+      await settled(page);
+      assert.equal((await heard(page, 'height')).length, last, 'it is still talking of heights');
+    }));
+
+  test(`${browser}: a new page is read from its top, and a reader who sees the top is left alone`, () =>
+    hosted(browser, { html: bare(`<p style="height: 900px">above</p><light-mining-check></light-mining-check><p style="height: 900px">below</p>`), width: 400, height: 700 }, async ({ page, frame }) => {
+      await hears(page, 'height');
+      await page.evaluate(() => scrollTo(0, document.querySelector('light-mining-check').offsetTop + 700));
+      assert.ok((await measured(page, frame)).top < 0);
+      await frame.evaluate(() => document.querySelector('[data-action=start]').click());
+      await hears(page, 'page', 2);
+      await page.waitForFunction(() => Math.abs(document.querySelector('light-mining-check').getBoundingClientRect().top) < 2);
+
+      await page.evaluate(() => scrollTo(0, document.querySelector('light-mining-check').offsetTop - 100));
+      await frame.evaluate(() => document.querySelector('[data-action=review]').click());
+      await hears(page, 'page', 3);
+      assert.equal((await measured(page, frame)).top, 100);
+    }));
+
+  test(`${browser}: Back inside the frame goes one page back, and the host's Back is not touched`, () =>
+    hosted(browser, { html: bare() }, async ({ page, frame }) => {
+      const length = await page.evaluate(() => history.length);
+      await press(frame, 'start');
+      const first = await frame.$eval('main', (main) => main.dataset.question);
+      await frame.evaluate(() => document.querySelector('main input').click());
+      await press(frame, 'continue');
+      await press(frame, 'back');
+      assert.equal(await frame.$eval('main', (main) => main.dataset.question), first);
+      assert.equal(await frame.$eval('main input', (input) => input.checked), true, 'the answer is gone');
+      assert.equal(await page.evaluate(() => history.length), length);
+    }));
+
+  test(`${browser}: several on one page, and one added late, are apart from each other`, () =>
+    hosted(browser, { html: bare('<light-mining-check lang="en"></light-mining-check><light-mining-check lang="zh-Hans" theme="dark"></light-mining-check>'), count: 2 }, async ({ page, check, seen }) => {
+      await page.evaluate(() => {
+        const late = document.createElement('light-mining-check');
+        late.lang = 'pt-BR';
+        document.body.append(late);
+      });
+      const frames = await checks(page, check.address, 3);
+      const found = new Set();
+      for (const frame of frames) {
+        await frame.waitForSelector('html.framed[data-theme]');
+        found.add(await frame.evaluate(() => document.documentElement.lang));
+      }
+      assert.deepEqual([...found].sort(), [...LANGUAGES].sort());
+      await press(frames[0], 'start');
+      assert.deepEqual(await Promise.all(frames.map(pageName)), ['question', 'start', 'start']);
+      assert.deepEqual(seen.check.filter((path) => path === '/').length, 3, 'one request a frame');
+    }));
+
+  test(`${browser}: moved by moveBefore a case lives on; moved otherwise it says that it began again`, () =>
+    hosted(browser, { html: bare('<div id="a"><light-mining-check></light-mining-check></div><div id="b"></div>') }, async ({ page, frame, check }) => {
+      await press(frame, 'start');
+      await page.waitForFunction(() => globalThis.heard.some(([type, detail]) => type === 'page' && detail.page === 'question'));
+      const moved = await page.evaluate(() => {
+        const target = document.querySelector('#b');
+        if (!target.moveBefore) return false;
+        target.moveBefore(document.querySelector('light-mining-check'), null);
+        return true;
+      });
+      if (moved) {
+        assert.equal(await pageName(frame), 'question');
+        await press(frame, 'review');
+        await page.waitForFunction(() => globalThis.heard.some(([type, detail]) => type === 'page' && detail.page === 'review'));
+      }
+      await page.evaluate(() => document.querySelector('#a').append(document.querySelector('light-mining-check')));
+      // The old frame goes, a new one comes.
+      await page.waitForFunction(() => globalThis.heard.filter(([type, detail]) => type === 'page' && detail.page === 'start').length === 2);
+      const [again] = await checks(page, check.address);
+      assert.equal(await pageName(again), 'start');
+      await again.waitForFunction(() => document.querySelector('.around .notice:not([hidden])')?.innerText.includes('moved this check'));
+    }));
+
+  test(`${browser}: attributes may change, and every problem is told with its place`, () =>
+    hosted(browser, { html: bare() }, async ({ page, frame }) => {
+      await hears(page, 'page');
+      await page.$eval('light-mining-check', (element) => {
+        element.setAttribute('theme', 'dark');
+        element.setAttribute('accent', '#1d4f73 #ffd0e0');
+      });
+      await frame.waitForSelector('html[data-theme=dark]');
+      await frame.waitForFunction(() => getComputedStyle(document.querySelector('.button')).backgroundColor === 'rgb(255, 208, 224)');
+      assert.equal(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(21, 25, 29)');
+      assert.deepEqual(await heard(page, 'problems'), []);
+
+      await page.$eval('light-mining-check', (element) => element.setAttribute('firm', '{"name": "", "logo": "x", "verdict": "permitted"}'));
+      await hears(page, 'problems');
+      const [{ problems }] = await heard(page, 'problems');
+      assert.deepEqual(problems.map((one) => one.split(': ').slice(0, 2).join(': ')), ['firm: verdict', 'firm: name', 'firm: logo']);
+      assert.equal(await frame.$('.fence'), null, 'a firm with problems is shown');
+
+      await page.$eval('light-mining-check', (element) => element.setAttribute('min-height', '3000'));
+      assert.equal((await measured(page, frame)).height, 3000);
+    }));
+
+  test(`${browser}: another address is another frame, not another entry in the way back; a wrong one is named`, () =>
+    hosted(browser, { html: bare() }, async ({ page, check }) => {
+      await hears(page, 'page');
+      const length = await page.evaluate(() => history.length);
+      await page.$eval('light-mining-check', (element, address) => element.setAttribute('src', `${address}index.html`), check.address);
+      await hears(page, 'page', 2);
+      assert.equal(await page.evaluate(() => history.length), length);
+      await page.$eval('light-mining-check', (element) => element.setAttribute('src', 'javascript:alert(1)'));
+      await hears(page, 'problems');
+      assert.deepEqual((await heard(page, 'problems'))[0].problems, ['src: expected an address']);
+    }));
+}
