@@ -89,7 +89,8 @@ impl Link {
             // Only the page around, and only the first time: a second port is a stranger's.
             let from_around = event.source().is_some_and(|s| Object::is(&s, &around));
             let port = event.ports().get(0).dyn_into::<MessagePort>();
-            if let (true, true, Ok(port)) = (from_around, link.0.port.borrow().is_none(), port) {
+            let first = link.0.port.borrow().is_none();
+            if let (true, true, Ok(port)) = (from_around, first, port) {
                 link.greeted(event, port, heard.clone());
             }
         })
@@ -159,7 +160,8 @@ impl Link {
                 reason = "sizes of an element in CSS pixels"
             )]
             let (width, tall) = (size.width() as u32, size.height().ceil() as u32);
-            let told = (link.0.heights.borrow_mut()).next(width, tall, link.0.asking.get());
+            let asking = link.0.asking.get();
+            let told = link.0.heights.borrow_mut().next(width, tall, asking);
             if let Some(told) = told {
                 link.say(&height(told));
             }
