@@ -1,7 +1,8 @@
 //! Light-Mining Check: a legal self-check of what quiet office machines do.
 //!
 //! Data flows one way: rules → rulebook → answers → evaluation → assessment → insight →
-//! casebook → verification → i18n → report → session → firm → browser → ui. A module imports only from the left.
+//! casebook → verification → i18n → report → handover → session → firm → browser → ui. A module
+//! imports only from the left.
 //! Everything left of the browser is pure: no clock, file, environment or network; the date comes
 //! in as an argument.
 
@@ -15,6 +16,7 @@ pub mod casebook;
 pub mod compact;
 pub mod evaluation;
 pub mod firm;
+pub mod handover;
 pub mod i18n;
 pub mod ids;
 pub mod insight;

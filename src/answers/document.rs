@@ -110,7 +110,11 @@ fn decimal(value: &Json) -> Result<rust_decimal::Decimal, String> {
 }
 
 /// Reads one answer.
-fn answer(rulebook: &Rulebook, id: QuestionId, value: &Json) -> Result<Answer, String> {
+///
+/// # Errors
+///
+/// What is wrong with it and what was expected.
+pub fn answer(rulebook: &Rulebook, id: QuestionId, value: &Json) -> Result<Answer, String> {
     let question = &rulebook[id];
     if value.as_text() == Some(DONT_KNOW) {
         return Ok(Answer::DontKnow);

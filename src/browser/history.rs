@@ -1,9 +1,11 @@
 //! Browser history as a bare counter of steps.
 //!
 //! An entry holds a number and, in its address, the name of a page at most: no answer, no question.
-//! Inside a frame no entry is added, because it would lengthen the way back of the page around it.
+//! Only where the visitor asked for it, one entry holds the case beside its number, as a text, until
+//! the tab closes. Inside a frame no entry is added, because it would lengthen the way back of the
+//! page around it.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,6 +22,48 @@ pub fn framed() -> bool {
 thread_local! {
     /// The browser has added an entry by itself, because the fragment changed.
     static THERE: Cell<bool> = const { Cell::new(false) };
+    /// The case to hold, where the visitor asked for it.
+    static KEPT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// From now on holds this case beside the number, or no longer holds one.
+///
+/// While a case is held no entries are added, so that it stands in one entry and not in many.
+pub fn keep(case: Option<String>) {
+    let holds = history().is_some_and(|h| h.state().is_ok_and(|s| js_sys::Array::is_array(&s)));
+    if case.is_none() && !holds {
+        KEPT.set(None);
+        return;
+    }
+    KEPT.set(case);
+    let at = history()
+        .and_then(|h| h.state().ok())
+        .as_ref()
+        .and_then(number);
+    if let (Some(history), Some(at)) = (history(), at) {
+        let _ = history.replace_state_with_url(&counter(at), "", None);
+    }
+}
+
+/// The case that the entry shown holds, left there before the page was dropped.
+#[must_use]
+pub fn kept() -> Option<String> {
+    let state = history()?.state().ok()?;
+    state
+        .dyn_ref::<js_sys::Array>()
+        .and_then(|pair| pair.get(1).as_string())
+}
+
+/// The step that an entry of ours stands for.
+fn number(state: &JsValue) -> Option<usize> {
+    let pair = state.dyn_ref::<js_sys::Array>().map(|pair| pair.get(0));
+    let number = pair.as_ref().unwrap_or(state).as_f64()?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "our own small counter"
+    )]
+    Some(number.max(0.0) as usize)
 }
 
 /// Marks the entry the page came with as step `at`; `fragment` is the name of a page, or empty.
@@ -39,7 +83,7 @@ pub fn mark(at: usize, fragment: &str) {
 
 /// Adds an entry for step `at`; `fragment` is the name of a page, or empty.
 pub fn add(at: usize, fragment: &str) {
-    if framed() || THERE.get() {
+    if framed() || THERE.get() || KEPT.with_borrow(Option::is_some) {
         mark(at, fragment);
     } else if let Some(history) = history() {
         let state = counter(at);
@@ -69,7 +113,7 @@ pub(super) fn entry_is_there() {
 pub(super) fn is_ours() -> bool {
     history()
         .and_then(|h| h.state().ok())
-        .is_some_and(|state| state.as_f64().is_some())
+        .is_some_and(|state| number(&state).is_some())
 }
 
 fn history() -> Option<web_sys::History> {
@@ -95,19 +139,19 @@ pub fn listen(arrived: impl Fn(usize) + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window, "popstate", move |event| {
         let state = event
             .dyn_ref::<web_sys::PopStateEvent>()
-            .and_then(|e| e.state().as_f64());
-        if let Some(at) = state {
+            .map(web_sys::PopStateEvent::state);
+        if let Some(at) = state.as_ref().and_then(number) {
             THERE.set(false);
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "our own small counter"
-            )]
-            arrived(at.max(0.0) as usize);
+            arrived(at);
         }
     }))
 }
 
+/// The number alone, or with the case that is held.
 fn counter(at: usize) -> JsValue {
-    u32::try_from(at).map_or(JsValue::NULL, JsValue::from)
+    let number = u32::try_from(at).map_or(JsValue::NULL, JsValue::from);
+    KEPT.with_borrow(|case| match case {
+        Some(case) => js_sys::Array::of2(&number, &JsValue::from_str(case)).into(),
+        None => number,
+    })
 }

@@ -5,10 +5,14 @@
 
 pub mod clock;
 pub mod data;
+pub mod device;
 pub mod fragment;
 pub mod frame;
 pub mod history;
+pub mod open;
 pub mod page;
+pub mod picture;
+pub mod report;
 pub mod save;
 pub mod stand;
 
@@ -53,6 +57,8 @@ fn try_mount() -> Result<(), String> {
         rulebook,
         library,
         language: page::wished_language(),
+        device: device::found(),
+        kept: history::kept(),
         address: fragment::at_start(),
         today,
         exposed: frame::standing() == frame::Standing::Exposed,

@@ -3,6 +3,9 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+/// The name a saved case gets.
+pub const CASE_NAME: &str = "light-mining-case.json";
+
 /// Offers `text` as a download named `name`.
 pub fn file(name: &str, media_type: &str, text: &str) {
     let _ = try_file(name, media_type, text);

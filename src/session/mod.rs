@@ -5,6 +5,7 @@
 
 pub mod address;
 mod examples;
+mod handed;
 pub mod idle;
 mod place;
 mod tried;
@@ -13,6 +14,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 pub use examples::{Example, FILES as EXAMPLES};
+pub use handed::Device;
 pub use place::Step;
 pub use tried::Tried;
 
@@ -72,6 +74,16 @@ pub enum Action {
     CompareOpened,
     /// The address named something, at the start or later.
     Addressed(Result<Address, AddressError>),
+    /// The page for opening a case was opened.
+    OpeningChosen,
+    /// A text was opened: a file, a link, what a code said.
+    HandedIn(String),
+    /// The opened case becomes the case.
+    OpenedTaken,
+    /// Keeping the case until the tab closes was switched on or off.
+    KeepingChosen(bool),
+    /// A kept case was found when the page was opened again.
+    KeptFound(String),
     /// The visitor starts over.
     Restarted,
     /// The browser went to an earlier or later page.
@@ -94,6 +106,7 @@ pub struct Session {
     skipped: bool,
     stand: Option<Option<u32>>,
     misaddressed: Option<AddressError>,
+    handed: handed::Handed,
     answers: Rc<Answers>,
     assessment: Rc<OnceCell<Rc<Assessment>>>,
     kept: Option<Kept>,
@@ -122,6 +135,7 @@ impl PartialEq for Session {
             && self.trail == other.trail
             && self.stand == other.stand
             && self.misaddressed == other.misaddressed
+            && self.handed == other.handed
             && self.answers == other.answers
             && self.kept.as_ref().map(|k| &k.answers) == other.kept.as_ref().map(|k| &k.answers)
             && self.tried == other.tried
@@ -146,6 +160,7 @@ impl Session {
             skipped: false,
             stand: None,
             misaddressed: None,
+            handed: handed::Handed::default(),
             answers,
             assessment: Rc::new(OnceCell::new()),
             kept: None,
@@ -380,7 +395,13 @@ impl Session {
                 }
             }
             Action::Addressed(read) => next.addressed(read),
+            Action::OpeningChosen => next.choose_opening(),
+            Action::HandedIn(text) => next.hand_in(text),
+            Action::OpenedTaken => next.take_opened(),
+            Action::KeepingChosen(keeping) => next.keep(*keeping),
+            Action::KeptFound(text) => next.restore(text),
             Action::Restarted => {
+                next.let_go();
                 next.kept = None;
                 next.give(Answers::new(self.rulebook()));
                 next.step = Step::Start;
@@ -410,7 +431,12 @@ impl Session {
             // A stand whose seconds cannot be read is still a stand.
             Err(AddressError::Seconds) => self.stand = Some(None),
             Ok(Address::Stand(seconds)) => self.stand = Some(*seconds),
-            Ok(Address::Nothing | Address::Case(_)) | Err(_) => {}
+            Ok(Address::Case(_)) => {
+                if let Ok(address) = read {
+                    self.open_address(address);
+                }
+            }
+            Ok(Address::Nothing) | Err(_) => {}
             Ok(page) => match Step::at(page, self.rulebook(), &(self.book)()) {
                 Some(step) => self.go(step),
                 // An id of another edition.

@@ -24,6 +24,8 @@ pub enum Step {
     Compare,
     /// What would be sent to the firm on whose page the check stands.
     Share,
+    /// Opening a case that was handed on.
+    Opening,
     /// Every rule and duty, with a search.
     Rules,
     /// One rule.
@@ -64,6 +66,7 @@ impl Step {
                 | Self::Result
                 | Self::Compare
                 | Self::Share
+                | Self::Opening
         )
     }
 

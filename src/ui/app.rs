@@ -12,11 +12,11 @@ use super::pages::{self, question::QuestionPage, share::SharePage};
 use super::parts::{firm, frame, idle, visit};
 use super::store::{Event, Shelf, Store};
 use super::texts::{Library, Texts};
-use crate::browser::{fragment, history, page, stand};
+use crate::browser::{fragment, history, open, page, stand};
 use crate::i18n::Language;
 use crate::rulebook::{Day, Rulebook};
 use crate::session::address::{Address, AddressError};
-use crate::session::{Action, Session, Step};
+use crate::session::{Action, Device, Session, Step};
 
 /// What the app is started with.
 #[derive(Properties, Clone)]
@@ -29,6 +29,10 @@ pub struct AppProps {
     pub language: Language,
     /// The day.
     pub today: Day,
+    /// What the device can do.
+    pub device: Device,
+    /// A case that was kept in this tab.
+    pub kept: Option<String>,
     /// What the address said.
     pub address: Result<Address, AddressError>,
     /// Whether the page stands in a frame that the page around could read.
@@ -41,6 +45,8 @@ impl PartialEq for AppProps {
             && self.library == other.library
             && self.language == other.language
             && self.today == other.today
+            && self.device == other.device
+            && self.kept == other.kept
             && self.address == other.address
             && self.exposed == other.exposed
     }
@@ -60,6 +66,7 @@ fn title(texts: &Texts, step: Step) -> Option<String> {
         Step::Timeline => "pages-timeline-title",
         Step::Map => "pages-map-title",
         Step::Errata => "pages-errata-title",
+        Step::Opening => "opened-title",
     };
     Some(texts.fill("ui-page-title", &[("page", texts.get(own))]))
 }
@@ -71,8 +78,13 @@ pub fn App(props: &AppProps) -> Html {
         let props = props.clone();
         use_reducer(move || {
             let session = Session::new(props.rulebook, props.language, props.today)
-                .with_book(props.library.book());
-            Store::new(session.after(&Action::Addressed(props.address)))
+                .with_book(props.library.book())
+                .on(props.device)
+                .after(&Action::Addressed(props.address));
+            Store::new(match props.kept {
+                Some(case) => session.after(&Action::KeptFound(case)),
+                None => session,
+            })
         })
     };
     let send = store.dispatcher();
@@ -129,6 +141,23 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
 
+    {
+        let send = send.clone();
+        use_effect_with((), move |()| {
+            let listeners = open::dropped(move |text| {
+                send.dispatch(Event::Session(Action::HandedIn(text)));
+            });
+            move || drop(listeners)
+        });
+    }
+    {
+        let session = store.session.clone();
+        let what = (session.keeping(), session.answers().clone());
+        use_effect_with(what, move |(keeping, _)| {
+            history::keep(keeping.then(|| session.case_file()));
+        });
+    }
+
     let session = &store.session;
     let fresh = store.step() == Step::Start && session.answers().is_empty();
     let patience = session.patience();
@@ -151,6 +180,7 @@ pub fn App(props: &AppProps) -> Html {
         Step::Result => pages::result::page(texts, session, &send),
         Step::Table => pages::table::page(texts, session, &send),
         Step::Compare => pages::compare::page(texts, session, &send),
+        Step::Opening => pages::opening::page(texts, session, &send),
         Step::Share => {
             html! {
                 <SharePage

@@ -14,6 +14,7 @@ use crate::bundle;
 use crate::i18n::Language;
 use crate::ids::QuestionId;
 use crate::rulebook::{Kind, Rulebook};
+use crate::session::Device;
 use crate::session::address::Address;
 
 /// The language of a tag; English, if there is none.
@@ -32,6 +33,8 @@ pub async fn start_page(tag: &str) -> String {
         rulebook: Rc::new(rulebook),
         library: library(),
         language,
+        device: Device::default(),
+        kept: None,
         address: Ok(Address::Nothing),
         exposed: false,
     })

@@ -1,9 +1,9 @@
 //! Native tests, one binary: the law, the logic, the words and the command line.
 //!
 //! New tests about a rulebook's faults go to `refused`, about cases to `cases`, about unknowns to
-//! `unknown`, about texts and schemas to `words`, about the page's data blocks to `packed`, about
-//! pages to look up to `look_up`, about the command line to `command`, about what a firm is sent to
-//! `letter`.
+//! `unknown`, about a case handed on to `handed`, about texts and schemas to `words`, about the
+//! page's data blocks to `packed`, about pages to look up to `look_up`, about the command line to
+//! `command`, about what a firm is sent to `letter`.
 
 #![allow(
     clippy::expect_used,
@@ -15,6 +15,7 @@ mod cases;
 mod command;
 mod diagrams;
 mod difference;
+mod handed;
 mod letter;
 mod look_up;
 mod packed;

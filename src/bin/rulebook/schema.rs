@@ -2,6 +2,7 @@
 
 use light_mining_check::answers::document::schema::AnswersDoc;
 use light_mining_check::assessment::document::AssessmentDoc;
+use light_mining_check::handover::file::CaseDoc;
 use light_mining_check::rulebook::document as doc;
 
 /// Every schema, by file name.
@@ -44,6 +45,7 @@ pub fn all() -> Vec<(&'static str, schemars::Schema)> {
             schemars::schema_for!(Vec<doc::ErratumDoc>),
         ),
         ("answers.schema.json", schemars::schema_for!(AnswersDoc)),
+        ("case.schema.json", schemars::schema_for!(CaseDoc)),
         (
             "assessment.schema.json",
             schemars::schema_for!(AssessmentDoc),

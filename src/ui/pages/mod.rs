@@ -7,6 +7,7 @@ pub mod errata;
 pub mod exposed;
 pub mod law;
 pub mod map;
+pub mod opening;
 pub mod question;
 pub mod result;
 pub mod review;

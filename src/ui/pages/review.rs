@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::ids::QuestionId;
 use crate::session::{Action, Session};
-use crate::ui::parts::conflict;
+use crate::ui::parts::{conflict, keeping};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::session::address::AddressError;
 use crate::session::{Action, Session};
+use crate::ui::parts::keeping;
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
 
@@ -66,6 +67,12 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                         { texts.get("ui-start-table") }
                     </button>
                 </p>
+                <p>
+                    <button type="button" class="link" data-action="opening" onclick={on_click(send, Event::Session(Action::OpeningChosen))}>
+                        { texts.get("opened-way") }
+                    </button>
+                </p>
+                { keeping::choice(texts, session, send) }
             </section>
         </main>
     }

@@ -2,6 +2,7 @@
 
 pub mod authority;
 pub mod cite;
+pub mod code;
 pub mod condition;
 pub mod conflict;
 pub mod finder;
@@ -9,6 +10,7 @@ pub mod firm;
 pub mod fold;
 pub mod frame;
 pub mod idle;
+pub mod keeping;
 pub mod link;
 pub mod picture;
 pub mod tag;

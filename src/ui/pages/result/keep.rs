@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::Case;
-use crate::answers::document;
 use crate::browser::{page, save};
 use crate::session::Action;
 use crate::ui::pages::compare;
@@ -14,21 +13,27 @@ pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let print = |facts: bool| Callback::from(move |_: MouseEvent| page::print(facts));
     let save = {
-        let (rulebook, answers) = (texts.rulebook.clone(), case.answers.clone());
+        let session = case.session.clone();
         Callback::from(move |_: MouseEvent| {
-            if let Ok(text) = serde_json::to_string_pretty(&document::write(&rulebook, &answers)) {
-                save::file("light-mining-case.json", "application/json", &text);
-            }
+            save::file(save::CASE_NAME, "application/json", &session.case_file());
         })
     };
+    let jump = Callback::from(|_: MouseEvent| page::focus_id("carry"));
     html! {
         <section class="keep no-print" aria-label={texts.own("ui-keep")}>
+            if case.session.device().limited {
+                <div class="notice limited" role="status">
+                    <p>{ texts.get("carry-limited") }</p>
+                    <button type="button" class="button second" data-action="carry" onclick={jump.clone()}>{ texts.get("carry-title") }</button>
+                </div>
+            }
             <div class="actions">
                 <button type="button" class="button" data-action="print" onclick={print(true)}>{ texts.get("ui-print") }</button>
                 <button type="button" class="button second" data-action="print-without-facts" onclick={print(false)}>{ texts.get("ui-print-without") }</button>
                 if case.session.stand().is_none() {
                     <button type="button" class="button second" data-action="save" onclick={save}>{ texts.get("ui-save") }</button>
                 }
+                <button type="button" class="link" data-action="to-carry" onclick={jump}>{ texts.get("carry-title") }</button>
             </div>
             <p class="quiet">{ texts.get("ui-paper-short") }</p>
             { compare::way(texts, case.session, case.send) }

@@ -5,6 +5,7 @@
 
 mod activity;
 mod authorities;
+mod carry;
 mod cited;
 mod counsel;
 mod duties;
@@ -210,7 +211,7 @@ fn whole(case: &Case) -> Html {
             if case.live {
                 { keep::section(case) }
             }
-            { contents(texts, &parts) }
+            { contents(case, &parts) }
             <div class="parts">
                 for part in parts {
                     <section key={part.id} id={part.id} class={part.class} tabindex="-1">
@@ -219,25 +220,30 @@ fn whole(case: &Case) -> Html {
                     </section>
                 }
             </div>
+            if case.live {
+                <carry::Carry texts={texts.clone()} session={case.session.clone()} send={case.send.clone()} />
+            }
         </main>
     }
 }
 
 /// The parts of the page, to jump to. The address stays as it is.
-fn contents(texts: &Texts, parts: &[&Part]) -> Html {
+fn contents(case: &Case, parts: &[&Part]) -> Html {
+    let texts = case.texts;
     let jump = |id: &'static str| {
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             document_page::focus_id(id);
         })
     };
+    let carried = case.live.then_some(("carry", "carry-title"));
     let on_screen = parts.iter().filter(|p| !p.class.contains("print-only"));
     html! {
         <nav class="contents no-print" aria-labelledby="contents-title">
             <h2 id="contents-title">{ texts.get("ui-contents") }</h2>
             <ul>
-                for part in on_screen {
-                    <li key={part.id}><a href={format!("#{}", part.id)} onclick={jump(part.id)}>{ texts.get(part.title) }</a></li>
+                for (id, title) in on_screen.map(|p| (p.id, p.title)).chain(carried) {
+                    <li key={id}><a href={format!("#{id}")} onclick={jump(id)}>{ texts.get(title) }</a></li>
                 }
             </ul>
         </nav>

@@ -1,0 +1,121 @@
+//! The report that stands on the page, read off as lines of text: what can be seen or printed,
+//! without buttons and drawings. It must never know what the report says.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node};
+
+use crate::handover::sheet::{Line, Style};
+
+/// What is no part of the report.
+const APART: &str = "button, svg, nav, select, input, textarea, .no-print, .no-text, .hidden-text";
+/// What holds the visitor's facts.
+const FACTS: &str = ".given-facts, .answers";
+
+/// The report, with or without the facts.
+#[must_use]
+pub fn lines(facts: bool) -> Vec<Line> {
+    let mut sheet = Sheet {
+        lines: Vec::new(),
+        text: String::new(),
+        style: Style::Plain,
+        facts,
+    };
+    for part in ["#app main", "#app .colophon"] {
+        let found = super::page::document().and_then(|d| d.query_selector(part).ok().flatten());
+        if let Some(element) = found {
+            sheet.children(&element);
+            sheet.end();
+        }
+    }
+    sheet.lines
+}
+
+struct Sheet {
+    lines: Vec<Line>,
+    text: String,
+    style: Style,
+    facts: bool,
+}
+
+impl Sheet {
+    fn children(&mut self, of: &Node) {
+        let nodes = of.child_nodes();
+        for at in 0..nodes.length() {
+            let Some(node) = nodes.get(at) else { continue };
+            match node.dyn_ref::<Element>() {
+                Some(element) => self.element(element),
+                None if node.node_type() == Node::TEXT_NODE => {
+                    self.words(&node.text_content().unwrap_or_default());
+                }
+                None => {}
+            }
+        }
+    }
+
+    fn element(&mut self, element: &Element) {
+        let is = |what: &str| element.matches(what).unwrap_or(false);
+        if is(APART) || (!self.facts && is(FACTS)) {
+            return;
+        }
+        let style = match element.tag_name().as_str() {
+            "H1" => Style::Heading(1),
+            "H2" => Style::Heading(2),
+            "H3" => Style::Heading(3),
+            "H4" | "H5" => Style::Heading(4),
+            "LI" | "DD" => Style::Item,
+            "SPAN" | "STRONG" | "EM" | "B" | "I" | "A" | "CODE" | "TIME" | "ABBR" | "Q"
+            | "SMALL" | "CITE" | "SUP" => {
+                self.gap();
+                self.children(element);
+                self.gap();
+                return;
+            }
+            "P" | "DIV" if self.style == Style::Item => Style::Item,
+            _ => Style::Plain,
+        };
+        self.end();
+        let before = std::mem::replace(&mut self.style, style);
+        self.children(element);
+        self.end();
+        self.style = before;
+    }
+
+    /// A gap between two elements of a line; `words` drops it where none is needed.
+    fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with([' ', '\u{1}']) {
+            self.text.push('\u{1}');
+        }
+    }
+
+    fn words(&mut self, text: &str) {
+        for character in text.chars() {
+            let space = character.is_whitespace();
+            if self.text.ends_with('\u{1}') {
+                self.text.pop();
+                let latin = |c: char| c < '\u{2e80}';
+                let after = self.text.chars().last().is_some_and(latin);
+                if character.is_alphanumeric() && latin(character) && after {
+                    self.text.push(' ');
+                }
+            }
+            if space {
+                if !self.text.is_empty() && !self.text.ends_with(' ') {
+                    self.text.push(' ');
+                }
+            } else {
+                self.text.push(character);
+            }
+        }
+    }
+
+    fn end(&mut self) {
+        let text = self.text.trim_matches(['\u{1}', ' ']);
+        if !text.is_empty() {
+            self.lines.push(Line {
+                style: self.style,
+                text: text.to_owned(),
+            });
+        }
+        self.text.clear();
+    }
+}

@@ -1,0 +1,165 @@
+//! Opening a case that was handed on, and keeping the present one until the tab closes.
+//!
+//! An opened case is looked at first and replaces nothing until the visitor says so. This module
+//! must never touch a browser: what is kept is text, and where it is kept is the view's business.
+
+use std::rc::Rc;
+
+use super::address::Address;
+use super::{Session, Step};
+use crate::handover::{self, Finding, Opened, Proof, digest, file};
+
+/// What the device can do, as the view found it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Device {
+    /// It seems unable to print or to save a file.
+    pub limited: bool,
+    /// It can keep a case until the tab closes.
+    pub keeps: bool,
+    /// The configured public address, for links; never the address the page is shown at.
+    pub public: Option<String>,
+}
+
+/// What of a visit has to do with handing a case on.
+#[derive(Clone, Default)]
+pub(super) struct Handed {
+    device: Rc<Device>,
+    opened: Option<Rc<Opened>>,
+    by_link: bool,
+    keeping: bool,
+    rules: Rc<std::cell::OnceCell<digest::Digest>>,
+}
+
+impl PartialEq for Handed {
+    fn eq(&self, other: &Self) -> bool {
+        self.opened == other.opened && self.keeping == other.keeping && self.device == other.device
+    }
+}
+
+impl Session {
+    /// The visit on this device.
+    #[must_use]
+    pub fn on(mut self, device: Device) -> Self {
+        self.handed.device = Rc::new(device);
+        self
+    }
+
+    /// What the device can do.
+    #[must_use]
+    pub fn device(&self) -> &Device {
+        &self.handed.device
+    }
+
+    /// The case that was opened and not yet taken.
+    #[must_use]
+    pub fn opened(&self) -> Option<&Rc<Opened>> {
+        self.handed.opened.as_ref()
+    }
+
+    /// Whether it came in the page's address.
+    #[must_use]
+    pub fn came_by_link(&self) -> bool {
+        self.handed.by_link
+    }
+
+    /// Whether this visit may be kept until the tab closes: never at a stand.
+    #[must_use]
+    pub fn may_keep(&self) -> bool {
+        self.device().keeps && self.stand().is_none()
+    }
+
+    /// Whether it is kept.
+    #[must_use]
+    pub fn keeping(&self) -> bool {
+        self.handed.keeping && self.may_keep()
+    }
+
+    /// What goes with the answers when they leave.
+    #[must_use]
+    pub fn proof(&self) -> Proof {
+        let digest = || digest::of_rulebook(self.rulebook());
+        let digest = *self.handed.rules.get_or_init(digest);
+        Proof::of(self.rulebook(), digest, &self.assessment())
+    }
+
+    /// The case as the text of a file.
+    #[must_use]
+    pub fn case_file(&self) -> String {
+        file::write(self.rulebook(), &self.proof(), self.answers())
+    }
+
+    /// The case packed for a link or a code; none, if it is too large.
+    #[must_use]
+    pub fn case_packed(&self) -> Option<Vec<u8>> {
+        handover::pack(self.rulebook(), &self.proof(), self.answers())
+    }
+
+    /// A text was opened: a file, a link, what a code said.
+    pub(super) fn hand_in(&mut self, text: &str) {
+        let opened = handover::open(&self.assessor, self.date, text);
+        self.handed.opened = Some(Rc::new(opened));
+        self.handed.by_link = false;
+        self.go(Step::Opening);
+    }
+
+    /// The page for opening a case, without one.
+    pub(super) fn choose_opening(&mut self) {
+        self.handed.opened = None;
+        self.go(Step::Opening);
+    }
+
+    /// The opened case becomes the case.
+    pub(super) fn take_opened(&mut self) {
+        let opened = self.handed.opened.take();
+        if let Some(answers) = opened.as_ref().and_then(|o| o.answers()) {
+            self.give(answers.clone());
+            self.skipped = true;
+            self.go(Step::Result);
+        }
+    }
+
+    /// Keeping was switched on or off.
+    pub(super) fn keep(&mut self, keeping: bool) {
+        self.handed.keeping = keeping;
+    }
+
+    /// A kept case was found when the page was opened again: on with it.
+    pub(super) fn restore(&mut self, text: &str) {
+        // A link that was opened goes before what was kept.
+        if !self.may_keep() || self.handed.opened.is_some() {
+            return;
+        }
+        let opened = handover::open(&self.assessor, self.date, text);
+        self.handed.keeping = true;
+        let same = matches!(opened.finding, Finding::Match | Finding::DayChanged);
+        match opened.answers() {
+            Some(answers) if same => {
+                if !answers.is_empty() {
+                    self.give(answers.clone());
+                    self.skipped = self.next_question().is_none();
+                    let onward = self.onward();
+                    self.go(onward);
+                }
+            }
+            // Rules that changed meanwhile, or damage: looked at first.
+            _ => {
+                self.handed.opened = Some(Rc::new(opened));
+                self.go(Step::Opening);
+            }
+        }
+    }
+
+    /// Everything is cleared.
+    pub(super) fn let_go(&mut self) {
+        self.handed.opened = None;
+        self.handed.keeping = false;
+    }
+
+    /// The case in the address, if there is one.
+    pub(super) fn open_address(&mut self, address: &Address) {
+        if let Address::Case(text) = address {
+            self.hand_in(&["#case=", text].concat());
+            self.handed.by_link = true;
+        }
+    }
+}

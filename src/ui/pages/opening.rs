@@ -1,0 +1,294 @@
+//! Opening a case that was handed on: a saved file, a link, the text of a code. What was opened is
+//! shown first: match, rules changed, or damaged. It must never replace the present case by itself.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::browser::{open, page as document_page, save};
+use crate::handover::{Damage, Finding, Lost, Moved, Opened, Standing};
+use crate::session::{Action, Session};
+use crate::ui::store::{Event as Sent, Send, on_back, on_click};
+use crate::ui::texts::Texts;
+
+/// The page.
+pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
+    html! {
+        <Opening texts={texts.clone()} session={session.clone()} send={send.clone()} key="opening" />
+    }
+}
+
+/// What the page is drawn from.
+#[derive(Properties, PartialEq)]
+pub struct OpeningProps {
+    /// The words.
+    pub texts: Texts,
+    /// The visit.
+    pub session: Session,
+    /// Sends events.
+    pub send: Send,
+}
+
+/// The page, which gives what was opened the focus.
+#[component]
+pub fn Opening(props: &OpeningProps) -> Html {
+    let (texts, session, send) = (&props.texts, &props.session, &props.send);
+    let opened = session.opened().cloned();
+    {
+        let opened = opened.clone();
+        use_effect_with(opened.map(|o| Rc::as_ptr(&o) as usize), |opened| {
+            if opened.is_some() {
+                document_page::focus_id("opened-finding");
+            }
+        });
+    }
+    html! {
+        <main class="page" data-page="opening">
+            <button type="button" class="back" data-action="back" onclick={on_back(send)}>{ texts.get("ui-back") }</button>
+            <h1 tabindex="-1">{ texts.get("opened-title") }</h1>
+            <div class="opened">
+                if let Some(opened) = &opened {
+                    { found(texts, session, send, opened) }
+                }
+            </div>
+            { ways(texts, send, opened.is_some()) }
+        </main>
+    }
+}
+
+/// Ways to open one.
+fn ways(texts: &Texts, send: &Send, again: bool) -> Html {
+    let chosen = {
+        let send = send.clone();
+        Callback::from(move |event: Event| {
+            let input = event
+                .target()
+                .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+            let Some(input) = input else { return };
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                let send = send.clone();
+                open::file(&file, move |text| {
+                    send.dispatch(Sent::Session(Action::HandedIn(text)));
+                });
+            }
+            // The same file can be chosen again.
+            input.set_value("");
+        })
+    };
+    let pasted = {
+        let send = send.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let text = event
+                .target()
+                .and_then(|t| t.dyn_into::<web_sys::Element>().ok())
+                .and_then(|form| form.query_selector("textarea").ok().flatten())
+                .and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok())
+                .map(|field| field.value());
+            send.dispatch(Sent::Session(Action::HandedIn(text.unwrap_or_default())));
+        })
+    };
+    let title = if again {
+        "opened-another"
+    } else {
+        "opened-ways"
+    };
+    html! {
+        <section class="open-ways">
+            <h2>{ texts.get(title) }</h2>
+            <p>{ texts.get("opened-lede") }</p>
+            <div class="measure">
+                <label class="label" for="open-file">{ texts.get("opened-file-label") }</label>
+                <input type="file" id="open-file" data-action="open-file" accept=".json,application/json" onchange={chosen} />
+                <p class="hint">{ texts.get("opened-drop") }</p>
+            </div>
+            <form class="measure" novalidate=true onsubmit={pasted}>
+                <label class="label" for="open-text">{ texts.get("opened-paste-label") }</label>
+                <textarea id="open-text" class="text text-long" rows="4" autocomplete="off" spellcheck="false"></textarea>
+                <button type="submit" class="button second" data-action="open-pasted">{ texts.get("opened-paste-go") }</button>
+            </form>
+        </section>
+    }
+}
+
+/// What comparing has shown, and what to do with it.
+fn found(texts: &Texts, session: &Session, send: &Send, opened: &Rc<Opened>) -> Html {
+    let name = opened.finding.name();
+    let present = !session.answers().is_empty();
+    let save_present = {
+        let session = session.clone();
+        Callback::from(move |_: MouseEvent| {
+            save::file(save::CASE_NAME, "application/json", &session.case_file());
+        })
+    };
+    let usable = opened.answers().is_some();
+    let take = match opened.finding {
+        Finding::Damaged => "opened-take-damaged",
+        _ => "opened-take",
+    };
+    html! {
+        <section class={classes!("notice", "finding-of-case", format!("found-{name}"))} data-finding={name} aria-labelledby="opened-finding">
+            <h2 id="opened-finding" tabindex="-1">{ texts.get(heading(opened.finding)) }</h2>
+            <p>{ says(texts, opened) }</p>
+            { damage(texts, opened) }
+            { moved(texts, opened) }
+            { lost(texts, opened) }
+            <p class="quiet">{ texts.get("opened-proves-not") }</p>
+            if session.came_by_link() {
+                <p class="quiet">{ texts.get("opened-history") }</p>
+            }
+            if present {
+                <p>{ texts.get(if usable { "opened-replaces" } else { "opened-untouched" }) }</p>
+            }
+            <div class="actions">
+                if usable {
+                    <button type="button" class="button" data-action="take-opened" onclick={on_click(send, Sent::Session(Action::OpenedTaken))}>{ texts.get(take) }</button>
+                }
+                if present {
+                    <button type="button" class="button second" data-action="keep-present" onclick={on_back(send)}>{ texts.get("opened-stay") }</button>
+                    if usable && session.stand().is_none() {
+                        <button type="button" class="link" data-action="save" onclick={save_present}>{ texts.get("opened-save-present") }</button>
+                    }
+                }
+            </div>
+        </section>
+    }
+}
+
+fn heading(finding: Finding) -> &'static str {
+    match finding {
+        Finding::Match => "opened-match",
+        Finding::RulesChanged => "opened-rules-changed",
+        Finding::DayChanged => "opened-day-changed",
+        Finding::AnswersOnly => "opened-answers-only",
+        Finding::Damaged => "opened-damaged",
+    }
+}
+
+/// The finding in a sentence or two.
+fn says(texts: &Texts, opened: &Opened) -> String {
+    let proof = opened.read.as_ref().map(|r| &r.proof);
+    let date = proof.and_then(|p| p.date).map(|d| d.to_string());
+    let version = proof.map_or("", |p| p.version.as_str());
+    let id = match (opened.finding, &date) {
+        (Finding::Match, _) => "opened-match-says",
+        (Finding::RulesChanged, Some(_)) => "opened-rules-changed-says",
+        (Finding::RulesChanged, None) => "opened-rules-changed-plain",
+        (Finding::DayChanged, _) => "opened-day-changed-says",
+        (Finding::AnswersOnly, _) => "opened-answers-only-says",
+        (Finding::Damaged, _) => "opened-damaged-says",
+    };
+    texts.fill(
+        id,
+        &[
+            ("date", date.as_deref().unwrap_or_default()),
+            ("version", version),
+            ("today", &texts.rulebook.version),
+        ],
+    )
+}
+
+fn damage(texts: &Texts, opened: &Opened) -> Html {
+    let one = |damage: &Damage| {
+        html! {
+            <>
+                { texts.get(damage.message_id()) }
+                if let Damage::File(problem) = damage {
+                    { texts.space() }
+                    <code lang="en">{ problem.to_string() }</code>
+                }
+            </>
+        }
+    };
+    html! {
+        <ul class="damage">
+            for (at, damage) in opened.damage.iter().enumerate() {
+                <li key={at}>{ one(damage) }</li>
+            }
+        </ul>
+    }
+}
+
+fn standing(texts: &Texts, standing: Option<Standing>) -> String {
+    match standing {
+        None | Some(Standing::Nothing) => texts.get("opened-absent").to_owned(),
+        Some(standing) => texts.named("ui-tag", standing.name()),
+    }
+}
+
+/// What stands elsewhere today.
+fn moved(texts: &Texts, opened: &Opened) -> Html {
+    if !matches!(opened.finding, Finding::RulesChanged | Finding::DayChanged) {
+        return html! { <div></div> };
+    }
+    let before = opened.read.as_ref().and_then(|r| r.proof.summary.as_ref());
+    let row = |name: &str, before: Option<Standing>, now: Option<Standing>| {
+        texts.fill(
+            "opened-moved-row",
+            &[
+                ("activity", name),
+                ("before", &standing(texts, before)),
+                ("now", &standing(texts, now)),
+            ],
+        )
+    };
+    let of = |moved: &Moved| {
+        let name = moved.activity.map_or_else(
+            || texts.get("opened-gone-activity").to_owned(),
+            |a| texts.activity(a),
+        );
+        row(&name, moved.before, moved.now)
+    };
+    let firms = before
+        .map(|b| b.firm)
+        .zip(opened.now.as_ref().map(|n| n.firm))
+        .filter(|(before, now)| before != now);
+    let mut rows: Vec<String> = opened.moved.iter().map(of).collect();
+    if let Some((before, now)) = firms {
+        rows.insert(0, row(texts.get("opened-firm"), Some(before), Some(now)));
+    }
+    html! {
+        <div class="moved">
+            <h3>{ texts.get("opened-moved-title") }</h3>
+            if before.is_none() {
+                <p>{ texts.get("opened-moved-unknown") }</p>
+            } else if rows.is_empty() {
+                <p>{ texts.get("opened-moved-none") }</p>
+            } else {
+                <ul>
+                    for (at, row) in rows.into_iter().enumerate() {
+                        <li key={at}>{ row }</li>
+                    }
+                </ul>
+            }
+        </div>
+    }
+}
+
+/// What could not be kept.
+fn lost(texts: &Texts, opened: &Opened) -> Html {
+    let lost = opened.read.as_ref().map_or(&[][..], |r| &r.lost);
+    let one = |lost: &Lost| match lost {
+        Lost::Question(Some(id)) => texts.fill("opened-lost-named", &[("question", id)]),
+        Lost::Question(None) => texts.get("opened-lost-question").to_owned(),
+        Lost::Answer(id) => texts.fill("opened-lost-answer", &[("question", &texts.question(*id))]),
+        Lost::Part(id) => texts.fill("opened-lost-part", &[("question", &texts.question(*id))]),
+    };
+    html! {
+        <div class="lost">
+            if !lost.is_empty() {
+                <h3>{ texts.get("opened-lost-title") }</h3>
+                <ul>
+                    for (at, lost) in lost.iter().enumerate() {
+                        <li key={at}>{ one(lost) }</li>
+                    }
+                </ul>
+            }
+            if opened.finding == Finding::RulesChanged {
+                <p>{ texts.get("opened-new-options") }</p>
+            }
+        </div>
+    }
+}
