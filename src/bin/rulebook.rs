@@ -13,7 +13,7 @@ mod rulebook {
 use std::fs;
 use std::process::ExitCode;
 
-use light_mining_check::answers::{Answers, document};
+use light_mining_check::answers::Answers;
 use light_mining_check::assessment::{self, Assessor, assess};
 use light_mining_check::bundle;
 use light_mining_check::i18n::Language;
@@ -193,7 +193,7 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
         )])
     })?;
     let law = law(None)?;
-    let answers = document::read(&law, file, &text)?;
+    let answers = light_mining_check::handover::file::answers(&law, file, &text)?;
     if options.format == "html" {
         return printable(law, answers, options);
     }

@@ -156,6 +156,25 @@ pub fn read(
     Ok((read, problems))
 }
 
+/// The answers of a saved case, or of an answer file, read strictly for the command line.
+///
+/// # Errors
+///
+/// Every problem, each with the file's name and the answer's id.
+pub fn answers(rulebook: &Rulebook, file: &str, text: &str) -> Result<Answers, Vec<Problem>> {
+    // What cannot be read as either is named as an answer file's fault.
+    let alone = serde_json::from_str::<CaseDoc>(text)
+        .ok()
+        .and_then(|case| {
+            let alone = document::AnswersDoc {
+                rulebook: case.rulebook,
+                answers: case.answers,
+            };
+            serde_json::to_string(&alone).ok()
+        });
+    document::read(rulebook, file, alone.as_deref().unwrap_or(text))
+}
+
 fn proof(doc: &CaseDoc, problems: &mut Vec<Problem>) -> Proof {
     let mut expected = |place: &str, text: &str, what: &str| {
         problems.push(Problem::new(

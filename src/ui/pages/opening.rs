@@ -106,7 +106,7 @@ fn ways(texts: &Texts, send: &Send, again: bool) -> Html {
             </div>
             <form class="measure" novalidate=true onsubmit={pasted}>
                 <label class="label" for="open-text">{ texts.get("opened-paste-label") }</label>
-                <textarea id="open-text" class="text text-long" rows="4" autocomplete="off" spellcheck="false"></textarea>
+                <textarea id="open-text" class="text text-long" rows="4" autocomplete="off" spellcheck="false" />
                 <button type="submit" class="button second" data-action="open-pasted">{ texts.get("opened-paste-go") }</button>
             </form>
         </section>

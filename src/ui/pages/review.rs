@@ -64,6 +64,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                 }
             </div>
             { super::compare::way(texts, session, send) }
+            { keeping::choice(texts, session, send) }
         </main>
     }
 }

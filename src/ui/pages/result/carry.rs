@@ -163,7 +163,7 @@ fn link(
     html! {
         <div class="carry-link measure no-print">
             <label class="label" for="case-text">{ texts.named("carry", &format!("{kind}-label")) }</label>
-            <textarea id="case-text" class="text text-long" rows="4" readonly=true spellcheck="false" data-kind={kind} value={forms.text.clone()}></textarea>
+            <textarea id="case-text" class="text text-long" rows="4" readonly=true spellcheck="false" data-kind={kind} value={forms.text.clone()} />
             <p class="hint">{ texts.named("carry", &format!("{kind}-hint")) }</p>
             { copy_button(texts, "case-text", copied) }
         </div>
@@ -274,7 +274,7 @@ fn ReportText(props: &ReportTextProps) -> Html {
     html! {
         <div class="measure">
             <label class="label" for="report-text">{ props.texts.get("carry-report-label") }</label>
-            <textarea id="report-text" class="text text-long" rows="12" readonly=true spellcheck="false" value={props.report.clone()}></textarea>
+            <textarea id="report-text" class="text text-long" rows="12" readonly=true spellcheck="false" value={props.report.clone()} />
             { copy_button(&props.texts, "report-text", &copied) }
         </div>
     }

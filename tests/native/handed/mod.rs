@@ -1,6 +1,9 @@
 //! A case handed on: every form comes back as it was, from any rulebook, and whatever is damaged
 //! or hostile is named and never stops the program.
 
+mod damage;
+mod older;
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -114,7 +117,7 @@ fn runner(cases: u32) -> TestRunner {
 
 #[test]
 fn every_form_comes_back_for_every_answer() {
-    let assessor = Rc::new(super::assessor());
+    let assessor = Rc::new(crate::assessor());
     let law = &assessor.rulebook;
     runner(24)
         .run(&any_answers(law), |answers| {
@@ -140,7 +143,7 @@ fn every_form_comes_back_for_every_answer() {
 
 #[test]
 fn a_typical_case_fits_a_small_code_and_the_worst_one_still_fits() {
-    let assessor = super::assessor();
+    let assessor = crate::assessor();
     let law = &assessor.rulebook;
     for (id, answers) in examples(law) {
         let bytes = packed(&assessor, &answers);
@@ -187,7 +190,7 @@ fn a_typical_case_fits_a_small_code_and_the_worst_one_still_fits() {
 
 #[test]
 fn short_ids_tell_apart_what_they_name() {
-    let law = super::law();
+    let law = crate::law();
     let questions: BTreeSet<u16> = law
         .questions
         .iter()
@@ -220,154 +223,8 @@ fn short_ids_tell_apart_what_they_name() {
 }
 
 #[test]
-fn one_changed_byte_or_letter_is_found() {
-    let assessor = Rc::new(super::assessor());
-    let law = &assessor.rulebook;
-    let (_, answers) = examples(law).remove(0);
-    let bytes = packed(&assessor, &answers);
-    for at in 0..bytes.len() {
-        for change in [1, 0x80, 0xff] {
-            let mut other = bytes.clone();
-            other[at] ^= change;
-            assert_eq!(unpack(law, &other), Err(Damage::Changed), "byte {at}");
-        }
-        assert!(unpack(law, &bytes[..at]).is_err(), "cut at {at}");
-    }
-    let mut longer = bytes.clone();
-    longer.push(0);
-    assert_eq!(unpack(law, &longer), Err(Damage::Changed));
-    let letters = text::letters(&bytes);
-    let cut = opened(
-        &assessor,
-        &format!("#case={}", &letters[..letters.len() - 5]),
-    );
-    assert_eq!(
-        (cut.finding, cut.damage),
-        (Finding::Damaged, vec![Damage::Changed])
-    );
-    assert_eq!(cut.read, None);
-}
-
-#[test]
-fn nothing_foreign_or_hostile_stops_the_program() {
-    let assessor = Rc::new(super::assessor());
-    let law = assessor.rulebook.clone();
-    let (_, answers) = examples(&law).remove(1);
-    let bytes = packed(&assessor, &answers);
-    let file = written(&assessor, &answers);
-    runner(3000)
-        .run(&prop::collection::vec(any::<u8>(), 0..400), |noise| {
-            let _ = unpack(&law, &noise);
-            Ok(())
-        })
-        .expect("noise is refused");
-    // What only the check would have refused: noise behind a sound check.
-    runner(1500)
-        .run(
-            &(
-                prop::collection::vec(any::<(usize, u8)>(), 1..8),
-                0_usize..400,
-            ),
-            |(changes, cut)| {
-                let mut body = bytes[..bytes.len() - 4].to_vec();
-                for (at, value) in changes {
-                    let at = 1 + at % (body.len() - 1);
-                    body[at] = value;
-                }
-                body.truncate(cut.max(1));
-                let checked = digest::sealed(&body);
-                if let Ok(read) = unpack(&law, &checked) {
-                    for (id, answer) in read.answers.iter() {
-                        prop_assert!(answer.fits(&law[id]));
-                    }
-                }
-                Ok(())
-            },
-        )
-        .expect("a forged case is read or refused");
-    // A file with bytes changed at random.
-    runner(60)
-        .run(
-            &prop::collection::vec(any::<(usize, char)>(), 1..6),
-            |changes| {
-                let mut text: Vec<char> = file.chars().collect();
-                for (at, value) in changes {
-                    let at = at % text.len();
-                    text[at] = value;
-                }
-                let text: String = text.into_iter().collect();
-                let opened = opened(&assessor, &text);
-                prop_assert!(opened.finding != Finding::Damaged || !opened.damage.is_empty());
-                Ok(())
-            },
-        )
-        .expect("a changed file is read or refused");
-    for text in [
-        "{}",
-        "{\"answers\":{}}",
-        "[1]",
-        "null",
-        "{",
-        "\u{feff}{\"answers\":1}",
-        "<html>",
-    ] {
-        let _ = opened(&assessor, text);
-    }
-    let deep = "{\"answers\":{\"a\":".repeat(2000);
-    assert_eq!(opened(&assessor, &deep).finding, Finding::Damaged);
-}
-
-#[test]
-fn an_altered_file_is_told() {
-    let assessor = Rc::new(super::assessor());
-    let law = &assessor.rulebook;
-    let (_, answers) = examples(law).remove(0);
-    let file = written(&assessor, &answers);
-    // The verdict was made to look better.
-    let better = file.replace("\"unsettled\"", "\"encouraged\"");
-    assert_ne!(better, file);
-    let found = opened(&assessor, &better);
-    assert_eq!(
-        (found.finding, found.damage.as_slice()),
-        (Finding::Damaged, &[Damage::Verdict][..])
-    );
-    assert_eq!(
-        found.answers(),
-        Some(&answers),
-        "the answers are still there to go on with"
-    );
-    // Every problem is named.
-    let broken = file
-        .replace("\"person.role\": \"founder\"", "\"person.role\": \"king\"")
-        .replace("\"location.province\"", "\"location.provinz\"");
-    let found = opened(&assessor, &broken);
-    let places: Vec<&str> = found
-        .damage
-        .iter()
-        .filter_map(|d| match d {
-            Damage::File(problem) => Some(problem.place.as_str()),
-            _ => None,
-        })
-        .collect();
-    assert_eq!(places, ["location.provinz", "person.role"]);
-    assert!(found.answers().is_some());
-    for (text, expected) in [
-        (
-            file.replace("light-mining-case", "other-case"),
-            Damage::Foreign,
-        ),
-        (
-            file.replace("\"version\": 1", "\"version\": 2"),
-            Damage::Newer,
-        ),
-    ] {
-        assert_eq!(opened(&assessor, &text).damage, [expected]);
-    }
-}
-
-#[test]
 fn a_file_of_answers_alone_is_opened_without_a_claim() {
-    let assessor = Rc::new(super::assessor());
+    let assessor = Rc::new(crate::assessor());
     for (id, text) in EXAMPLES {
         let found = opened(&assessor, text);
         assert!(
@@ -381,7 +238,7 @@ fn a_file_of_answers_alone_is_opened_without_a_claim() {
 
 #[test]
 fn out_of_date_rules_are_told_from_changed_ones() {
-    let assessor = Rc::new(super::assessor());
+    let assessor = Rc::new(crate::assessor());
     let (_, answers) = examples(&assessor.rulebook)
         .into_iter()
         .find(|(id, _)| *id == "pure-ai")
@@ -393,135 +250,13 @@ fn out_of_date_rules_are_told_from_changed_ones() {
     assert!(!found.moved.is_empty());
 }
 
-/// The rulebook as it might have been: other options, other questions.
-fn older() -> Rc<Assessor> {
-    let mut files = bundle::files();
-    let mut questions: serde_json::Value =
-        serde_json::from_str(&files["questions.json"]).expect("JSON");
-    let list = questions["questions"].as_array_mut().expect("a list");
-    for question in list.iter_mut() {
-        match question["id"].as_str() {
-            // It offered one that is gone, and did not yet offer one of today's.
-            Some("location.contacts") => {
-                let options = question["options"].as_array_mut().expect("options");
-                options.pop();
-                options.push("telegram-from-old-days".into());
-            }
-            Some("hardware.mining-software") => {
-                question["options"] = serde_json::json!(["pool-records"]);
-            }
-            _ => {}
-        }
-    }
-    list.push(serde_json::json!({
-        "id": "person.hat-size", "kind": "quantity", "unit": "yuan",
-        "part": "exposure", "feeds": ["report"], "no_order": "Nobody knows any more."
-    }));
-    let _ = files.insert("questions.json".to_owned(), questions.to_string());
-    let header = files["rulebook.json"].replace("\"version\": \"20", "\"version\": \"19");
-    let _ = files.insert("rulebook.json".to_owned(), header);
-    let law = link(&files).unwrap_or_else(|problems| panic!("{problems:?}"));
-    Rc::new(Assessor::new(Rc::new(law)))
-}
-
-#[test]
-fn a_case_from_an_older_rulebook_still_opens() {
-    let (today, before) = (Rc::new(super::assessor()), older());
-    let (old, law) = (&before.rulebook, &today.rulebook);
-    assert_ne!(digest::of_rulebook(old), digest::of_rulebook(law));
-    let mut answers = Answers::new(old);
-    let id = |name: &str| old.question(name).unwrap_or_else(|| panic!("{name}"));
-    for (name, answer) in examples(law)
-        .remove(0)
-        .1
-        .iter()
-        .map(|(q, a)| (law[q].id.clone(), a.clone()))
-    {
-        if answer.fits(&old[id(&name)])
-            && name != "hardware.mining-software"
-            && name != "location.contacts"
-        {
-            answers.set(id(&name), answer);
-        }
-    }
-    let kept = answers.clone();
-    answers.set(id("person.hat-size"), Answer::Quantity(Decimal::new(57, 0)));
-    let contacts = id("location.contacts");
-    let last = u16::try_from(old[contacts].options.len() - 1).expect("few");
-    answers.set(
-        contacts,
-        Answer::Any {
-            yes: [0, last].into(),
-            unknown: BTreeSet::new(),
-        },
-    );
-    answers.set(
-        id("hardware.mining-software"),
-        Answer::Any {
-            yes: BTreeSet::new(),
-            unknown: BTreeSet::new(),
-        },
-    );
-    let bytes = packed(&before, &answers);
-    for (form, text) in [
-        ("file", written(&before, &answers)),
-        ("link", format!("#case={}", text::letters(&bytes))),
-        ("code", format!("{}{}", text::SCHEME, text::digits(&bytes))),
-    ] {
-        let found = opened(&today, &text);
-        assert_eq!(
-            found.finding,
-            Finding::RulesChanged,
-            "{form}: {:?}",
-            found.damage
-        );
-        let read = found.read.as_ref().expect("answers");
-        for (question, answer) in kept.iter() {
-            let now = law.question(&old[question].id).expect("still asked");
-            assert_eq!(
-                read.answers.get(now),
-                Some(answer),
-                "{form}: {}",
-                old[question].id
-            );
-        }
-        // "None of these" said nothing about an option that was not offered then.
-        let software = law.question("hardware.mining-software").expect("asked");
-        let Some(Answer::Any { yes, unknown }) = read.answers.get(software) else {
-            panic!("{form}: the answer is gone")
-        };
-        assert!(yes.is_empty() && !unknown.is_empty(), "{form}: {unknown:?}");
-        let hat = match form {
-            "file" => Some("person.hat-size".to_owned()),
-            _ => None,
-        };
-        assert!(
-            read.lost.contains(&Lost::Question(hat)),
-            "{form}: {:?}",
-            read.lost
-        );
-        let contacts = law.question("location.contacts").expect("asked");
-        assert!(
-            read.lost.contains(&Lost::Part(contacts)),
-            "{form}: {:?}",
-            read.lost
-        );
-        assert!(
-            found
-                .read
-                .as_ref()
-                .is_some_and(|r| r.proof.version.starts_with("19"))
-        );
-    }
-}
-
 #[test]
 fn the_packed_law_has_the_digest_of_the_files() {
     let documents = bundle::documents().expect("documents");
     let packed = link_documents(documents).expect("a rulebook");
     assert_eq!(
         digest::of_rulebook(&packed),
-        digest::of_rulebook(&super::law())
+        digest::of_rulebook(&crate::law())
     );
 }
 

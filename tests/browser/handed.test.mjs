@@ -1,0 +1,355 @@
+// A case handed on: saved, linked, as a code on screen and paper, opened again; as text and pictures
+// where a browser neither prints nor saves; kept until the tab closes.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import jsqr from 'jsqr';
+import { PNG } from 'pngjs';
+import { serve } from '../../tools/serve.mjs';
+import { BROWSERS, LANGUAGES, PAGE, firmHeadline, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+
+const PUBLIC = 'https://check.example/light-mining/';
+
+/** In the page, ahead of its scripts: what is saved is kept, and a public address is configured. */
+const linked = () => {
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    globalThis.saved = blob.text();
+    return make.call(URL, blob);
+  };
+  document.addEventListener('DOMContentLoaded', () => document.querySelector('meta[name=lmc-public]').setAttribute('content', 'https://check.example/light-mining/'));
+};
+/** The same, without a public address, in a browser inside a chat program. */
+const inside = () => {
+  Object.defineProperty(navigator, 'userAgent', { get: () => 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/116.0 Mobile Safari/537.36 XWEB/5235 MMWEBSDK/20230701 MicroMessenger/8.0.42' });
+};
+
+const finding = async (page) => {
+  await page.waitForSelector('#app [data-finding]');
+  return page.$eval('#app [data-finding]', (found) => found.dataset.finding);
+};
+
+async function toResult(page, name = 'ai-studio-at-night') {
+  await page.click(`#app [data-example=${name}]`);
+  await page.waitForSelector('#app main[data-page=result]');
+}
+
+const caseText = (page) => page.$eval('#case-text', (field) => field.value);
+
+/** What a code in a PNG file says, by a decoder that is not ours; nothing, if there is none. */
+function decoded(png) {
+  const image = PNG.sync.read(Buffer.from(png));
+  return jsqr.default ? jsqr.default(new Uint8ClampedArray(image.data), image.width, image.height)?.data : jsqr(new Uint8ClampedArray(image.data), image.width, image.height)?.data;
+}
+
+async function paste(page, text) {
+  if ((await pageName(page)) !== 'opening') {
+    await press(page, 'restart').catch(() => {});
+    await press(page, 'opening');
+  }
+  const before = await page.$eval('#app .opened', (found) => found.innerHTML);
+  await page.$eval('#open-text', (field, value) => { field.value = value; }, text);
+  await page.click('#app [data-action=open-pasted]');
+  await page.waitForFunction((was) => document.querySelector('#app .opened').innerHTML !== was, {}, before);
+}
+
+async function choose(page, text) {
+  const folder = mkdtempSync(join(tmpdir(), 'case-'));
+  try {
+    const file = join(folder, 'case.json');
+    writeFileSync(file, text);
+    const before = await page.$eval('#app .opened', (found) => found.innerHTML);
+    await (await page.$('#open-file')).uploadFile(file);
+    await page.waitForFunction((was) => document.querySelector('#app .opened').innerHTML !== was, {}, before);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function save(page) {
+  await page.click('#app .keep [data-action=save]');
+  await page.waitForFunction(() => globalThis.saved);
+  return page.evaluate(() => globalThis.saved);
+}
+
+const pagesOf = (pdf, name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  try {
+    const file = leave(name);
+    writeFileSync(file, pdf);
+    execFileSync('pdftoppm', ['-r', '160', '-png', file, join(folder, 'p')]);
+    return readdirSync(folder).sort().map((page) => readFileSync(join(folder, page)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+for (const browser of BROWSERS) {
+  test(`${browser}: a saved case opens and matches; altered, older and foreign ones are told`, () =>
+    opened(browser, { before: linked, width: 360, height: 740 }, async (session) => {
+      const { page } = session;
+      await toResult(page);
+      const headline = await firmHeadline(page);
+      const text = await save(page);
+      const file = JSON.parse(text);
+      assert.equal(file.format, 'light-mining-case');
+      assert.match(file.rulebook_digest, /^[0-9a-f]{16}$/);
+      await press(page, 'restart');
+      await press(page, 'opening');
+      await choose(page, text);
+      assert.equal(await finding(page), 'match');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'opened-finding');
+      await press(page, 'take-opened');
+      assert.equal(await firmHeadline(page), headline);
+
+      // From here on a case is open, and stays until the visitor says otherwise.
+      await press(page, 'restart');
+      await toResult(page, 'validator-office');
+      const present = await firmHeadline(page);
+      const answersBefore = JSON.parse(await save(page)).answers;
+      // A dropped file, anywhere.
+      await page.evaluate((dropped) => {
+        const data = new DataTransfer();
+        data.items.add(new File([dropped], 'case.json', { type: 'application/json' }));
+        document.querySelector('h1').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+      }, text);
+      assert.equal(await finding(page), 'match');
+      assert.ok(await page.$('#app [data-action=keep-present]'));
+
+      const older = { ...file, rulebook: '2019.1', rulebook_digest: '0'.repeat(16), answers: { ...file.answers, 'person.hat-size': 'large' }, verdict: { ...file.verdict, firm: 'encouraged' } };
+      const [activity] = Object.keys(file.verdict.activities);
+      older.verdict.activities = { ...file.verdict.activities, [activity]: file.verdict.activities[activity] === 'open' ? 'stop' : 'open', 'an-activity-of-old': 'stop' };
+      await choose(page, JSON.stringify(older));
+      assert.equal(await finding(page), 'rules-changed');
+      assert.equal((await page.$$('#app .moved li')).length, 3, 'the firm, one activity, one that is gone');
+      assert.match(await page.$eval('#app .lost', (found) => found.innerText), /person\.hat-size/);
+
+      const altered = { ...file, verdict: { ...file.verdict, firm: 'encouraged' } };
+      await choose(page, JSON.stringify(altered));
+      assert.equal(await finding(page), 'damaged');
+      const wrong = { ...file, answers: { ...file.answers, 'person.role': 'king', 'location.provinz': 'CN-SH' } };
+      await choose(page, JSON.stringify(wrong));
+      assert.equal(await finding(page), 'damaged');
+      assert.equal((await page.$$('#app .damage li')).length, 2, 'every problem');
+      for (const hostile of ['', '{', '<html></html>', '[]', '{"answers":[]}', '\u0000\u0001', `{"answers":${'['.repeat(5000)}`]) {
+        await choose(page, hostile);
+        assert.equal(await finding(page), 'damaged', hostile.slice(0, 20));
+        assert.ok(!(await page.$('#app [data-action=take-opened]')));
+      }
+      await page.screenshot({ path: leave(`handed-damaged-${browser}.png`), fullPage: true });
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
+
+      await page.evaluate(() => { globalThis.saved = undefined; });
+      while ((await pageName(page)) !== 'result') await press(page, 'keep-present');
+      assert.equal(await firmHeadline(page), present);
+      assert.deepEqual(JSON.parse(await save(page)).answers, answersBefore, 'the present case was touched');
+      await quiet(session);
+    }));
+
+  test(`${browser}: a link opens, its fragment leaves the address, and the case is never the host's`, () =>
+    opened(browser, { from: 'http', before: linked }, async (session) => {
+      const { page } = session;
+      const own = page.url();
+      await toResult(page, 'storage-provider');
+      const headline = await firmHeadline(page);
+      const link = await caseText(page);
+      assert.ok(link.startsWith(`${PUBLIC}#case=`), link);
+      assert.ok(!link.includes('127.0.0.1'));
+      const fragment = link.slice(link.indexOf('#'));
+      assert.ok(!page.url().includes('#'));
+
+      // Into the open page.
+      await page.evaluate((hash) => { location.hash = hash; }, fragment);
+      assert.equal(await finding(page), 'match');
+      assert.equal(page.url(), own);
+      assert.equal(await page.evaluate(() => location.href), own);
+      await page.goBack();
+      await page.waitForSelector('#app main[data-page=result]');
+      assert.equal(await page.evaluate(() => location.href), own);
+
+      // Into a fresh one.
+      await page.goto('about:blank');
+      await page.goto(own + fragment, { waitUntil: 'load' });
+      await page.waitForSelector('html[data-started]');
+      assert.equal(await finding(page), 'match');
+      assert.equal(await page.evaluate(() => location.href), own);
+      assert.equal(await page.evaluate(() => JSON.stringify(history.state)), '0');
+      await press(page, 'take-opened');
+      assert.equal(await firmHeadline(page), headline);
+
+      // Cut on the way.
+      await page.goto('about:blank');
+      await page.goto(own + fragment.slice(0, -7), { waitUntil: 'load' });
+      await page.waitForSelector('html[data-started]');
+      assert.equal(await finding(page), 'damaged');
+      assert.equal(await page.evaluate(() => location.href), own);
+      // An address that means nothing here, and one that is ill-written.
+      for (const [hash, name] of [['#nothing-of-ours', 'start'], ['#rule=Not An Id', 'start']]) {
+        await page.goto('about:blank');
+        await page.goto(own + hash, { waitUntil: 'load' });
+        await page.waitForSelector('html[data-started]');
+        assert.equal(await pageName(page), name);
+      }
+      assert.ok(await page.$('#app main .notice[role=status]'), 'an ill-written address is not named');
+      assert.deepEqual(session.seen.errors, []);
+      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    }));
+
+  test(`${browser}: the code on screen and on paper says the case; a paper without facts has none`, () =>
+    opened(browser, { before: linked, width: 360, height: 740 }, async (session) => {
+      const { page } = session;
+      await toResult(page);
+      const picture = await page.$('#app .code-picture');
+      const version = Number(await page.$eval('#app .code-picture', (found) => found.dataset.version));
+      assert.ok(version <= 15, `version ${version}`);
+      const shot = await picture.screenshot();
+      writeFileSync(leave(`handed-code-${browser}.png`), shot);
+      const said = decoded(shot);
+      assert.match(String(said), /^https:\/\/check\.example\/light-mining\/#case=\d+$/);
+
+      const proves = await page.$eval('#app .carry-code', (found) => found.innerText);
+      assert.match(proves, /[0-9a-f]{16}.*[0-9a-f]{16}/s);
+      const papers = pagesOf(await page.pdf({ format: 'A4', printBackground: false }), `handed-${browser}.pdf`);
+      const found = papers.map((paper) => decoded(paper)).filter(Boolean);
+      assert.deepEqual(found, [said], 'the code on paper');
+      await page.evaluate(() => document.documentElement.classList.add('without-facts'));
+      const bare = pagesOf(await page.pdf({ format: 'A4' }), `handed-bare-${browser}.pdf`);
+      assert.deepEqual(bare.map((paper) => decoded(paper)).filter(Boolean), [], 'a code on a paper without facts');
+      await page.evaluate(() => document.documentElement.classList.remove('without-facts'));
+
+      const headline = await firmHeadline(page);
+      await press(page, 'restart');
+      await paste(page, said);
+      assert.equal(await finding(page), 'match');
+      await press(page, 'take-opened');
+      assert.equal(await firmHeadline(page), headline);
+      await quiet(session);
+    }));
+
+  for (const language of LANGUAGES) {
+    test(`${browser}, ${language}: inside a chat program the report is there as text and as pictures`, () =>
+      opened(browser, { language, before: inside, width: 360, height: 740 }, async (session) => {
+        const { page } = session;
+        await toResult(page, 'storage-provider');
+        assert.ok(await page.$('#app .keep .limited'), 'nothing tells');
+        const text = await caseText(page);
+        assert.ok(text.startsWith('light-mining-case:'), text.slice(0, 40));
+        await page.click('#app [data-action=report-text]');
+        await page.waitForSelector('#report-text');
+        const report = await page.$eval('#report-text', (field) => field.value);
+        const main = await page.$eval('#app main', (found) => found.querySelector('h1').textContent.trim());
+        assert.ok(report.includes(main), 'the first line is not in the text');
+        const headings = await page.$$eval('#app main h3', (all) => all.filter((one) => !one.closest('.no-text, .no-print')).map((one) => one.textContent.trim()));
+        const squeezed = (words) => words.replace(/\s+/g, '');
+        for (const heading of headings) assert.ok(squeezed(report).includes(squeezed(heading)), `not in the text: ${heading}`);
+        assert.ok(report.trimEnd().endsWith(text), 'the case is not in the text');
+        writeFileSync(leave(`handed-report-${browser}-${language}.txt`), report);
+        const rows = await page.$$eval('#app .given-facts dd', (all) => all.map((one) => one.textContent.trim()).filter((one) => one.length > 8));
+        assert.ok(rows.length > 3);
+
+        await page.click('#app [data-action=report-pictures]');
+        await page.waitForFunction(() => document.querySelectorAll('.kept-picture').length > 0 && [...document.querySelectorAll('.kept-picture')].every((one) => one.complete));
+        const pictures = await page.$$eval('.kept-picture', (all) => all.map((one) => ({ width: one.naturalWidth, height: one.naturalHeight, src: one.src, alt: one.alt })));
+        for (const [at, picture] of pictures.entries()) {
+          assert.equal(picture.width, 1080);
+          assert.ok(picture.height > 0 && picture.height <= 4000, `${picture.height} high`);
+          assert.ok(picture.src.startsWith('data:image/png;base64,'));
+          assert.ok(picture.alt);
+          if (at === 0 || at === pictures.length - 1) writeFileSync(leave(`handed-picture-${browser}-${language}-${at}.png`), Buffer.from(picture.src.split(',')[1], 'base64'));
+        }
+        const last = decoded(Buffer.from(pictures.at(-1).src.split(',')[1], 'base64'));
+        assert.match(String(last), /^light-mining-case:\d+$/);
+        await page.screenshot({ path: leave(`handed-inside-${browser}-${language}.png`) });
+
+        // Without the facts: neither facts nor code nor case.
+        await page.click('#carry-without');
+        await page.waitForFunction(() => !document.querySelector('.kept-picture'));
+        await page.click('#app [data-action=report-text]');
+        await page.waitForSelector('#report-text');
+        const bare = await page.$eval('#report-text', (field) => field.value);
+        assert.ok(!bare.includes('light-mining-case:'));
+        assert.ok(bare.length < report.length);
+        await page.click('#app [data-action=report-pictures]');
+        await page.waitForSelector('.kept-picture');
+        const bareLast = await page.$$eval('.kept-picture', (all) => all.at(-1).src);
+        assert.equal(decoded(Buffer.from(bareLast.split(',')[1], 'base64')), undefined);
+
+        // What the code says, pasted.
+        await press(page, 'restart');
+        await paste(page, last);
+        assert.equal(await finding(page), 'match');
+        await quiet(session);
+      }));
+  }
+
+  test(`${browser}: a case is kept until the tab closes only where it was asked for`, () =>
+    opened(browser, { from: 'http' }, async ({ page }) => {
+      const reload = async () => {
+        await page.reload({ waitUntil: 'load' });
+        await page.waitForSelector('html[data-started]');
+      };
+      const state = () => page.evaluate(() => JSON.stringify(history.state));
+      await press(page, 'start');
+      await reply(page, 'first', 'founder');
+      await press(page, 'continue');
+      assert.match(await state(), /^\d+$/);
+      await reload();
+      assert.equal(await pageName(page), 'start', 'nothing is kept without being asked');
+
+      await page.click('#keeping');
+      await press(page, 'start');
+      await reply(page, 'first', 'founder');
+      await press(page, 'continue');
+      const question = await page.$eval('#app main', (main) => main.dataset.question);
+      assert.match(await state(), /person\.role/);
+      await reload();
+      assert.equal(await pageName(page), 'question');
+      assert.equal(await page.$eval('#app main', (main) => main.dataset.question), question);
+      const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
+      assert.deepEqual(stored, [0, 0, 0]);
+
+      // Our own Back leads to the first question, with its answer; then it is switched off.
+      for (let steps = 0; steps < 3 && !(await page.$('#app main[data-page=start]')); steps += 1) await press(page, 'back');
+      assert.equal(await page.$eval('#keeping', (box) => box.checked), true);
+      await page.click('#keeping');
+      await page.waitForFunction(() => typeof history.state === 'number');
+      await reload();
+      assert.equal(await pageName(page), 'start');
+      assert.equal(await page.$eval('#keeping', (box) => box.checked), false);
+
+      // Never at a stand.
+      const own = page.url().split('#')[0];
+      await page.goto('about:blank');
+      await page.goto(`${own}#stand`, { waitUntil: 'load' });
+      await page.waitForSelector('html[data-started]');
+      assert.equal(await page.$('#keeping'), null);
+    }));
+
+  test(`${browser}: in a frame nothing is kept, and a case still leaves as text and code`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'host-'));
+    copyFileSync(PAGE, join(folder, 'check.html'));
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>host</title><iframe sandbox="allow-scripts allow-modals allow-downloads" src="check.html" width="700" height="700"></iframe>');
+    const host = await serve({ dir: folder });
+    try {
+      await opened(browser, {}, async ({ page }) => {
+        await page.goto(host.address, { waitUntil: 'load' });
+        const frame = page.frames().find((one) => one !== page.mainFrame());
+        await frame.waitForSelector('html[data-started]');
+        assert.equal(await frame.$('#keeping'), null);
+        await frame.click('#app [data-example=pure-ai]');
+        await frame.waitForSelector('#case-text');
+        assert.ok((await frame.$eval('#case-text', (field) => field.value)).startsWith('light-mining-case:'));
+        await frame.click('#app [data-action=copy-case-text]');
+        await frame.waitForFunction(() => document.querySelector('.carry-link [role=status]').textContent !== '');
+        await frame.click('#app [data-action=report-pictures]');
+        await frame.waitForSelector('.kept-picture');
+      });
+    } finally {
+      await host.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
