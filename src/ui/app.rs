@@ -159,6 +159,18 @@ pub fn App(props: &AppProps) -> Html {
     }
 
     let session = &store.session;
+    {
+        let rulebook = session.rulebook().clone();
+        let at_stand = session.stand().is_some();
+        use_effect_with(session.answers().clone(), move |answers| {
+            let text = if answers.is_empty() || at_stand {
+                String::new()
+            } else {
+                document::write(&rulebook, answers).pretty()
+            };
+            page::keep(&text);
+        });
+    }
     let fresh = store.step() == Step::Start && session.answers().is_empty();
     let patience = session.patience();
     use_effect_with(patience.is_some(), |at_stand| stand::mark(*at_stand));
