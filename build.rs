@@ -1,4 +1,4 @@
-//! Turns the Fluent files into one compact catalogue a language.
+//! Turns the Fluent files into one compact catalogue a language, and joins the case book.
 //!
 //! A missing, surplus or mismatched message in any language fails the build, and every difference
 //! is named. The program itself holds no Fluent parser.
@@ -17,6 +17,7 @@ type Catalogue = BTreeMap<String, (String, BTreeSet<String>)>;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=rules/cases");
     let mut problems = Vec::new();
     let catalogues: Vec<Catalogue> = LANGUAGES
         .iter()
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
             ));
         }
     }
+    case_book(Path::new(&out), &mut problems);
     for problem in &problems {
         println!("cargo::error={problem}");
     }
@@ -54,6 +56,35 @@ fn main() -> ExitCode {
 )]
 fn out_dir() -> String {
     std::env::var("OUT_DIR").unwrap_or_default()
+}
+
+/// Joins the case book into one file: for each case its name, a line, its text, and a null.
+fn case_book(out: &Path, problems: &mut Vec<String>) {
+    let folder = Path::new("rules/cases");
+    let mut files: Vec<_> = match fs::read_dir(folder) {
+        Ok(entries) => entries.filter_map(|e| e.ok().map(|e| e.path())).collect(),
+        Err(error) => {
+            problems.push(format!("rules/cases: could not be read: {error}"));
+            return;
+        }
+    };
+    files.sort();
+    let mut book = String::new();
+    for file in files
+        .iter()
+        .filter(|f| f.extension().is_some_and(|e| e == "md"))
+    {
+        match fs::read_to_string(file) {
+            Ok(text) => {
+                let name = file.file_name().unwrap_or_default().to_string_lossy();
+                book.push_str(&format!("{name}\n{text}\0"));
+            }
+            Err(error) => problems.push(format!("{}: could not be read: {error}", file.display())),
+        }
+    }
+    if let Err(error) = fs::write(out.join("cases.txt"), book) {
+        problems.push(format!("cases.txt: could not be written: {error}"));
+    }
 }
 
 /// Reads every file of a language.

@@ -5,11 +5,14 @@
 
 use std::collections::BTreeSet;
 
+use crate::answers::document;
+use crate::casebook;
 use crate::compact::Writer;
 use crate::i18n::{Language, Words};
 use crate::rulebook::document::Files;
 use crate::rulebook::link::{Documents, link_documents, parse_all};
 use crate::rulebook::{Problem, Rulebook};
+use crate::verification::cases::Case;
 
 /// The rulebook's files, as they stand in the repository.
 #[must_use]
@@ -26,6 +29,7 @@ pub fn files() -> Files {
             "authorities.json",
             include_str!("../rules/authorities.json"),
         ),
+        ("errata.json", include_str!("../rules/errata.json")),
     ]
     .into_iter()
     .map(|(name, text)| (name.to_owned(), text.to_owned()))
@@ -47,6 +51,7 @@ pub fn rulebook() -> Result<Rulebook, Vec<Problem>> {
 ///
 /// Every problem of the files.
 pub fn documents() -> Result<Documents, Vec<Problem>> {
+    let book = cases()?;
     let mut documents = parse_all(&files())?;
     let linked = link_documents(documents.clone())?;
     let cited: BTreeSet<&str> = linked
@@ -54,6 +59,10 @@ pub fn documents() -> Result<Documents, Vec<Problem>> {
         .iter()
         .filter(|a| a.cited)
         .map(|a| a.doc.id.as_str())
+        .chain(
+            book.iter()
+                .flat_map(|c| c.cites.iter().map(|(a, _)| a.as_str())),
+        )
         .collect();
     documents
         .authorities
@@ -75,8 +84,8 @@ pub fn page_rulebook() -> Result<Rulebook, Vec<Problem>> {
     Ok(rulebook)
 }
 
-/// The blocks of data that the page carries, each with its name: the law and the words, in the
-/// compact form. A new block is added here and read in `browser::data`.
+/// The blocks of data that the page carries, each with its name: the law, the words and the
+/// case book, in the compact form. A new block is added here and read in `browser::data`.
 ///
 /// # Errors
 ///
@@ -91,6 +100,7 @@ pub fn blocks() -> Result<Vec<(String, String)>, Vec<Problem>> {
         let texts = Writer::packed(words(language).texts());
         blocks.push((format!("words-{}", language.tag()), texts));
     }
+    blocks.push(("book".to_owned(), Writer::packed(&book_text()?)));
     Ok(blocks)
 }
 
@@ -103,4 +113,64 @@ pub fn words(language: Language) -> Words {
         Language::PtBr => include_str!(concat!(env!("OUT_DIR"), "/words-pt-BR.json")),
     };
     Words::of(&serde_json::from_str(catalogue).unwrap_or_default())
+}
+
+/// The case book, as it stands in the repository.
+///
+/// # Errors
+///
+/// Every file that is no case.
+pub fn cases() -> Result<Vec<Case>, Vec<Problem>> {
+    let files = include_str!(concat!(env!("OUT_DIR"), "/cases.txt"));
+    let mut problems = Vec::new();
+    let mut cases = Vec::new();
+    for file in files.split_terminator('\0') {
+        let (name, text) = file.split_once('\n').unwrap_or((file, ""));
+        match Case::read(name, text) {
+            Ok(case) => cases.push(case),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() {
+        Ok(cases)
+    } else {
+        Err(problems)
+    }
+}
+
+/// The case book as the page carries it: a line a case, for the rulebook the page carries.
+///
+/// # Errors
+///
+/// Every case that does not fit the rulebook.
+pub fn book_text() -> Result<String, Vec<Problem>> {
+    let rulebook = link_documents(documents()?)?;
+    let mut problems = Vec::new();
+    let mut text = String::new();
+    for case in cases()? {
+        let file = serde_json::json!({ "answers": case.answers }).to_string();
+        match document::read(&rulebook, &case.file, &file) {
+            Ok(answers) => {
+                text.push_str(&casebook::line(
+                    case.id(),
+                    case.published,
+                    &case.cites,
+                    &answers,
+                ));
+                text.push('\n');
+            }
+            Err(found) => problems.extend(found),
+        }
+        for (authority, key) in &case.cites {
+            if rulebook.pin(authority, key).is_none() {
+                let says = format!("unknown provision `{authority}` `{key}`");
+                problems.push(Problem::new(&case.file, "Authority", says));
+            }
+        }
+    }
+    if problems.is_empty() {
+        Ok(text)
+    } else {
+        Err(problems)
+    }
 }

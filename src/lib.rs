@@ -1,7 +1,7 @@
 //! Light-Mining Check: a legal self-check of what quiet office machines do.
 //!
 //! Data flows one way: rules → rulebook → answers → evaluation → assessment → insight →
-//! verification → i18n → report → session → browser → ui. A module imports only from the left.
+//! casebook → verification → i18n → report → session → browser → ui. A module imports only from the left.
 //! Everything left of the browser is pure: no clock, file, environment or network; the date comes
 //! in as an argument.
 
@@ -11,6 +11,7 @@ pub mod assessment;
 pub mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bundle;
+pub mod casebook;
 pub mod compact;
 pub mod evaluation;
 pub mod i18n;

@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use crate::casebook::CaseBook;
 use crate::compact::{Compact, Reader};
 use crate::i18n::{Ids, Language, Words};
 use crate::rulebook::Rulebook;
@@ -42,6 +43,12 @@ fn read<T: Compact>(name: &str) -> Result<T, String> {
         from.finish(read)
     });
     read.ok_or_else(|| format!("the page's block `{name}` is missing or damaged"))
+}
+
+/// The case book; an empty one, if the page carries none.
+#[must_use]
+pub fn book(rulebook: &Rulebook) -> CaseBook {
+    CaseBook::read(rulebook, &read::<String>("book").unwrap_or_default())
 }
 
 fn block(id: &str) -> Option<String> {

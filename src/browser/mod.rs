@@ -10,7 +10,7 @@ pub mod history;
 pub mod page;
 pub mod save;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use crate::i18n::{Language, Words};
@@ -30,7 +30,11 @@ fn try_mount() -> Result<(), String> {
     let ids = Rc::new(data::ids()?);
     // Words of a language are read when the language is first shown.
     let read: RefCell<Vec<(Language, Rc<Words>)>> = RefCell::new(Vec::new());
-    let library = Library::new(move |language| {
+    let book = {
+        let (rulebook, read) = (Rc::clone(&rulebook), OnceCell::new());
+        move || Rc::clone(read.get_or_init(|| Rc::new(data::book(&rulebook))))
+    };
+    let library = Library::new(book, move |language| {
         let known = read
             .borrow()
             .iter()

@@ -6,7 +6,9 @@
 use rust_decimal::Decimal;
 
 use super::decimal;
-use super::document::{AuthorityDoc, KindDoc, OutlookDoc, PartDoc, ProvisionDoc, ReviewDoc};
+use super::document::{
+    AuthorityDoc, ErratumDoc, KindDoc, OutlookDoc, PartDoc, ProvisionDoc, ReviewDoc,
+};
 use super::{
     Activity, Authority, Basis, Certainty, Conclusion, Condition, Cut, Day, Duty, Finding, Lane,
     Month, Order, Place, Preset, Question, Role, Rule, Rulebook, SurchargeState, Timing,
@@ -21,6 +23,7 @@ crate::compact! {
     struct Rulebook {
         version, as_of, stale_after_days, reviews, national_surcharge, tce_per_kwh, presets,
         questions, impossible, activities, rules, rule_order, findings, duties, places, authorities,
+        timeline, errata,
     }
     struct Question {
         id, kind, options, none, applies, part, presentation, unit, range, months, cuts, orders,
@@ -36,6 +39,7 @@ crate::compact! {
     struct Authority { doc, cited }
     struct Basis { pin, role }
     struct ReviewDoc { rules, reviewer, date }
+    struct ErratumDoc { date, version, touches, says }
     struct AuthorityDoc {
         id, kind, place, place_zh, title, issuer, number, issued, effective, expires, status,
         superseded_by, official_url, confidence, notes, provisions,

@@ -61,6 +61,10 @@ pub struct Rulebook {
     pub places: Vec<Place>,
     /// Authorities.
     pub authorities: Vec<Authority>,
+    /// The authorities that the timeline shows.
+    pub timeline: Vec<AuthorityId>,
+    /// Corrections, as in the file.
+    pub errata: Vec<document::ErratumDoc>,
 }
 
 /// Where an id stands in a table. The tables are short.
@@ -97,6 +101,25 @@ impl Rulebook {
     #[must_use]
     pub fn authority(&self, id: &str) -> Option<AuthorityId> {
         find(&self.authorities, |row| row.doc.id == id)
+    }
+
+    /// The duty of this id.
+    #[must_use]
+    pub fn duty(&self, id: &str) -> Option<DutyId> {
+        let place = self.duties.iter().position(|d| d.id == id)?;
+        Some(place.into())
+    }
+
+    /// The provision of this key in the authority of this id.
+    #[must_use]
+    pub fn pin(&self, authority: &str, key: &str) -> Option<Pin> {
+        let authority = self.authority(authority)?;
+        let provisions = &self[authority].doc.provisions;
+        let provision = provisions.iter().position(|p| p.key == key)?;
+        Some(Pin {
+            authority,
+            provision: u16::try_from(provision).ok()?,
+        })
     }
 
     /// The authority and provision a pin names.

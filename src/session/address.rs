@@ -1,7 +1,7 @@
 //! What the fragment of the page's address means: a stand, a page to read, or a case.
 //!
-//! `#stand`, `#stand=90`, `#rules`, `#rule=ID`, `#cases`, `#case-book=ID`, `#errata`, `#timeline`,
-//! `#map`, and `#case=…`, which holds answers and therefore never stays in the address. Only names
+//! `#stand`, `#stand=90`, `#rules`, `#rule=ID`, `#duty=ID`, `#cases`, `#case-book=ID`, `#errata`,
+//! `#timeline`, `#map`, `#table`, and `#case=…`, which holds answers and therefore never stays in the address. Only names
 //! are read here. This module must never know what a case holds, nor write an answer anywhere.
 
 use std::fmt;
@@ -25,6 +25,8 @@ pub enum Address {
     Rules,
     /// One rule.
     Rule(String),
+    /// One duty.
+    Duty(String),
     /// The case book.
     Cases,
     /// One case of the case book.
@@ -35,6 +37,8 @@ pub enum Address {
     Timeline,
     /// The map of places.
     Map,
+    /// All activities at a glance.
+    Table,
 }
 
 /// Why a fragment means nothing here.
@@ -63,7 +67,7 @@ impl AddressError {
 impl fmt::Display for AddressError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Unknown => "address: unknown fragment; expected stand, rules, rule=, cases, case-book=, errata, timeline, map or case=",
+            Self::Unknown => "address: unknown fragment; expected stand, rules, rule=, duty=, cases, case-book=, errata, timeline, map, table or case=",
             Self::Seconds => "address: stand: expected seconds from 40 to 3600",
             Self::Id => "address: expected an id of lower-case letters, digits, points and hyphens",
         })
@@ -90,11 +94,13 @@ impl Address {
             ("case", value) => Self::Case(value.unwrap_or_default().to_owned()),
             ("rules", None) => Self::Rules,
             ("rule", value) => Self::Rule(id(value)?),
+            ("duty", value) => Self::Duty(id(value)?),
             ("cases", None) => Self::Cases,
             ("case-book", value) => Self::CaseBook(id(value)?),
             ("errata", None) => Self::Errata,
             ("timeline", None) => Self::Timeline,
             ("map", None) => Self::Map,
+            ("table", None) => Self::Table,
             _ => return Err(AddressError::Unknown),
         })
     }
@@ -108,11 +114,13 @@ impl Address {
             Self::Stand(Some(seconds)) => return format!("#stand={seconds}"),
             Self::Rules => ("#rules", ""),
             Self::Rule(id) => ("#rule=", id.as_str()),
+            Self::Duty(id) => ("#duty=", id.as_str()),
             Self::Cases => ("#cases", ""),
             Self::CaseBook(id) => ("#case-book=", id.as_str()),
             Self::Errata => ("#errata", ""),
             Self::Timeline => ("#timeline", ""),
             Self::Map => ("#map", ""),
+            Self::Table => ("#table", ""),
         };
         [word, value].concat()
     }

@@ -5,38 +5,26 @@
 
 pub mod address;
 mod examples;
+mod place;
+mod tried;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
 
 pub use examples::{Example, FILES as EXAMPLES};
+pub use place::Step;
+pub use tried::Tried;
 
 use self::address::{Address, AddressError};
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, Assessor, assess};
+use crate::casebook::CaseBook;
 use crate::evaluation::{Algebra, Kleene};
 use crate::i18n::Language;
 use crate::ids::QuestionId;
 use crate::insight::{self, Next};
 use crate::rulebook::{Day, Rulebook};
 use crate::truth::Truth;
-
-/// The page a visitor is on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// What the tool is and is not.
-    Start,
-    /// One question.
-    Question(QuestionId),
-    /// Check your answers.
-    Review,
-    /// The result.
-    Result,
-    /// All activities at a glance; needs no answer.
-    Table,
-    /// The kept copy beside the case.
-    Compare,
-}
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +47,12 @@ pub enum Action {
     ExposureSkipped,
     /// The table of all activities was opened.
     TableOpened,
+    /// A page to look something up was opened.
+    PageOpened(Step),
+    /// A case of the book was tried: its place and its answers.
+    CaseTried(u16, Answers),
+    /// The visitor went back to the answers they had before they tried an example or a case.
+    OwnResumed,
     /// A language was chosen.
     LanguageChosen(Language),
     /// An example case was opened.
@@ -81,6 +75,9 @@ pub enum Action {
     StepRevisited(Step),
 }
 
+/// Where the case book comes from, when it is first looked at.
+pub type Book = Rc<dyn Fn() -> Rc<CaseBook>>;
+
 /// One visit. Cloning is cheap.
 #[derive(Clone)]
 pub struct Session {
@@ -97,6 +94,12 @@ pub struct Session {
     answers: Rc<Answers>,
     assessment: Rc<OnceCell<Rc<Assessment>>>,
     kept: Option<Kept>,
+    /// Whose answers these are, if not the visitor's.
+    tried: Option<Tried>,
+    /// Where the case book comes from, when it is first looked at.
+    book: Book,
+    /// The visitor's own answers, and whether exposure was skipped, while they try others.
+    aside: Option<(Rc<Answers>, bool)>,
 }
 
 /// A copy of the case that was put aside.
@@ -118,6 +121,8 @@ impl PartialEq for Session {
             && self.misaddressed == other.misaddressed
             && self.answers == other.answers
             && self.kept.as_ref().map(|k| &k.answers) == other.kept.as_ref().map(|k| &k.answers)
+            && self.tried == other.tried
+            && self.aside == other.aside
     }
 }
 
@@ -141,7 +146,16 @@ impl Session {
             answers,
             assessment: Rc::new(OnceCell::new()),
             kept: None,
+            tried: None,
+            book: Rc::new(Rc::default),
+            aside: None,
         }
+    }
+
+    /// The visit with a case book.
+    #[must_use]
+    pub fn with_book(self, book: Book) -> Self {
+        Self { book, ..self }
     }
 
     /// The page.
@@ -245,7 +259,10 @@ impl Session {
     /// What the address may show while this page is open: a name, never an answer.
     #[must_use]
     pub fn address(&self) -> Address {
-        self.stand.map_or(Address::Nothing, Address::Stand)
+        match self.stand {
+            Some(seconds) => Address::Stand(seconds),
+            None => self.step.address(self.rulebook(), &(self.book)()),
+        }
     }
 
     /// Whether an answer is being changed from the check page.
@@ -260,10 +277,9 @@ impl Session {
         let mut next = self.clone();
         match action {
             Action::Started => {
-                // An example's facts are not the visitor's.
-                if self.examples.iter().any(|e| e.answers == *self.answers) {
-                    next.give(Answers::new(self.rulebook()));
-                    next.skipped = false;
+                // The facts of an example or a case are not the visitor's.
+                if self.tried.is_some() {
+                    next.resume();
                 }
                 let onward = next.onward();
                 next.go(onward);
@@ -294,6 +310,15 @@ impl Session {
             Action::ReviewOpened => next.go(Step::Review),
             Action::ResultOpened => next.go(Step::Result),
             Action::TableOpened => next.go(Step::Table),
+            Action::PageOpened(step) => next.go(*step),
+            Action::CaseTried(case, answers) => {
+                next.try_others(Tried::Case(*case), answers.clone());
+            }
+            Action::OwnResumed => {
+                next.resume();
+                let onward = next.onward();
+                next.go(onward);
+            }
             Action::ExposureSkipped => {
                 next.skipped = true;
                 next.go(Step::Review);
@@ -301,12 +326,12 @@ impl Session {
             Action::LanguageChosen(language) => next.language = *language,
             Action::ExampleOpened(id) => {
                 if let Some(example) = self.examples.iter().find(|e| e.id == *id) {
-                    next.give(example.answers.clone());
-                    next.skipped = true;
-                    next.go(Step::Result);
+                    next.try_others(Tried::Example(example.id), example.answers.clone());
                 }
             }
             Action::CaseOpened(answers) => {
+                next.tried = None;
+                next.aside = None;
                 next.give(answers.clone());
                 next.go(Step::Result);
             }
@@ -344,6 +369,8 @@ impl Session {
                 next.trail.clear();
                 next.changing = false;
                 next.skipped = false;
+                next.tried = None;
+                next.aside = None;
             }
             Action::StepRevisited(step) => {
                 next.changing = false;
@@ -365,7 +392,12 @@ impl Session {
             // A stand whose seconds cannot be read is still a stand.
             Err(AddressError::Seconds) => self.stand = Some(None),
             Ok(Address::Stand(seconds)) => self.stand = Some(*seconds),
-            _ => {}
+            Ok(Address::Nothing | Address::Case(_)) | Err(_) => {}
+            Ok(page) => match Step::at(page, self.rulebook(), &(self.book)()) {
+                Some(step) => self.go(step),
+                // An id of another edition.
+                None => self.misaddressed = Some(AddressError::Id),
+            },
         }
     }
 

@@ -8,8 +8,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::pages::{self, question::QuestionPage};
-use super::parts::frame;
-use super::store::{Event, Store};
+use super::parts::{frame, visit};
+use super::store::{Event, Shelf, Store};
 use super::texts::{Library, Texts};
 use crate::browser::{fragment, history, page};
 use crate::i18n::Language;
@@ -51,6 +51,11 @@ fn title(texts: &Texts, step: Step) -> Option<String> {
         Step::Result => "ui-result-title",
         Step::Table => "ui-table-title",
         Step::Compare => "compare-title",
+        Step::Rules | Step::Rule(_) | Step::Duty(_) => "pages-rules-title",
+        Step::Cases | Step::Case(_) => "pages-cases-title",
+        Step::Timeline => "pages-timeline-title",
+        Step::Map => "pages-map-title",
+        Step::Errata => "pages-errata-title",
     };
     Some(texts.fill("ui-page-title", &[("page", texts.get(own))]))
 }
@@ -61,18 +66,15 @@ pub fn App(props: &AppProps) -> Html {
     let store = {
         let props = props.clone();
         use_reducer(move || {
-            let session = Session::new(props.rulebook, props.language, props.today);
+            let session = Session::new(props.rulebook, props.language, props.today)
+                .with_book(props.library.book());
             Store::new(session.after(&Action::Addressed(props.address)))
         })
     };
     let send = store.dispatcher();
     let language = store.session.language();
     let texts = use_memo(language, |language| {
-        Texts::new(
-            props.rulebook.clone(),
-            props.library.words(*language),
-            *language,
-        )
+        props.library.texts(props.rulebook.clone(), *language)
     });
     let texts: &Texts = &texts;
 
@@ -87,7 +89,13 @@ pub fn App(props: &AppProps) -> Html {
         let fragment = store.session.address().kept();
         use_effect_with(store.turns, move |turns| {
             if *turns == 0 {
-                history::mark(at, &fragment);
+                // A page opened by its address has the start page before it.
+                if at > 0 {
+                    history::mark(0, "");
+                    history::add(at, &fragment);
+                } else {
+                    history::mark(at, &fragment);
+                }
                 return;
             }
             if forward {
@@ -120,29 +128,50 @@ pub fn App(props: &AppProps) -> Html {
     let session = &store.session;
     let content = match store.step() {
         Step::Start => pages::start::page(texts, session, &send),
-        Step::Question(question) => {
-            html! {
+        Step::Question(_) => Html::default(),
+        Step::Review => pages::review::page(texts, session, &send),
+        Step::Result => pages::result::page(texts, session, &send),
+        Step::Table => pages::table::page(texts, session, &send),
+        Step::Compare => pages::compare::page(texts, session, &send),
+        Step::Rules => pages::law::all(texts, session, store.sought(Shelf::Rules), &send),
+        Step::Rule(rule) => pages::law::rule(texts, session, rule, &send),
+        Step::Duty(duty) => pages::law::duty(texts, session, duty, &send),
+        Step::Cases => pages::cases::all(texts, session, store.sought(Shelf::Cases), &send),
+        Step::Case(case) => pages::cases::case(texts, session, case, &send),
+        Step::Timeline => pages::timeline::page(texts, session, &send),
+        Step::Map => pages::map::page(texts, session, &send),
+        Step::Errata => pages::errata::page(texts, session, &send),
+    };
+    // A question waits in the page while something is looked up: what was typed is not lost.
+    let asked = match (store.step(), session.came_from()) {
+        (Step::Question(question), _) => Some((question, true)),
+        (_, Some(Step::Question(question))) => Some((question, false)),
+        _ => None,
+    };
+    let question = asked.map(|(question, shown)| {
+        html! {
+            <div key={question.index()} hidden={!shown}>
                 <QuestionPage
-                    key={question.index()}
                     texts={texts.clone()}
                     {question}
                     answer={session.answers().get(question).cloned()}
                     machines={pages::question::machines(texts, session.answers())}
                     left={session.exposure_phase()}
+                    {shown}
                     send={send.clone()}
                 />
-            }
+            </div>
         }
-        Step::Review => pages::review::page(texts, session, &send),
-        Step::Result => pages::result::page(texts, session, &send),
-        Step::Table => pages::table::page(texts, session, &send),
-        Step::Compare => pages::compare::page(texts, session, &send),
-    };
+    });
     html! {
         <div class="app">
             { frame::header(texts, &send) }
-            <div class="body">{ content }</div>
-            { frame::footer(texts) }
+            <div class="body">
+                { visit::not_yours(texts, session, &send) }
+                { content }
+                <div class="asked">{ for question }</div>
+            </div>
+            { frame::footer(texts, &send) }
         </div>
     }
 }

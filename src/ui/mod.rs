@@ -9,6 +9,7 @@ mod pages;
 mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+mod search;
 mod store;
 mod texts;
 

@@ -30,13 +30,18 @@ pub async fn start_page(tag: &str) -> String {
     ServerRenderer::<App>::with_props(move || AppProps {
         today: rulebook.as_of,
         rulebook: Rc::new(rulebook),
-        library: Library::new(|language| Rc::new(bundle::words(language))),
+        library: library(),
         language,
         address: Ok(Address::Nothing),
     })
     .hydratable(false)
     .render()
     .await
+}
+
+/// The words; a first screen shows no case.
+fn library() -> Library {
+    Library::new(Rc::default, |language| Rc::new(bundle::words(language)))
 }
 
 fn linked() -> Option<Rulebook> {
@@ -51,11 +56,7 @@ pub fn fallback(tag: &str) -> String {
         return String::new();
     };
     let language = language(tag);
-    let texts = Texts::new(
-        Rc::new(rulebook),
-        Rc::new(bundle::words(language)),
-        language,
-    );
+    let texts = library().texts(Rc::new(rulebook), language);
     let mut form = Form {
         texts: &texts,
         out: String::new(),

@@ -21,6 +21,17 @@ pub enum Event {
     WentBack,
     /// Back or Forward arrived at a step of the trail.
     Arrived(usize),
+    /// Something was typed into the search of a shelf.
+    Sought(Shelf, AttrValue),
+}
+
+/// A list with a search; what is sought there stays while the visit lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shelf {
+    /// Rules and duties.
+    Rules,
+    /// The case book.
+    Cases,
 }
 
 /// The state of the app.
@@ -35,6 +46,8 @@ pub struct Store {
     pub turns: usize,
     /// Whether the last change went forward.
     pub forward: bool,
+    /// What is sought on each shelf.
+    sought: [AttrValue; 2],
 }
 
 /// Sends events.
@@ -43,14 +56,30 @@ pub type Send = UseReducerDispatcher<Store>;
 impl Store {
     /// A store at the session's step.
     pub fn new(session: Session) -> Self {
-        let trail = Rc::new(vec![session.step()]);
+        // A page opened by its address has the start page before it.
+        let trail: Vec<Step> = match session.step() {
+            Step::Start => vec![Step::Start],
+            step => vec![Step::Start, step],
+        };
         Self {
             session,
-            trail,
-            at: 0,
+            at: trail.len() - 1,
+            trail: Rc::new(trail),
             turns: 0,
             forward: false,
+            sought: Default::default(),
         }
+    }
+
+    /// What is sought on a shelf.
+    pub fn sought(&self, shelf: Shelf) -> AttrValue {
+        self.sought[shelf as usize].clone()
+    }
+
+    fn seeking(&self, shelf: Shelf, text: AttrValue) -> Self {
+        let mut next = self.with(self.session.clone(), false);
+        next.sought[shelf as usize] = text;
+        next
     }
 
     /// The step shown.
@@ -78,6 +107,11 @@ impl Store {
             at,
             turns: self.turns + usize::from(moved),
             forward: moved,
+            sought: if restart {
+                Default::default()
+            } else {
+                self.sought.clone()
+            },
         }
     }
 
@@ -99,6 +133,7 @@ impl Store {
             at,
             turns,
             forward: false,
+            sought: self.sought.clone(),
         }
     }
 }
@@ -118,6 +153,7 @@ impl Reducible for Store {
             }
             Event::WentBack => self.arrived(self.at.saturating_sub(1)),
             Event::Arrived(at) => self.arrived(at),
+            Event::Sought(shelf, text) => self.seeking(shelf, text),
         };
         Rc::new(next)
     }

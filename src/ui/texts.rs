@@ -9,30 +9,52 @@ use yew::AttrValue;
 
 use super::number;
 use crate::answers::Answer;
+use crate::casebook::CaseBook;
 use crate::i18n::{Language, Words};
 use crate::ids::{ActivityId, DutyId, FindingId, PlaceId, QuestionId, RuleId};
 use crate::rulebook::{Kind, Rulebook, Trilingual};
+use crate::session::Book;
 
-/// Where words come from, one language at a time.
+/// Where words come from, one language at a time, and the case book.
 #[derive(Clone)]
-pub struct Library(Rc<dyn Fn(Language) -> Rc<Words>>);
+pub struct Library {
+    words: Rc<dyn Fn(Language) -> Rc<Words>>,
+    book: Book,
+}
 
 impl Library {
-    /// A library that fetches with `fetch`.
-    pub fn new(fetch: impl Fn(Language) -> Rc<Words> + 'static) -> Self {
-        Self(Rc::new(fetch))
+    /// A library that fetches the case book with `book` and words with `words`.
+    pub fn new(
+        book: impl Fn() -> Rc<CaseBook> + 'static,
+        words: impl Fn(Language) -> Rc<Words> + 'static,
+    ) -> Self {
+        Self {
+            words: Rc::new(words),
+            book: Rc::new(book),
+        }
     }
 
-    /// The words of a language.
+    /// Where the case book comes from.
     #[must_use]
-    pub fn words(&self, language: Language) -> Rc<Words> {
-        (self.0)(language)
+    pub fn book(&self) -> Book {
+        Rc::clone(&self.book)
+    }
+
+    /// The rulebook with the words of a language.
+    #[must_use]
+    pub fn texts(&self, rulebook: Rc<Rulebook>, language: Language) -> Texts {
+        Texts {
+            rulebook,
+            words: (self.words)(language),
+            book: Rc::clone(&self.book),
+            language,
+        }
     }
 }
 
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.words, &other.words)
     }
 }
 
@@ -42,6 +64,7 @@ pub struct Texts {
     /// The rulebook.
     pub rulebook: Rc<Rulebook>,
     words: Rc<Words>,
+    book: Book,
     /// The language.
     pub language: Language,
 }
@@ -58,13 +81,9 @@ fn message(prefix: &str, id: &str) -> String {
 }
 
 impl Texts {
-    /// The rulebook with these words.
-    pub fn new(rulebook: Rc<Rulebook>, words: Rc<Words>, language: Language) -> Self {
-        Self {
-            rulebook,
-            words,
-            language,
-        }
+    /// The case book.
+    pub fn book(&self) -> Rc<CaseBook> {
+        (self.book)()
     }
 
     /// A message by its id.

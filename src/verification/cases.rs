@@ -19,6 +19,10 @@ pub struct Case {
     pub file: String,
     /// Its title.
     pub title: String,
+    /// Whether a court or an authority told it; otherwise it is a typical founder.
+    pub published: bool,
+    /// Its authorities, with the keys of their provisions.
+    pub cites: Vec<(String, String)>,
     /// The day it is assessed for.
     pub date: Day,
     /// The answers, as an answer file's `answers`.
@@ -63,6 +67,12 @@ pub struct ExpectedActivity {
 }
 
 impl Case {
+    /// The number that its file begins with; also the name of its texts.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.file.split('-').next().unwrap_or(&self.file)
+    }
+
     /// Reads a case.
     ///
     /// # Errors
@@ -80,6 +90,25 @@ impl Case {
             .find_map(|l| l.strip_prefix("- Date: "))
             .and_then(|d| Day::parse(d.trim()))
             .ok_or_else(|| problem("has no date; expected `- Date: YYYY-MM-DD`"))?;
+        let published = match text.lines().find_map(|l| l.strip_prefix("- Kind: ")) {
+            Some("published") => true,
+            Some("typical") => false,
+            _ => {
+                return Err(problem(
+                    "has no kind; expected `- Kind: published` or `typical`",
+                ));
+            }
+        };
+        let cites = text
+            .lines()
+            .find_map(|l| l.strip_prefix("- Authority: "))
+            .map(cites)
+            .filter(|c| !c.is_empty())
+            .ok_or_else(|| {
+                problem(
+                    "has no authority; expected `- Authority: \u{60}id\u{60} \u{60}pin\u{60}, …`",
+                )
+            })?;
         let block = |heading: &str| {
             let (_, after) = text.split_once(&format!("\n## {heading}\n"))?;
             let (_, json) = after.split_once("```json\n")?;
@@ -96,11 +125,20 @@ impl Case {
         Ok(Self {
             file: file.to_owned(),
             title: title.to_owned(),
+            published,
+            cites,
             date,
             answers,
             expected,
         })
     }
+}
+
+/// `` `id` `pin`, … ``
+fn cites(line: &str) -> Vec<(String, String)> {
+    let names: Vec<&str> = line.split('`').skip(1).step_by(2).collect();
+    let pairs = names.chunks_exact(2);
+    pairs.map(|p| (p[0].to_owned(), p[1].to_owned())).collect()
 }
 
 /// Runs cases under one rulebook.

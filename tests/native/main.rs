@@ -1,8 +1,8 @@
 //! Native tests, one binary: the law, the logic, the words and the command line.
 //!
 //! New tests about a rulebook's faults go to `refused`, about cases to `cases`, about unknowns to
-//! `unknown`, about texts and schemas to `words`, about
-//! the page's data blocks to `packed`, about the command line to `command`.
+//! `unknown`, about texts and schemas to `words`, about the page's data blocks to `packed`, about
+//! pages to look up to `look_up`, about the command line to `command`.
 
 #![allow(
     clippy::expect_used,
@@ -14,6 +14,7 @@ mod cases;
 mod command;
 mod diagrams;
 mod difference;
+mod look_up;
 mod packed;
 mod refused;
 mod session;

@@ -108,6 +108,6 @@ fn the_committed_schemas_are_those_of_the_types() {
         );
         compared += 1;
     }
-    assert_eq!(compared, 10);
+    assert_eq!(compared, 11);
     std::fs::remove_dir_all(&folder).expect("the folder is ours");
 }

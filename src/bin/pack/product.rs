@@ -1,5 +1,5 @@
-//! Everything that the packing asks of the product: the first screens, the paper form, the words
-//! and the law. Four calls, all of them here.
+//! Everything that the packing asks of the product: the first screens, the paper form, the words,
+//! the law and the case book. Five calls, all of them here.
 
 use light_mining_check::bundle;
 use light_mining_check::i18n::Language;

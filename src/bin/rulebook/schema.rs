@@ -39,6 +39,10 @@ pub fn all() -> Vec<(&'static str, schemars::Schema)> {
             "authorities.schema.json",
             schemars::schema_for!(Vec<doc::AuthorityDoc>),
         ),
+        (
+            "errata.schema.json",
+            schemars::schema_for!(Vec<doc::ErratumDoc>),
+        ),
         ("answers.schema.json", schemars::schema_for!(AnswersDoc)),
         (
             "assessment.schema.json",

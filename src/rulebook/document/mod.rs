@@ -48,8 +48,27 @@ pub struct HeaderDoc {
     /// Who reviewed the rules; empty means: not yet reviewed by a licensed lawyer.
     #[serde(default)]
     pub reviews: Vec<ReviewDoc>,
+    /// The authorities that the timeline shows, by id.
+    #[serde(default)]
+    pub timeline: Vec<String>,
     /// The figures the arithmetic uses, each with its authority.
     pub figures: FiguresDoc,
+}
+
+/// One correction of `errata.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ErratumDoc {
+    /// Day of the correction, `YYYY-MM-DD`.
+    pub date: String,
+    /// The version of the rules that first has it right.
+    pub version: String,
+    /// The rules and duties it touches, by id.
+    #[serde(default)]
+    pub touches: Vec<String>,
+    /// What was wrong and what is right.
+    pub says: Trilingual,
 }
 
 /// One review by a licensed lawyer.

@@ -17,14 +17,14 @@ use serde::{Deserialize, Serialize};
 use linker::Linker;
 
 use super::document::{
-    ActivityDoc, AuthorityDoc, DutyDoc, Files, FindingDoc, HeaderDoc, PlaceDoc, QuestionsDoc,
-    RuleDoc,
+    ActivityDoc, AuthorityDoc, DutyDoc, ErratumDoc, Files, FindingDoc, HeaderDoc, PlaceDoc,
+    QuestionsDoc, RuleDoc,
 };
 use super::{Activity, Authority, Condition, Finding, Problem, Rulebook};
 use crate::ids::{ActivityId, DutyId, FindingId, RuleId};
 
 /// The files of a rulebook, in the order they are read.
-pub const FILES: [&str; 8] = [
+pub const FILES: [&str; 9] = [
     "rulebook.json",
     "questions.json",
     "activities.json",
@@ -33,6 +33,7 @@ pub const FILES: [&str; 8] = [
     "duties.json",
     "places.json",
     "authorities.json",
+    "errata.json",
 ];
 
 /// Every file, parsed; also the one block in which the packed page carries them.
@@ -55,6 +56,8 @@ pub struct Documents {
     pub places: Vec<PlaceDoc>,
     /// `authorities.json`.
     pub authorities: Vec<AuthorityDoc>,
+    /// `errata.json`.
+    pub errata: Vec<ErratumDoc>,
 }
 
 /// Parses one file, or says where it breaks.
@@ -100,6 +103,7 @@ fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
     let duties = parse(files, "duties.json", problems);
     let places = parse(files, "places.json", problems);
     let authorities = parse(files, "authorities.json", problems);
+    let errata = parse(files, "errata.json", problems);
     Some(Documents {
         header: header?,
         questions: questions?,
@@ -109,6 +113,7 @@ fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
         duties: duties?,
         places: places?,
         authorities: authorities?,
+        errata: errata?,
     })
 }
 
@@ -251,6 +256,8 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         .collect();
 
     let rule_order = linker.rule_order(&rules);
+    let timeline = linker.timeline(&docs);
+    linker.errata(&docs);
     let cited = linker.cited.clone();
     let findings: Vec<Finding> = docs
         .findings
@@ -301,6 +308,8 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
                 doc,
             })
             .collect(),
+        timeline,
+        errata: docs.errata,
     };
     check_asking_order(&rulebook, linker.problems);
     Some(rulebook)

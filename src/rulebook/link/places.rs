@@ -1,4 +1,4 @@
-//! Linking of the places and of the header's figures and date.
+//! Linking of the places, of the header's figures and date, of the timeline and the corrections.
 //!
 //! Figures stay decimals, as written. It must never know whose place or which machine is asked about.
 
@@ -6,10 +6,56 @@ use rust_decimal::Decimal;
 
 use super::Documents;
 use super::linker::Linker;
+use crate::ids::AuthorityId;
 use crate::rulebook::document::BasisDoc;
 use crate::rulebook::{Basis, Day, Month, Place, Preset, SurchargeState};
 
 impl Linker<'_> {
+    /// Links the authorities of the timeline: each needs a day, a month or at least a year.
+    pub(super) fn timeline(&mut self, docs: &Documents) -> Vec<AuthorityId> {
+        let mut shown = Vec::new();
+        for id in &docs.header.timeline {
+            match self.authorities.get(id).copied() {
+                Some(authority) => {
+                    let doc = &docs.authorities[authority.index()];
+                    if doc.issued.is_none() && doc.effective.is_none() {
+                        let says = format!(
+                            "`{id}` has no date; expected one that was issued or took force on a known day"
+                        );
+                        self.problem("rulebook.json", "timeline", says);
+                    }
+                    self.cited.insert(authority.index());
+                    shown.push(authority);
+                }
+                None => {
+                    self.problem(
+                        "rulebook.json",
+                        "timeline",
+                        format!("unknown authority `{id}`"),
+                    );
+                }
+            }
+        }
+        shown
+    }
+
+    /// Checks the corrections: real days, and rules or duties that exist.
+    pub(super) fn errata(&mut self, docs: &Documents) {
+        for (i, erratum) in docs.errata.iter().enumerate() {
+            let place = format!("errata[{i}]");
+            if Day::parse(&erratum.date).is_none() {
+                let says = format!("`{}` is no day; expected YYYY-MM-DD", erratum.date);
+                self.problem("errata.json", &place, says);
+            }
+            for id in &erratum.touches {
+                if !self.rules.contains_key(id) && !docs.duties.iter().any(|d| d.id == *id) {
+                    let says = format!("unknown rule or duty `{id}`");
+                    self.problem("errata.json", &place, says);
+                }
+            }
+        }
+    }
+
     /// Links the places.
     pub(super) fn places(&mut self, docs: &Documents) -> Vec<Place> {
         const FILE: &str = "places.json";

@@ -6,8 +6,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::link;
 use crate::i18n::Language;
-use crate::session::Action;
+use crate::session::{Action, Step};
 use crate::ui::store::{Event, Send};
 use crate::ui::texts::Texts;
 
@@ -52,11 +53,28 @@ pub fn header(texts: &Texts, send: &Send) -> Html {
     }
 }
 
-/// Version, date, review and limits.
-pub fn footer(texts: &Texts) -> Html {
+/// The pages that can be looked up at any time.
+const LOOK_UP: [(Step, &str); 6] = [
+    (Step::Rules, "pages-rules-all"),
+    (Step::Cases, "pages-cases-all"),
+    (Step::Timeline, "pages-timeline-title"),
+    (Step::Map, "pages-map-title"),
+    (Step::Table, "ui-table-title"),
+    (Step::Errata, "pages-errata-title"),
+];
+
+/// Pages to look up; version, date, review and limits.
+pub fn footer(texts: &Texts, send: &Send) -> Html {
     let version = rules(texts);
     html! {
         <footer class="colophon">
+            <nav class="look-up needs-program no-print" aria-label={texts.own("pages-look-up")}>
+                <ul class="plain">
+                    for (step, name) in LOOK_UP {
+                        <li key={name}>{ link::to(texts, send, step, texts.get(name)) }</li>
+                    }
+                </ul>
+            </nav>
             <p>{ version }</p>
             <p>{ texts.get("ui-footer-limits") }</p>
         </footer>

@@ -33,6 +33,9 @@ pub struct Props {
     pub machines: Vec<String>,
     /// Questions left once the verdicts are fixed.
     pub left: Option<usize>,
+    /// Whether it is the page shown; otherwise it waits, with what was typed, while something is
+    /// looked up.
+    pub shown: bool,
     /// Sends events.
     pub send: Send,
 }
@@ -143,8 +146,11 @@ pub fn QuestionPage(props: &Props) -> Html {
     } else {
         texts.fill("ui-error-title", &[("page", &plain)])
     };
-    use_effect_with(texts.fill("ui-page-title", &[("page", &titled)]), |title| {
-        page::set_title(title)
+    let title = texts.fill("ui-page-title", &[("page", &titled)]);
+    use_effect_with((title, props.shown), |(title, shown)| {
+        if *shown {
+            page::set_title(title);
+        }
     });
     use_effect_with(form.refused, |refused| {
         if *refused > 0 {

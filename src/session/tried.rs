@@ -1,0 +1,73 @@
+//! Answers that are not the visitor's own: an example of the start page, a case of the book.
+//!
+//! The visitor's answers wait meanwhile. It must never mix the two.
+
+use std::rc::Rc;
+
+use super::{Session, Step};
+use crate::answers::Answers;
+use crate::assessment::{Assessment, assess};
+
+/// Answers that are not the visitor's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tried {
+    /// An example of the start page, by its id.
+    Example(&'static str),
+    /// A case of the book, by its place.
+    Case(u16),
+}
+
+impl Session {
+    /// What the rules say today of other answers, such as a case's.
+    #[must_use]
+    pub fn judge(&self, answers: &Answers) -> Assessment {
+        assess(&self.assessor, answers, self.date)
+    }
+
+    /// Whose answers these are, if not the visitor's.
+    #[must_use]
+    pub fn tried(&self) -> Option<&Tried> {
+        self.tried.as_ref()
+    }
+
+    /// Whether answers of the visitor's own wait while others are tried.
+    #[must_use]
+    pub fn has_own_aside(&self) -> bool {
+        self.aside.is_some()
+    }
+
+    /// The page of the visitor's case that the pages looked up were opened from.
+    #[must_use]
+    pub fn came_from(&self) -> Option<Step> {
+        let last = self.trail.iter().rev().find(|step| step.of_case());
+        last.copied().filter(|_| !self.step.of_case())
+    }
+
+    /// The page looked up before this one.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<Step> {
+        self.trail.last().copied().filter(|step| !step.of_case())
+    }
+
+    /// Shows the result of answers that are not the visitor's, and keeps theirs.
+    pub(super) fn try_others(&mut self, whose: Tried, answers: Answers) {
+        if self.tried.is_none() && !self.answers.is_empty() {
+            self.aside = Some((Rc::clone(&self.answers), self.skipped));
+        }
+        self.tried = Some(whose);
+        self.give(answers);
+        self.skipped = true;
+        self.go(Step::Result);
+    }
+
+    /// Takes the visitor's own answers up again; none, if there were none.
+    pub(super) fn resume(&mut self) {
+        let (answers, skipped) = match self.aside.take() {
+            Some((answers, skipped)) => ((*answers).clone(), skipped),
+            None => (Answers::new(self.rulebook()), false),
+        };
+        self.tried = None;
+        self.give(answers);
+        self.skipped = skipped;
+    }
+}
