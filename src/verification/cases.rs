@@ -92,10 +92,10 @@ impl Case {
             .ok_or_else(|| problem("has no date; expected `- Date: YYYY-MM-DD`"))?;
         let published = match text.lines().find_map(|l| l.strip_prefix("- Kind: ")) {
             Some("published") => true,
-            Some("typical") => false,
-            _ => {
+            Some("typical") | None => false,
+            Some(_) => {
                 return Err(problem(
-                    "has no kind; expected `- Kind: published` or `typical`",
+                    "has an unknown kind; expected `- Kind: published` or `typical`",
                 ));
             }
         };
