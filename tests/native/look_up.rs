@@ -79,9 +79,9 @@ fn every_case_has_its_texts_and_no_text_is_left_over() {
                 language.tag()
             );
         }
-        let left: Vec<&str> = words
+        let left: Vec<String> = words
             .ids()
-            .filter(|id| id.starts_with("case-") && !id.contains('.') && !ids.contains(*id))
+            .filter(|id| id.starts_with("case-") && !id.contains('.') && !ids.contains(id))
             .collect();
         assert!(left.is_empty(), "{}: {left:?}", language.tag());
     }
