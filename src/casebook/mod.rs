@@ -16,7 +16,7 @@ pub use write::line;
 use crate::answers::{Answer, Answers, FleetRow};
 use crate::assessment::Assessment;
 use crate::ids::{Pin, QuestionId};
-use crate::rulebook::{Month, Rulebook};
+use crate::rulebook::{Month, Rulebook, decimal};
 
 /// One case of the book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +111,7 @@ fn answer(part: &str) -> Option<(QuestionId, Answer)> {
                 unknown: cells(unknown)?,
             }
         }
-        "#" => Answer::Quantity(rest.parse().ok()?),
+        "#" => Answer::Quantity(decimal::parse(rest)?),
         "@" => Answer::Month(Month::parse(rest)?),
         "*" => Answer::Fleet(rest.split(';').map(row).collect::<Option<_>>()?),
         _ => return None,
@@ -128,7 +128,7 @@ fn cells(text: &str) -> Option<BTreeSet<u16>> {
 fn row(text: &str) -> Option<FleetRow> {
     let mut parts = text.split(',');
     let machine = parts.next()?.to_owned();
-    let mut number = || parts.next()?.parse().ok();
+    let mut number = || decimal::parse(parts.next()?);
     Some(FleetRow {
         machine,
         count: number()?,

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::answers::Answer;
 use crate::ids::PlaceId;
+use crate::order;
 use crate::rulebook::{Place, SurchargeState};
 use crate::session::Session;
 use crate::ui::parts::{cite, link, visit};
@@ -247,9 +248,9 @@ fn PlacesTable(props: &TableProps) -> Html {
     let state = |p: &Place| STATES.iter().position(|s| *s == p.surcharge);
     match column {
         Column::Place => {}
-        Column::State => places.sort_by_key(|(_, p)| state(p)),
-        Column::Rate => places.sort_by_key(|(_, p)| std::cmp::Reverse(p.rate)),
-        Column::Until => places.sort_by_key(|(_, p)| (p.until.is_none(), p.until)),
+        Column::State => order::by(&mut places, |(_, p)| state(p)),
+        Column::Rate => order::by(&mut places, |(_, p)| std::cmp::Reverse(p.rate)),
+        Column::Until => order::by(&mut places, |(_, p)| (p.until.is_none(), p.until)),
     }
     if !rising {
         places.reverse();

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::answers::Answer;
 use crate::ids::{AuthorityId, QuestionId};
+use crate::order;
 use crate::rulebook::document::AuthorityDoc;
 use crate::rulebook::{Basis, Month};
 use crate::session::{Action, Session, Step};
@@ -65,7 +66,7 @@ fn rows(texts: &Texts) -> Vec<Row<'_>> {
             })
         })
         .collect();
-    rows.sort_by_key(|row| row.from);
+    order::by(&mut rows, |row| row.from);
     rows
 }
 

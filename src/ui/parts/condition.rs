@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::ids::{ActivityId, QuestionId};
+use crate::order;
 use crate::rulebook::{Condition, Cut, Kind};
 use crate::ui::texts::Texts;
 
@@ -167,7 +168,7 @@ fn intervals(texts: &Texts, question: QuestionId, cells: &[u16]) -> String {
         None => String::new(),
     };
     let mut sorted: Vec<usize> = cells.iter().map(|c| usize::from(*c)).collect();
-    sorted.sort_unstable();
+    order::by(&mut sorted, |cell| *cell);
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for cell in sorted {
         match runs.last_mut() {

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::assessment::Assessment;
+use crate::order;
 use crate::session::{Action, Session, Step};
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::parts::{authority, frame, link, visit};
@@ -71,7 +72,7 @@ fn today(texts: &Texts, assessment: &Assessment, send: &Send) -> Html {
         .filter(|(_, _, reason)| reason.stands)
         .map(|(_, finding, reason)| (finding, reason.rule))
         .collect();
-    findings.sort_by_key(|(finding, _)| *finding);
+    order::by(&mut findings, |(finding, _)| *finding);
     findings.dedup_by_key(|(finding, _)| *finding);
     let mut owed: Vec<_> = assessment
         .verdicts
@@ -81,7 +82,7 @@ fn today(texts: &Texts, assessment: &Assessment, send: &Send) -> Html {
         .filter(|d| d.owed == Some(true))
         .map(|d| d.duty)
         .collect();
-    owed.sort_unstable();
+    order::by(&mut owed, |duty| *duty);
     owed.dedup();
     html! {
         <section data-today={assessment.firm.headline.name()}>

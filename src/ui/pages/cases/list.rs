@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::order;
 use crate::rulebook::{Basis, Role};
 use crate::session::{Session, Step};
 use crate::ui::pages::law;
@@ -77,7 +78,7 @@ pub fn entry(texts: &Texts, session: &Session, place: u16, send: &Send) -> Html 
         .get(usize::from(place))
         .map(|a| a.verdicts.iter().map(tag::Mark::of).collect())
         .unwrap_or_default();
-    marks.sort_by_key(|mark| mark.order());
+    order::by(&mut marks, |mark| mark.order());
     marks.dedup();
     // One who knows nothing may do anything: then one tag says it.
     marks.truncate(3);
