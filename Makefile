@@ -37,8 +37,12 @@ check:
 	tools/setup.sh test
 	node tools/test.mjs --only check
 
+# The core natively; then the packed page: sizes, start, paint (needs `make build` before, Chromium,
+# and Lighthouse, which it installs into benches/ and which no test needs).
 bench:
 	cargo bench --locked --profile native
+	npm ci --prefix benches --no-audit --no-fund
+	node benches/pages.mjs
 
 # What takes too long for `make test`.
 deep:

@@ -61,7 +61,7 @@ fn try_mount() -> Result<(), String> {
 
 #[cfg(feature = "csr")]
 fn render(root: web_sys::Element, props: AppProps) {
-    yew::set_custom_panic_hook(Box::new(|_| page::show_paper_form()));
+    yew::set_custom_panic_hook(Box::new(|_| page::crashed()));
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
 

@@ -1,6 +1,6 @@
 //! The document: title, language, focus, scrolling, printing. It must never know what is shown.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::i18n::Language;
@@ -90,9 +90,24 @@ pub fn print(facts: bool) {
     }
 }
 
-/// After a crash: hides the dead app's buttons and shows the paper form.
-pub fn show_paper_form() {
-    if let Some(root) = document().and_then(|d| d.document_element()) {
-        let _ = root.set_attribute("data-failed", "broken");
+/// Hands the page's own script (loader.js) what the visitor would lose if the program broke down:
+/// `lmcKeep` holds it in a variable, outside the program, and nowhere that outlives the tab.
+pub fn keep(text: &str) {
+    tell("lmcKeep", text);
+}
+
+/// After a breakdown: the page's own script takes over.
+pub fn crashed() {
+    tell("lmcCrashed", "");
+}
+
+/// Calls a function of the page's own script, if it is there.
+fn tell(name: &str, text: &str) {
+    let Some(window) = window() else { return };
+    let Ok(function) = js_sys::Reflect::get(&window, &JsValue::from_str(name)) else {
+        return;
+    };
+    if let Ok(function) = function.dyn_into::<js_sys::Function>() {
+        let _ = function.call1(&JsValue::NULL, &JsValue::from_str(text));
     }
 }

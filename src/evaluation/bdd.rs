@@ -101,13 +101,13 @@ impl Bdd {
     /// Both hold.
     #[must_use]
     pub fn and(&self, other: &Self) -> Self {
-        self.joined(other, both)
+        self.joined(other, both, TRUE)
     }
 
     /// At least one holds.
     #[must_use]
     pub fn or(&self, other: &Self) -> Self {
-        self.joined(other, either)
+        self.joined(other, either, FALSE)
     }
 
     /// It does not hold.
@@ -169,7 +169,14 @@ impl Bdd {
         self.nodes[place as usize]
     }
 
-    fn joined(&self, other: &Self, decided: Decided) -> Self {
+    /// Both, put together; the neutral end leaves the other as it is.
+    fn joined(&self, other: &Self, decided: Decided, neutral: u32) -> Self {
+        if self.root() == neutral {
+            return other.clone();
+        }
+        if other.root() == neutral {
+            return self.clone();
+        }
         let mut maker = Maker::new();
         let roots = [self.root(), other.root()];
         let root = maker.joined(self, other, roots, decided);
@@ -322,7 +329,7 @@ const EMPTY: u32 = u32::MAX;
 impl Table {
     fn new() -> Self {
         Self {
-            slots: vec![([0; 3], EMPTY); 64],
+            slots: vec![([0; 3], EMPTY); 16],
             filled: 0,
         }
     }

@@ -11,6 +11,7 @@ use super::pages::{self, question::QuestionPage};
 use super::parts::{frame, visit};
 use super::store::{Event, Shelf, Store};
 use super::texts::{Library, Texts};
+use crate::answers::document;
 use crate::browser::{fragment, history, page};
 use crate::i18n::Language;
 use crate::rulebook::{Day, Rulebook};
@@ -126,6 +127,17 @@ pub fn App(props: &AppProps) -> Html {
     }
 
     let session = &store.session;
+    {
+        let rulebook = session.rulebook().clone();
+        use_effect_with(session.answers().clone(), move |answers| {
+            let text = if answers.is_empty() {
+                String::new()
+            } else {
+                document::write(&rulebook, answers).pretty()
+            };
+            page::keep(&text);
+        });
+    }
     let content = match store.step() {
         Step::Start => pages::start::page(texts, session, &send),
         Step::Question(_) => Html::default(),

@@ -61,6 +61,7 @@ pub fn fallback(tag: &str) -> String {
         texts: &texts,
         out: String::new(),
     };
+    form.crash();
     form.whole();
     form.out
 }
@@ -90,6 +91,33 @@ impl Form<'_> {
             self.element("li", &text);
         }
         self.out.push_str("</ul>");
+    }
+
+    /// Shown only after the program has broken down: says so, and gives the answers back
+    /// (page.css, loader.js).
+    fn crash(&mut self) {
+        self.out
+            .push_str("<div class=\"page crash\" role=\"alert\" tabindex=\"-1\">");
+        self.message("h2", "crash-title");
+        self.message("p", "crash-lede");
+        self.out.push_str("<div data-crash-answers>");
+        self.message("p", "crash-then");
+        self.button("save", "crash-save");
+        self.out.push_str("<label>");
+        self.message("span", "crash-copy");
+        self.out.push_str(
+            "<textarea data-crash=\"text\" rows=\"4\" readonly></textarea></label></div>",
+        );
+        self.button("reload", "crash-reload");
+        self.out.push_str("</div>");
+    }
+
+    fn button(&mut self, action: &str, id: &str) {
+        let text = escaped(self.texts.get(id));
+        let _ = write!(
+            self.out,
+            "<button type=\"button\" class=\"button second\" data-crash=\"{action}\">{text}</button>"
+        );
     }
 
     fn whole(&mut self) {

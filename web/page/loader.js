@@ -11,6 +11,38 @@
     if (notice) { notice.setAttribute('role', 'status'); }
   }
 
+  // What the visitor would lose if the program broke down. A variable: it ends with the tab.
+  var kept = '';
+  window.lmcKeep = function (text) { kept = text; };
+
+  // Once only: a dead program may break again with every further click.
+  window.lmcCrashed = function () {
+    if (root.getAttribute('data-failed') === 'crashed') { return; }
+    root.setAttribute('data-failed', 'crashed');
+    var notice = document.querySelector('[data-fallback="' + root.lang + '"] .crash');
+    if (!notice) { return; }
+    notice.querySelector('[data-crash-answers]').hidden = !kept;
+    notice.querySelector('textarea').value = kept;
+    notice.focus();
+    window.scrollTo(0, 0);
+  };
+
+  window.addEventListener('error', function (event) {
+    if (typeof WebAssembly === 'object' && event.error instanceof WebAssembly.RuntimeError) { window.lmcCrashed(); }
+  });
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('button[data-crash]');
+    if (!button) { return; }
+    if (button.getAttribute('data-crash') === 'reload') { location.reload(); return; }
+    var link = document.createElement('a');
+    link.setAttribute('href', URL.createObjectURL(new Blob([kept], { type: 'application/json' })));
+    link.download = 'light-mining-case.json';
+    document.body.appendChild(link);
+    link.click();
+    link.remove();
+  });
+
   function arrived() {
     return new Promise(function (resolve) {
       if (document.readyState !== 'loading') { resolve(); return; }
