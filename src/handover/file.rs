@@ -5,136 +5,120 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
 use super::digest::Digest;
 use super::short::sixteen;
 use super::summary::{Standing, Summary};
 use super::{Damage, Proof, Read};
 use crate::answers::{Answer, Answers, document};
 use crate::ids::QuestionId;
+use crate::json::{self, Json};
 use crate::rulebook::{Day, Kind, Problem, Rulebook};
 
 /// What `format` says.
 pub const FORMAT: &str = "light-mining-case";
 /// The file's name in messages.
 const NAME: &str = "case";
-
-/// A case. With `answers` alone it is an answer file.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct CaseDoc {
-    /// `light-mining-case`.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub format: String,
-    /// Version of the form: 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub version: Option<u32>,
-    /// The rulebook's version the answers were given under.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rulebook: Option<String>,
-    /// Sixteen hexadecimal digits for what that rulebook decides with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rulebook_digest: Option<String>,
-    /// The day of the assessment, `YYYY-MM-DD`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub assessed_on: Option<String>,
-    /// The verdict in short.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub verdict: Option<VerdictDoc>,
-    /// Answers by question id, as in an answer file.
-    pub answers: BTreeMap<String, Value>,
-    /// The options that each choose-any question offered: one that was not offered is not "no".
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub offered: BTreeMap<String, Vec<String>>,
-}
-
-/// The verdict in short.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct VerdictDoc {
-    /// Sixteen hexadecimal digits for the whole verdict.
-    pub digest: String,
-    /// How the firm stands: a headline, `open`, `stopped`, `outside` or `none`.
-    pub firm: String,
-    /// How each activity stands that is present or may be.
-    pub activities: BTreeMap<String, String>,
-}
+/// What a case holds.
+const FIELDS: [&str; 8] = [
+    "format",
+    "version",
+    "rulebook",
+    "rulebook_digest",
+    "assessed_on",
+    "verdict",
+    "answers",
+    "offered",
+];
 
 /// Writes a case.
 #[must_use]
 pub fn write(rulebook: &Rulebook, proof: &Proof, answers: &Answers) -> String {
-    let verdict = proof.verdict.zip(proof.summary.as_ref());
+    let text = |text: Option<String>| text.map_or(Json::Null, Json::Text);
+    let verdict = proof.summary.as_ref().map(|summary| {
+        let standing = |id: &str| summary.activities.get(&sixteen(id)).copied();
+        let each = rulebook
+            .activities
+            .iter()
+            .filter_map(|a| Some((a.id.clone(), Json::text(standing(&a.id)?.name()))));
+        Json::object([
+            ("digest", text(proof.verdict.map(|d| d.to_string()))),
+            ("firm", Json::text(summary.firm.name())),
+            ("activities", Json::Object(each.collect())),
+        ])
+    });
     let offered = answers
         .iter()
-        .filter(|(id, _)| rulebook[*id].kind == Kind::AnyOf)
-        .map(|(id, _)| (rulebook[id].id.clone(), rulebook[id].options.clone()));
-    let doc = CaseDoc {
-        format: FORMAT.to_owned(),
-        version: Some(1),
-        rulebook_digest: proof.rulebook.map(|d| d.to_string()),
-        assessed_on: proof.date.map(|d| d.to_string()),
-        verdict: verdict.map(|(digest, summary)| VerdictDoc {
-            digest: digest.to_string(),
-            firm: summary.firm.name().to_owned(),
-            activities: named(rulebook, summary),
-        }),
-        offered: offered.collect(),
-        answers: document::write(rulebook, answers).answers,
-        rulebook: Some(proof.version.clone()),
-    };
-    // Maps with text keys and plain values: this cannot fail.
-    serde_json::to_string_pretty(&doc).unwrap_or_default()
-}
-
-fn named(rulebook: &Rulebook, summary: &Summary) -> BTreeMap<String, String> {
-    let standing = |id: &str| summary.activities.get(&sixteen(id)).copied();
-    rulebook
-        .activities
-        .iter()
-        .filter_map(|a| Some((a.id.clone(), standing(&a.id)?.name().to_owned())))
-        .collect()
+        .map(|(id, _)| &rulebook[id])
+        .filter(|question| question.kind == Kind::AnyOf)
+        .map(|question| {
+            let options = question.options.iter().map(Json::text).collect();
+            (question.id.clone(), Json::List(options))
+        });
+    let given = document::write(rulebook, answers);
+    Json::object([
+        ("format", Json::text(FORMAT)),
+        ("version", Json::Number("1".to_owned())),
+        ("rulebook", Json::text(&proof.version)),
+        (
+            "rulebook_digest",
+            text(proof.rulebook.map(|d| d.to_string())),
+        ),
+        ("assessed_on", text(proof.date.map(|d| d.to_string()))),
+        ("verdict", verdict.unwrap_or(Json::Null)),
+        (
+            "answers",
+            given.get("answers").cloned().unwrap_or(Json::Null),
+        ),
+        ("offered", Json::Object(offered.collect())),
+    ])
+    .pretty()
 }
 
 /// Reads a case or an answer file.
 ///
 /// # Errors
 ///
-/// Everything that is wrong, if nothing can be read. What is wrong with single answers comes as
-/// problems beside the rest.
+/// What is wrong, if nothing can be read. What is wrong with single answers comes as problems
+/// beside the rest.
 pub fn read(
     rulebook: &Rulebook,
     digest: Digest,
     text: &str,
 ) -> Result<(Read, Vec<Problem>), Damage> {
-    let doc: CaseDoc = serde_json::from_str(text).map_err(|error| {
-        let place = format!("line {} column {}", error.line(), error.column());
-        let says = error.to_string();
-        let says = says.split(" at line ").next().unwrap_or_default();
-        Damage::File(Problem::new(NAME, place, says))
-    })?;
-    if !doc.format.is_empty() && doc.format != FORMAT {
+    let problem = |place: &str, says: &str| Problem::new(NAME, place, says);
+    let doc = json::parse(text).map_err(|e| Damage::File(problem(&e.place(), &e.says)))?;
+    if !matches!(
+        doc.get("format").map(Json::as_text),
+        None | Some(Some(FORMAT))
+    ) {
         return Err(Damage::Foreign);
     }
-    if doc.version.is_some_and(|v| v > 1) {
-        return Err(Damage::Newer);
+    match doc.get("version").map(Json::as_number) {
+        None | Some(Some("1")) => {}
+        Some(_) => return Err(Damage::Newer),
     }
+    let Some(Json::Object(given)) = doc.get("answers") else {
+        return Err(Damage::File(problem(
+            "answers",
+            "is missing; expected answers by question id",
+        )));
+    };
     let mut problems = Vec::new();
+    if let Some(name) = doc.stranger(&FIELDS) {
+        problems.push(problem(name, "unknown field"));
+    }
     let proof = proof(&doc, &mut problems);
     // Under the same rules nothing may be missing; under others, what is gone is no fault.
     let same = match proof.rulebook {
         Some(theirs) => theirs == digest,
-        None => doc.rulebook.as_ref().is_none_or(|v| *v == rulebook.version),
+        None => proof.version.is_empty() || proof.version == rulebook.version,
     };
     let mut read = Read {
         proof,
         answers: Answers::new(rulebook),
         lost: Vec::new(),
     };
-    for (name, value) in &doc.answers {
+    for (name, value) in given {
         let id = rulebook.question(name);
         let mut value = value.clone();
         let gone = match id {
@@ -146,7 +130,7 @@ pub fn read(
             Some(id) => document::answer(rulebook, id, &value),
         };
         match answer {
-            Err(says) if same => problems.push(Problem::new(NAME, name.clone(), says)),
+            Err(says) if same => problems.push(problem(name, &says)),
             answer => {
                 let answer = answer.ok().map(|a| reopened(rulebook, id, &doc, a));
                 read.take(rulebook, id, Some(name), answer, gone);
@@ -162,89 +146,87 @@ pub fn read(
 ///
 /// Every problem, each with the file's name and the answer's id.
 pub fn answers(rulebook: &Rulebook, file: &str, text: &str) -> Result<Answers, Vec<Problem>> {
-    // What cannot be read as either is named as an answer file's fault.
-    let alone = serde_json::from_str::<CaseDoc>(text)
-        .ok()
-        .and_then(|case| {
-            let alone = document::AnswersDoc {
-                rulebook: case.rulebook,
-                answers: case.answers,
-            };
-            serde_json::to_string(&alone).ok()
-        });
-    document::read(rulebook, file, alone.as_deref().unwrap_or(text))
+    match json::parse(text) {
+        Ok(Json::Object(mut fields)) => {
+            // What a case holds beside the answers is looked at where it is opened.
+            let beside = |name: &str| FIELDS.contains(&name) && name != "rulebook";
+            let case = fields.iter().any(|(name, _)| name == "format");
+            fields.retain(|(name, _)| !case || name == "answers" || !beside(name));
+            document::from_json(rulebook, file, &Json::Object(fields))
+        }
+        _ => document::read(rulebook, file, text),
+    }
 }
 
-fn proof(doc: &CaseDoc, problems: &mut Vec<Problem>) -> Proof {
-    let mut expected = |place: &str, text: &str, what: &str| {
-        problems.push(Problem::new(
-            NAME,
-            place,
-            format!("expected {what}, found `{text}`"),
-        ));
-    };
-    let mut digest = |place: &str, text: &String| {
-        let read = Digest::parse(text);
-        if read.is_none() {
-            expected(place, text, "sixteen hexadecimal digits");
-        }
-        read
-    };
-    let rulebook = doc.rulebook_digest.as_ref();
-    let rulebook = rulebook.and_then(|d| digest("rulebook_digest", d));
-    let verdict = doc.verdict.as_ref();
-    let sum = verdict.and_then(|v| digest("verdict.digest", &v.digest));
-    let date = doc.assessed_on.as_ref().and_then(|text| {
-        let day = Day::parse(text);
-        if day.is_none() {
-            expected("assessed_on", text, "a day, YYYY-MM-DD");
-        }
-        day
+/// What goes with the answers; what cannot be read of it is named.
+fn proof(doc: &Json, problems: &mut Vec<Problem>) -> Proof {
+    let mut field =
+        |of: &Json, name: &str, place: &str, what: &str, fits: &dyn Fn(&str) -> bool| {
+            let text = match of.get(name) {
+                None | Some(Json::Null) => return None,
+                Some(Json::Text(text)) => text.clone(),
+                Some(other) => other.to_string(),
+            };
+            if fits(&text) {
+                return Some(text);
+            }
+            let says = ["expected ", what, ", found `", &text, "`"].concat();
+            problems.push(Problem::new(NAME, [place, name].concat(), says));
+            None
+        };
+    let digest = |text: &str| Digest::parse(text).is_some();
+    let standing = |text: &str| Standing::of_name(text).is_some();
+    const DIGITS: &str = "sixteen hexadecimal digits";
+    const STANDING: &str = "a headline, open, stopped, outside or none";
+    let version = field(doc, "rulebook", "", "a version", &|_| true);
+    let rules = field(doc, "rulebook_digest", "", DIGITS, &digest);
+    let date = field(doc, "assessed_on", "", "a day, YYYY-MM-DD", &|text| {
+        Day::parse(text).is_some()
     });
-    let mut standing = |place: &str, name: &String| {
-        let standing = Standing::of_name(name);
-        if standing.is_none() {
-            expected(place, name, "a headline, open, stopped, outside or none");
+    let verdict = doc.get("verdict").unwrap_or(&Json::Null);
+    let sum = field(verdict, "digest", "verdict.", DIGITS, &digest);
+    let firm = field(verdict, "firm", "verdict.", STANDING, &standing);
+    let mut activities = BTreeMap::new();
+    let each = verdict.get("activities").unwrap_or(&Json::Null);
+    for (id, _) in each.members() {
+        let name = field(each, id, "verdict.activities.", STANDING, &standing);
+        if let Some(standing) = name.as_deref().and_then(Standing::of_name) {
+            activities.insert(sixteen(id), standing);
         }
-        standing
-    };
-    let summary = verdict.and_then(|v| {
-        let firm = standing("verdict.firm", &v.firm);
-        let each: Vec<_> = v
-            .activities
-            .iter()
-            .map(|(id, name)| standing(id, name).map(|s| (sixteen(id), s)))
-            .collect();
-        Some(Summary {
-            firm: firm?,
-            activities: each.into_iter().collect::<Option<_>>()?,
-        })
-    });
+    }
     Proof {
-        version: doc.rulebook.clone().unwrap_or_default(),
-        rulebook,
-        verdict: sum,
-        date,
-        summary,
+        version: version.unwrap_or_default(),
+        rulebook: rules.as_deref().and_then(Digest::parse),
+        verdict: sum.as_deref().and_then(Digest::parse),
+        date: date.as_deref().and_then(Day::parse),
+        summary: firm
+            .as_deref()
+            .and_then(Standing::of_name)
+            .map(|firm| Summary { firm, activities }),
     }
 }
 
 /// Takes options out that the rulebook no longer has; whether there were any.
-fn only_known(rulebook: &Rulebook, id: QuestionId, value: &mut Value) -> bool {
+fn only_known(rulebook: &Rulebook, id: QuestionId, value: &mut Json) -> bool {
     let question = &rulebook[id];
-    if question.kind != Kind::AnyOf {
-        return false;
-    }
-    let lists: Vec<&mut Vec<Value>> = match value {
-        Value::Array(list) => vec![list],
-        Value::Object(map) => map.values_mut().filter_map(Value::as_array_mut).collect(),
+    let lists: Vec<&mut Vec<Json>> = match value {
+        _ if question.kind != Kind::AnyOf => Vec::new(),
+        Json::List(list) => vec![list],
+        Json::Object(members) => members
+            .iter_mut()
+            .filter_map(|(_, value)| match value {
+                Json::List(list) => Some(list),
+                _ => None,
+            })
+            .collect(),
         _ => Vec::new(),
     };
     let mut gone = false;
     for list in lists {
         let before = list.len();
-        list.retain(|o| {
-            o.as_str()
+        list.retain(|option| {
+            option
+                .as_text()
                 .is_none_or(|name| question.options.iter().any(|o| o == name))
         });
         gone |= list.len() != before;
@@ -253,20 +235,71 @@ fn only_known(rulebook: &Rulebook, id: QuestionId, value: &mut Value) -> bool {
 }
 
 /// An option that was not offered then is not known now.
-fn reopened(rulebook: &Rulebook, id: Option<QuestionId>, doc: &CaseDoc, answer: Answer) -> Answer {
+fn reopened(rulebook: &Rulebook, id: Option<QuestionId>, doc: &Json, answer: Answer) -> Answer {
     let (Answer::Any { yes, mut unknown }, Some(question)) =
         (answer.clone(), id.map(|id| &rulebook[id]))
     else {
         return answer;
     };
-    let Some(offered) = doc.offered.get(&question.id) else {
+    let offered = doc.get("offered").and_then(|o| o.get(&question.id));
+    let Some(offered) = offered.and_then(Json::as_list) else {
         return answer;
     };
     let new: BTreeSet<u16> = (0..)
         .zip(&question.options)
-        .filter(|(_, name)| !offered.contains(name))
+        .filter(|(_, name)| !offered.iter().any(|o| o.as_text() == Some(name)))
         .map(|(place, _)| place)
         .collect();
     unknown.extend(new.difference(&yes));
     Answer::Any { yes, unknown }
+}
+
+/// The form of a case, for its schema.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema {
+    use std::collections::BTreeMap;
+
+    use serde::Deserialize;
+    use serde_json::Value;
+
+    /// A case. With `answers` alone it is an answer file.
+    #[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct CaseDoc {
+        /// `light-mining-case`.
+        #[serde(default)]
+        pub format: Option<String>,
+        /// Version of the form: 1.
+        #[serde(default)]
+        pub version: Option<u32>,
+        /// The rulebook's version the answers were given under.
+        #[serde(default)]
+        pub rulebook: Option<String>,
+        /// Sixteen hexadecimal digits for what that rulebook decides with.
+        #[serde(default)]
+        pub rulebook_digest: Option<String>,
+        /// The day of the assessment, `YYYY-MM-DD`.
+        #[serde(default)]
+        pub assessed_on: Option<String>,
+        /// The verdict in short.
+        #[serde(default)]
+        pub verdict: Option<VerdictDoc>,
+        /// Answers by question id, as in an answer file.
+        pub answers: BTreeMap<String, Value>,
+        /// The options that each choose-any question offered: one that was not offered is not "no".
+        #[serde(default)]
+        pub offered: BTreeMap<String, Vec<String>>,
+    }
+
+    /// The verdict in short.
+    #[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct VerdictDoc {
+        /// Sixteen hexadecimal digits for the whole verdict.
+        pub digest: String,
+        /// How the firm stands: a headline, `open`, `stopped`, `outside` or `none`.
+        pub firm: String,
+        /// How each activity stands that is present or may be.
+        pub activities: BTreeMap<String, String>,
+    }
 }

@@ -2,7 +2,7 @@
 
 use light_mining_check::answers::document::schema::AnswersDoc;
 use light_mining_check::assessment::document::AssessmentDoc;
-use light_mining_check::handover::file::CaseDoc;
+use light_mining_check::handover::file::schema::CaseDoc;
 use light_mining_check::rulebook::document as doc;
 
 /// Every schema, by file name.

@@ -15,7 +15,7 @@ use light_mining_check::handover::{
     Damage, Finding, Lost, MOST, Opened, Proof, Standing, digest, file, open, pack, short, text,
     unpack,
 };
-use light_mining_check::rulebook::link::{link, link_documents};
+use light_mining_check::rulebook::link::link;
 use light_mining_check::rulebook::{Day, Kind, Month, Rulebook};
 use light_mining_check::session::EXAMPLES;
 use proptest::prelude::*;
@@ -252,8 +252,7 @@ fn out_of_date_rules_are_told_from_changed_ones() {
 
 #[test]
 fn the_packed_law_has_the_digest_of_the_files() {
-    let documents = bundle::documents().expect("documents");
-    let packed = link_documents(documents).expect("a rulebook");
+    let packed = bundle::page_rulebook().expect("a rulebook");
     assert_eq!(
         digest::of_rulebook(&packed),
         digest::of_rulebook(&crate::law())
