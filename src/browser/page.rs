@@ -76,6 +76,27 @@ pub fn focus_id(id: &str) {
     }
 }
 
+/// A page of its own, without a program: the element of a selector as it stands, with the styles
+/// and a policy that lets nothing in. The browser writes the element, so that no text of it turns
+/// into markup.
+#[must_use]
+pub fn standalone(selector: &str, title: &str, language: Language) -> Option<String> {
+    let document = document()?;
+    let content = document.query_selector(selector).ok()??.outer_html();
+    let sheets = document.query_selector_all("style").ok()?;
+    let styles: String = (0..sheets.length())
+        .filter_map(|at| sheets.item(at)?.text_content())
+        .collect();
+    let tag = language.tag();
+    Some(format!(
+        "<!doctype html>\n<html lang=\"{tag}\" data-lang=\"{tag}\" data-started>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n<style>{styles}</style>\n\
+         <body class=\"exported\"><div id=\"app\">{content}</div>\n"
+    ))
+}
+
 /// Prints the page, with or without the facts.
 ///
 /// The facts stay left out until the printing is over: some browsers return from `print` at once.

@@ -3,6 +3,7 @@
 //! A session changes only by [`Session::after`], a pure step from what happened. It must never
 //! touch a browser: history, focus and print are the view's business.
 
+mod action;
 pub mod address;
 mod examples;
 mod handed;
@@ -11,15 +12,17 @@ mod place;
 mod tried;
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+pub use action::Action;
 pub use examples::{Example, FILES as EXAMPLES};
 pub use handed::Device;
 pub use place::Step;
 pub use tried::Tried;
 
 use self::address::{Address, AddressError};
-use crate::answers::{Answer, Answers};
+use crate::answers::Answers;
 use crate::assessment::{Assessment, Assessor, assess};
 use crate::casebook::CaseBook;
 use crate::evaluation::{Algebra, Kleene};
@@ -28,67 +31,6 @@ use crate::ids::QuestionId;
 use crate::insight::{self, Next};
 use crate::rulebook::{Day, Rulebook};
 use crate::truth::Truth;
-
-/// What happened.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// The visitor began.
-    Started,
-    /// A question was answered.
-    Answered(QuestionId, Answer),
-    /// The visitor went on from the question they are on.
-    Continued,
-    /// The visitor went back.
-    WentBack,
-    /// A change was asked for on the check page or the result.
-    ChangeChosen(QuestionId),
-    /// The check page was opened.
-    ReviewOpened,
-    /// The result was opened.
-    ResultOpened,
-    /// The questions on exposure and duties were skipped.
-    ExposureSkipped,
-    /// The table of all activities was opened.
-    TableOpened,
-    /// A page to look something up was opened.
-    PageOpened(Step),
-    /// A case of the book was tried: its place and its answers.
-    CaseTried(u16, Answers),
-    /// The visitor went back to the answers they had before they tried an example or a case.
-    OwnResumed,
-    /// The visitor wants to send something to the firm around.
-    ShareOpened,
-    /// A language was chosen.
-    LanguageChosen(Language),
-    /// An example case was opened.
-    ExampleOpened(String),
-    /// A case was opened.
-    CaseOpened(Answers),
-    /// A copy of the case was put aside, to change the case and see both.
-    CopyKept,
-    /// The kept copy became the case, and the case the kept copy.
-    CopySwapped,
-    /// The kept copy was let go.
-    CopyDropped,
-    /// The two were asked for side by side.
-    CompareOpened,
-    /// The address named something, at the start or later.
-    Addressed(Result<Address, AddressError>),
-    /// The page for opening a case was opened.
-    OpeningChosen,
-    /// A text was opened: a file, a link, what a code said.
-    HandedIn(String),
-    /// The opened case becomes the case.
-    OpenedTaken,
-    /// Keeping the case until the tab closes was switched on or off.
-    KeepingChosen(bool),
-    /// A kept case was found when the page was opened again.
-    KeptFound(String),
-    /// The visitor starts over.
-    Restarted,
-    /// The browser went to an earlier or later page.
-    StepRevisited(Step),
-}
 
 /// Where the case book comes from, when it is first looked at.
 pub type Book = Rc<dyn Fn() -> Rc<CaseBook>>;
@@ -110,6 +52,8 @@ pub struct Session {
     answers: Rc<Answers>,
     assessment: Rc<OnceCell<Rc<Assessment>>>,
     kept: Option<Kept>,
+    /// Ticked papers of counsel's list.
+    papers: BTreeSet<u8>,
     /// Whose answers these are, if not the visitor's.
     tried: Option<Tried>,
     /// Where the case book comes from, when it is first looked at.
@@ -138,6 +82,7 @@ impl PartialEq for Session {
             && self.handed == other.handed
             && self.answers == other.answers
             && self.kept.as_ref().map(|k| &k.answers) == other.kept.as_ref().map(|k| &k.answers)
+            && self.papers == other.papers
             && self.tried == other.tried
             && self.aside == other.aside
     }
@@ -164,6 +109,7 @@ impl Session {
             answers,
             assessment: Rc::new(OnceCell::new()),
             kept: None,
+            papers: BTreeSet::new(),
             tried: None,
             book: Rc::new(Rc::default),
             aside: None,
@@ -223,6 +169,12 @@ impl Session {
     #[must_use]
     pub fn kept(&self) -> Option<&Kept> {
         self.kept.as_ref()
+    }
+
+    /// Whether the founder ticked a paper on counsel's list.
+    #[must_use]
+    pub fn has_paper(&self, paper: u8) -> bool {
+        self.papers.contains(&paper)
     }
 
     /// The next question.
@@ -400,9 +352,16 @@ impl Session {
             Action::OpenedTaken => next.take_opened(),
             Action::KeepingChosen(keeping) => next.keep(*keeping),
             Action::KeptFound(text) => next.restore(text),
+            Action::PackOpened => next.go(Step::Pack),
+            Action::PaperTicked(paper) => {
+                if !next.papers.remove(paper) {
+                    next.papers.insert(*paper);
+                }
+            }
             Action::Restarted => {
                 next.let_go();
                 next.kept = None;
+                next.papers.clear();
                 next.give(Answers::new(self.rulebook()));
                 next.step = Step::Start;
                 next.trail.clear();

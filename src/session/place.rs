@@ -22,6 +22,8 @@ pub enum Step {
     Table,
     /// The kept copy beside the case.
     Compare,
+    /// Everything for counsel in one.
+    Pack,
     /// What would be sent to the firm on whose page the check stands.
     Share,
     /// Opening a case that was handed on.
@@ -65,6 +67,7 @@ impl Step {
                 | Self::Review
                 | Self::Result
                 | Self::Compare
+                | Self::Pack
                 | Self::Share
                 | Self::Opening
         )

@@ -12,6 +12,7 @@ use super::pages::{self, question::QuestionPage, share::SharePage};
 use super::parts::{firm, frame, idle, visit};
 use super::store::{Event, Shelf, Store};
 use super::texts::{Library, Texts};
+use crate::answers::document;
 use crate::browser::{fragment, history, open, page, stand};
 use crate::i18n::Language;
 use crate::rulebook::{Day, Rulebook};
@@ -61,6 +62,7 @@ fn title(texts: &Texts, step: Step) -> Option<String> {
         Step::Result => "ui-result-title",
         Step::Table => "ui-table-title",
         Step::Compare => "compare-title",
+        Step::Pack => "pack-title",
         Step::Rules | Step::Rule(_) | Step::Duty(_) => "pages-rules-title",
         Step::Cases | Step::Case(_) => "pages-cases-title",
         Step::Timeline => "pages-timeline-title",
@@ -192,6 +194,7 @@ pub fn App(props: &AppProps) -> Html {
         Step::Result => pages::result::page(texts, session, &send),
         Step::Table => pages::table::page(texts, session, &send),
         Step::Compare => pages::compare::page(texts, session, &send),
+        Step::Pack => pages::result::pack::page(texts, session, &send),
         Step::Opening => pages::opening::page(texts, session, &send),
         Step::Share => {
             html! {

@@ -121,6 +121,13 @@ pub fn name(step: Step) -> &'static str {
         Step::Table => "table",
         Step::Compare => "compare",
         Step::Share => "share",
+        Step::Opening => "opening",
+        Step::Pack => "pack",
+        Step::Rules | Step::Rule(_) | Step::Duty(_) => "rules",
+        Step::Cases | Step::Case(_) => "cases",
+        Step::Timeline => "timeline",
+        Step::Map => "map",
+        Step::Errata => "errata",
     }
 }
 

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::pages::result;
 use super::prerender::escaped;
+use super::prerender::library;
 use super::store::Store;
 use super::texts::Texts;
 use crate::answers::Answers;
@@ -53,10 +54,9 @@ fn Paper(props: &Props) -> Html {
 pub async fn page(law: Rulebook, answers: Answers, date: Day, language: Language) -> String {
     let main = ServerRenderer::<Paper>::with_props(move || {
         let law = Rc::new(law);
-        let words = Rc::new(bundle::words(language));
         let session = Session::new(Rc::clone(&law), language, date);
         Props {
-            texts: Texts::new(law, words, language),
+            texts: library().texts(law, language),
             session: session.after(&Action::CaseOpened(answers)),
         }
     })

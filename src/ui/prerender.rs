@@ -44,7 +44,7 @@ pub async fn start_page(tag: &str) -> String {
 }
 
 /// The words; a first screen shows no case.
-fn library() -> Library {
+pub(super) fn library() -> Library {
     Library::new(Rc::default, |language| Rc::new(bundle::words(language)))
 }
 

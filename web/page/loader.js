@@ -34,7 +34,10 @@
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button[data-crash]');
     if (!button) { return; }
-    if (button.getAttribute('data-crash') === 'reload') { location.reload(); return; }
+    if (button.getAttribute('data-crash') === 'reload') {
+      location.reload();
+      return;
+    }
     var link = document.createElement('a');
     link.setAttribute('href', URL.createObjectURL(new Blob([kept], { type: 'application/json' })));
     link.download = 'light-mining-case.json';

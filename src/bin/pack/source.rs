@@ -9,7 +9,9 @@ use base64::engine::general_purpose::STANDARD;
 use crate::glue;
 
 /// The style files, one a layer, in the order of the cascade.
-const LAYERS: [&str; 7] = ["tokens", "base", "layout", "parts", "report", "stand", "print"];
+const LAYERS: [&str; 7] = [
+    "tokens", "base", "layout", "parts", "report", "stand", "print",
+];
 /// Those that the first screen does without: they stand after it.
 const LATE: [&str; 3] = ["report", "stand", "print"];
 

@@ -329,12 +329,12 @@ fn details(texts: &Texts, id: PlaceId, place: &Place) -> Html {
                     { texts.space() }{ texts.named("ui-base", &place.base) }
                 }
             </p>
-            { cite::list(texts, &place.basis) }
+            { cite::list(texts, &[], &place.basis) }
             <h4>{ texts.get("pages-map-stance") }</h4>
             if place.stance.is_empty() {
                 <p>{ texts.get("pages-map-stance-none") }</p>
             } else {
-                { cite::list(texts, &place.stance) }
+                { cite::list(texts, &[], &place.stance) }
             }
             <h4>{ texts.get("pages-map-support") }</h4>
             if place.support.is_empty() {
@@ -348,7 +348,7 @@ fn details(texts: &Texts, id: PlaceId, place: &Place) -> Html {
                             { texts.comma() }{ texts.fill("pages-timeline-until", &[("date", &until.to_string())]) }
                         }
                     </p>
-                    { cite::list(texts, std::slice::from_ref(basis)) }
+                    { cite::list(texts, &[], std::slice::from_ref(basis)) }
                 </div>
             }
         </>

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::Case;
 
-/// What counsel asks for at the first meeting, as message ids.
-const BRING: [&str; 14] = [
+/// What counsel asks for at the first meeting, as message ids; at most 255.
+pub const BRING: [&str; 14] = [
     "shares",
     "licence",
     "rooms",

@@ -35,6 +35,9 @@ pub fn section(case: &Case) -> Html {
                 }
                 <button type="button" class="link" data-action="to-carry" onclick={jump}>{ texts.get("carry-title") }</button>
             </div>
+            <div class="actions">
+                <button type="button" class="link" data-action="pack" onclick={on_click(case.send, Event::Session(Action::PackOpened))}>{ texts.get("pack-open") }</button>
+            </div>
             <p class="quiet">{ texts.get("ui-paper-short") }</p>
             { compare::way(texts, case.session, case.send) }
             <div class="actions">

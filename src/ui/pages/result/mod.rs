@@ -16,6 +16,7 @@ mod firm;
 mod keep;
 mod open;
 mod outlook;
+pub mod pack;
 mod reasons;
 mod todo;
 

@@ -1,0 +1,68 @@
+// The counsel pack: one print, or one file that opens without the program.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { BROWSERS, LANGUAGES, leave, opened, pageName, press, quiet } from './harness.mjs';
+
+const flat = (text) => text.replace(/\s+/g, '');
+
+/** Keeps what the page offers as a download. */
+const catching = () => {
+  globalThis.caught = [];
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    globalThis.caught.push(blob);
+    return make(blob);
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+};
+
+for (const browser of BROWSERS) {
+  for (const language of LANGUAGES) {
+    test(`${browser}, ${language}: the counsel pack holds report, questions, papers and case`, () =>
+      opened(browser, { language, before: catching, width: 360, height: 640 }, async (session) => {
+        const { page, browser: running } = session;
+        await page.click('#app [data-example=storage-provider]');
+        await page.waitForSelector('#app main[data-page=result]');
+        await press(page, 'pack');
+        assert.equal(await pageName(page), 'pack');
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
+        await page.screenshot({ path: leave(`pack-${browser}-${language}.png`), fullPage: true });
+
+        const tick = '#app [data-action=tick][data-paper=lease]';
+        assert.equal(await page.$eval(tick, (one) => one.ariaChecked), 'false');
+        await page.focus(tick);
+        await page.keyboard.press('Space');
+        await page.waitForSelector(`${tick}[aria-checked=true]`);
+
+        const given = JSON.parse(await page.$eval('#light-mining-case', (pre) => pre.textContent));
+        const asked = await page.$$eval('#questionnaire [data-question]', (all) => all.map((one) => one.dataset.question));
+        for (const id of Object.keys(given.answers)) assert.ok(asked.includes(id), `${id} is not among the questions`);
+        const titles = await page.$$eval('#app main h2', (all) => all.map((one) => one.textContent));
+
+        const pdf = leave(`pack-${browser}-${language}.pdf`);
+        writeFileSync(pdf, await page.pdf({ format: 'A4' }));
+        const paper = flat(execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 }));
+        for (const title of titles) assert.ok(paper.includes(flat(title)), `not on paper: ${title}`);
+        assert.ok(paper.includes(flat('"answers"')), 'the case is not on paper');
+
+        await page.click('#app [data-action=save-pack]');
+        await page.waitForFunction(() => globalThis.caught.length === 1);
+        const file = leave(`pack-${browser}-${language}.html`);
+        writeFileSync(file, await page.evaluate(() => globalThis.caught[0].text()));
+        await quiet(session);
+
+        const kept = await running.newPage();
+        await kept.goto(pathToFileURL(file).href);
+        assert.equal(await kept.evaluate(() => document.documentElement.lang), language);
+        assert.equal(await kept.$$eval('script', (all) => all.length), 0, 'the kept file runs something');
+        assert.deepEqual(await kept.$$eval('main h2', (all) => all.map((one) => one.textContent)), titles);
+        assert.deepEqual(JSON.parse(await kept.$eval('#light-mining-case', (pre) => pre.textContent)), given);
+        assert.equal(await kept.$eval('[data-action=save-pack]', (button) => button.checkVisibility()), false, 'a button that does nothing');
+        assert.ok(await kept.$eval('#facts', (facts) => facts.checkVisibility()), 'the facts do not show');
+        assert.ok(readFileSync(file, 'utf8').includes("default-src 'none'"), 'the kept file has no policy');
+      }));
+  }
+}
