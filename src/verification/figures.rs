@@ -51,10 +51,8 @@ fn thousandths(part: &BigUint, of: &BigUint) -> u32 {
 
 /// Counts everything.
 pub(super) fn figures(whole: &Whole<'_>) -> Figures {
-    let all = whole.rulebook.question_ids().collect();
-    let sheets = whole.space.sheets(whole.rulebook, &all);
     Figures {
-        sheets: sheets.cardinality(whole.space.width()).to_string(),
+        sheets: super::count::sheets(whole.rulebook).to_string(),
         variables: whole.space.width(),
         activities: whole
             .activities

@@ -7,6 +7,9 @@
 
 pub mod cases;
 mod checks;
+mod count;
+#[cfg(test)]
+mod count_tests;
 mod figures;
 mod orders;
 mod witness;

@@ -57,6 +57,66 @@ pub(super) fn worse_never_improves(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
+/// The visible questions that arise or not by this one's answer, directly or through others.
+fn routed(whole: &Whole<'_>, one: &ActivitySpace, id: QuestionId) -> Vec<QuestionId> {
+    let mut found: Vec<QuestionId> = Vec::new();
+    let mut grown = true;
+    while grown {
+        grown = false;
+        for other in &one.visible {
+            let applies = whole.rulebook[*other].applies.questions();
+            let depends = applies.contains(&id) || found.iter().any(|f| applies.contains(f));
+            if depends && !found.contains(other) {
+                found.push(*other);
+                grown = true;
+            }
+        }
+    }
+    // A question arises by earlier ones only.
+    found.sort_unstable();
+    found
+}
+
+/// Turns the sheets at one answer into the sheets at the other answer that go with them: all else
+/// equal, where a question that arises under both answers keeps its own, one that no longer arises
+/// is empty, and one that newly arises may have any.
+fn across(
+    whole: &Whole<'_>,
+    routed: &[QuestionId],
+    sheets: &Bdd,
+    from: &[(Variable, bool)],
+    to: &[(Variable, bool)],
+) -> Bdd {
+    let arises = |id: QuestionId, at: &[(Variable, bool)]| {
+        let applies = &whole.rulebook[id].applies;
+        whole.space.read(whole.rulebook, applies).restrict(at)
+    };
+    let mut moved = sheets.clone();
+    // Where a question did not arise before, any answer to it goes with the old sheet.
+    for id in routed.iter().rev() {
+        let empty: Vec<(Variable, bool)> = whole
+            .space
+            .variables(*id)
+            .iter()
+            .map(|v| (*v, false))
+            .collect();
+        let before = arises(*id, from);
+        let free = before.not().and(&moved.restrict(&empty));
+        moved = before.and(&moved).or(&free);
+    }
+    // Where it does not arise now, whatever it was before goes with the new sheet.
+    for id in routed {
+        let now = arises(*id, to);
+        let mut forgotten = moved.clone();
+        for variable in whole.space.variables(*id) {
+            let without = forgotten.restrict(&[(*variable, false)]);
+            forgotten = forgotten.restrict(&[(*variable, true)]).or(&without);
+        }
+        moved = now.and(&moved).or(&now.not().and(&forgotten));
+    }
+    moved
+}
+
 /// Compares two answers to one question, everything else equal, where both leave the activity
 /// planned or running.
 fn check(
@@ -69,18 +129,15 @@ fn check(
 ) {
     let at_better = whole.value(id, better, worse);
     let at_worse = whole.value(id, worse, better);
-    let both = one
-        .sheets
-        .restrict(&at_better)
-        .and(&one.sheets.restrict(&at_worse));
+    let routed = routed(whole, one, id);
+    let live = at_least(whole, one, Headline::Stop.rank()).restrict(&at_better);
+    let live = live.and(&one.sheets.restrict(&at_better));
     for rank in 0..Headline::Stop.rank() {
         let good = at_least(whole, one, rank);
-        let live = at_least(whole, one, Headline::Stop.rank()).restrict(&at_better);
-        let improves = good
-            .restrict(&at_worse)
-            .and(&live)
-            .and(&good.restrict(&at_better).not())
-            .and(&both);
+        let not_good = live.and(&good.restrict(&at_better).not());
+        let improves = across(whole, &routed, &not_good, &at_better, &at_worse)
+            .and(&good.restrict(&at_worse))
+            .and(&one.sheets.restrict(&at_worse));
         if improves.is_false() {
             continue;
         }

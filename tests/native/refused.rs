@@ -74,6 +74,30 @@ fn a_fault_comes_with_the_smallest_answers_that_show_it() {
 }
 
 #[test]
+fn a_worse_answer_does_not_improve_by_what_it_makes_us_ask() {
+    // Yes is declared worse than no, but only after yes is there a question whose answer helps.
+    let rulebook = linked(Some("worse-answer-improves-by-routing")).expect("it links");
+    let found = verify(&rulebook);
+    let fault = found
+        .faults
+        .iter()
+        .find(|f| f.check == "worse-answer-improves");
+    let witness = fault.and_then(|f| f.witness.as_ref()).expect("a witness");
+    assert_eq!(witness["answers"]["x.bad"], "yes");
+    assert_eq!(witness["answers"]["x.more"], "yes");
+}
+
+#[test]
+fn every_broken_rulebook_is_tested() {
+    let text = include_str!("refused.rs");
+    for entry in fs::read_dir("tests/fixtures/bad").expect("broken rulebooks") {
+        let name = entry.expect("an entry").file_name();
+        let name = name.to_string_lossy();
+        assert!(text.contains(&format!("\"{name}\"")), "{name}");
+    }
+}
+
+#[test]
 fn evidence_that_cannot_carry_is_refused_when_linking() {
     for (name, says) in [
         ("rule-without-basis-in-force", "has no basis in force"),
