@@ -26,7 +26,7 @@ const counted = () => {
 /** Presses "keep an offline copy": what was saved, and the digest that the page says. */
 async function copy(page, downloads) {
   const file = saved(downloads, /^light-mining-check.*\.html$/);
-  await page.click('[data-action=keep-copy]');
+  await page.click('[data-action=offline-copy]');
   await page.waitForSelector('.digest[data-shown]');
   return { ...(await file), said: await page.$eval('[data-digest]', (code) => code.textContent) };
 }

@@ -74,10 +74,10 @@ for (const browser of BROWSERS) {
         assert.equal(await page.$eval(`[data-action=stand-language][lang=${language}]`, (button) => button.ariaPressed ?? button.getAttribute('aria-pressed')), 'true');
         assert.ok((await page.$eval('.warning', (part) => part.innerText)).includes('2'), 'how long answers are kept is not said');
       }
-      assert.equal(await page.$('[data-action=keep-copy]'), null);
+      assert.equal(await page.$('[data-action=offline-copy]'), null);
       await page.click('[data-action=example]');
       await page.waitForSelector('[data-page=result]');
-      assert.equal(await page.$('[data-action=save], [data-action=keep-copy]'), null, 'something to save at a stand');
+      assert.equal(await page.$('[data-action=save], [data-action=offline-copy]'), null, 'something to save at a stand');
       // Links to other sites lead nowhere: there is no network, and often no way back.
       const away = await page.evaluate(() => {
         const link = document.querySelector('#app main a[href^="http"]');

@@ -34,7 +34,7 @@
   }
 
   document.addEventListener('click', function (event) {
-    if (!event.target.closest || !event.target.closest('[data-action="keep-copy"]')) { return; }
+    if (!event.target.closest || !event.target.closest('[data-action="offline-copy"]')) { return; }
     var bytes = file();
     offered(bytes);
     shown(bytes);

@@ -97,7 +97,7 @@ pub fn footer(texts: &Texts, send: &Send, saving: bool) -> Html {
             </nav>
             if saving {
                 <div class="copy no-print needs-program">
-                    <button type="button" class="link" data-action="keep-copy">{ texts.get("offline-copy") }</button>
+                    <button type="button" class="link" data-action="offline-copy">{ texts.get("offline-copy") }</button>
                     <p>{ texts.get("offline-copy-says") }</p>
                     <p class="digest" role="status">{ texts.get("offline-digest") }{ " " }<code data-digest="" /></p>
                 </div>
