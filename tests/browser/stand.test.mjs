@@ -183,6 +183,18 @@ for (const browser of BROWSERS) {
       await nothingLeft(page);
     }));
 
+  test(`${browser}, stand: after a breakdown nothing can be saved, the page opens anew`, () =>
+    stand(browser, {}, async ({ page }) => {
+      await begin(page);
+      await wiped(page, () => page.evaluate(() => {
+        const refuse = () => { throw new DOMException('refused', 'HierarchyRequestError'); };
+        Node.prototype.insertBefore = refuse;
+        Node.prototype.appendChild = refuse;
+        document.querySelector('#app [data-action=back]').click();
+      }));
+      await nothingLeft(page);
+    }));
+
   test(`${browser}, stand: an untouched start screen stays, another language goes back, another day opens anew`, () =>
     stand(browser, {}, async ({ page }) => {
       await page.evaluate(() => { globalThis.mark = 'before the wipe'; });
