@@ -70,6 +70,7 @@ async function choose(page, text) {
 }
 
 async function save(page) {
+  await page.evaluate(() => { globalThis.saved = undefined; });
   await page.click('#app .keep [data-action=save]');
   await page.waitForFunction(() => globalThis.saved);
   return page.evaluate(() => globalThis.saved);
@@ -142,7 +143,6 @@ for (const browser of BROWSERS) {
       await page.screenshot({ path: leave(`handed-damaged-${browser}.png`), fullPage: true });
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
 
-      await page.evaluate(() => { globalThis.saved = undefined; });
       while ((await pageName(page)) !== 'result') await press(page, 'keep-present');
       assert.equal(await firmHeadline(page), present);
       assert.deepEqual(JSON.parse(await save(page)).answers, answersBefore, 'the present case was touched');
