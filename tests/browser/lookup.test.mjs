@@ -2,7 +2,7 @@
 // the provinces; and that nothing of the visitor's own is lost on the way.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, example, firmHeadline, leave, opened, pageName, press, quiet, reply, walk } from './harness.mjs';
+import { BROWSERS, LANGUAGES, firmHeadline, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
 
 /** Follows a link to a page that is looked up, by its address. */
 async function follow(page, address, within = '#app') {
@@ -12,6 +12,12 @@ async function follow(page, address, within = '#app') {
     {},
     { rules: 'rules', cases: 'cases', timeline: 'timeline', map: 'map', errata: 'errata', rule: 'rule', duty: 'duty', 'case-book': 'case' }[address.slice(1).split('=')[0]],
   );
+}
+
+/** Opens an example case of the start page. */
+async function openExample(page, name) {
+  await page.click(`#app [data-example="${name}"]`);
+  await page.waitForSelector('#app main[data-page="result"]');
 }
 
 /** Types into the search and waits for its count. */
@@ -30,7 +36,7 @@ for (const name of BROWSERS) {
   test(`${name}: a rule opens from its reason, and Back returns to the result`, () =>
     opened(name, { width: 360, height: 740 }, async (session) => {
       const { page } = session;
-      await walk(page, example('validator-office'));
+      await openExample(page, 'validator-office');
       const verdict = await firmHeadline(page);
       const rule = await page.$eval('#app [data-rule] a[href^="#rule="]', (link) => link.getAttribute('href'));
       await page.$$eval('#app .fold-button[aria-expanded=false]', (folds) => folds.forEach((fold) => fold.click()));
@@ -99,7 +105,7 @@ for (const name of BROWSERS) {
   test(`${name}: the provinces by keyboard, and the founder's own`, () =>
     opened(name, { width: 360, height: 740 }, async (session) => {
       const { page } = session;
-      await walk(page, example('validator-office'));
+      await openExample(page, 'validator-office');
       await follow(page, '#map', '.colophon');
       assert.ok(await page.$('.tile-own[data-place="CN-SH"]'));
       assert.equal((await page.$$('.tile')).length, 32);
