@@ -38,8 +38,7 @@ for (const name of BROWSERS) {
       const { page } = session;
       await openExample(page, 'validator-office');
       const verdict = await firmHeadline(page);
-      const rule = await page.$eval('#app [data-rule] a[href^="#rule="]', (link) => link.getAttribute('href'));
-      await page.$$eval('#app .fold-button[aria-expanded=false]', (folds) => folds.forEach((fold) => fold.click()));
+      const rule = await page.$eval('#app [data-rule] .rule-line a[href^="#rule="]', (link) => link.getAttribute('href'));
       await follow(page, rule);
       const text = await page.$eval('#app main', (main) => main.textContent);
       for (const heading of ['When it stands', 'Exceptions', 'Authorities', 'Cases that test it', 'Not yet reviewed by a licensed lawyer']) assert.ok(text.includes(heading), heading);
@@ -47,6 +46,29 @@ for (const name of BROWSERS) {
       await press(page, 'back');
       assert.equal(await pageName(page), 'result');
       assert.equal(await firmHeadline(page), verdict);
+      await quiet(session);
+    }));
+
+  test(`${name}: the result switches between the law and the proposal`, () =>
+    opened(name, { width: 360, height: 740 }, async (session) => {
+      const { page } = session;
+      await openExample(page, 'ai-studio-at-night');
+      const shown = () => page.$$eval('.activity', (articles) => articles.filter((article) => article.checkVisibility()).length);
+      assert.ok((await shown()) > 0);
+      await page.click('.readings input[value=proposal]');
+      await page.waitForSelector('[data-reading=proposal] [data-proposal]');
+      assert.equal(await shown(), 0);
+      const lines = await page.$$eval('[data-reading=proposal] .proposal', (cards) => cards.map((card) => card.textContent));
+      assert.ok(lines.every((line) => line.includes('Proposal, not law') && line.includes('Law in force')), lines.join('\n'));
+      assert.ok(lines.some((line) => line.includes('stricter')));
+      await page.click('.readings input[value=law]');
+      await page.waitForSelector('[data-reading=law]');
+      assert.ok((await shown()) > 0);
+      // Each row of the picture leads to its activity, by keyboard.
+      await page.focus('.picture-row');
+      const target = await page.$eval('.picture-row', (row) => row.getAttribute('href').slice(1));
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((id) => document.activeElement.id === id, {}, target);
       await quiet(session);
     }));
 

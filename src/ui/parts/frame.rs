@@ -108,14 +108,19 @@ pub fn footer(texts: &Texts, send: &Send, saving: bool) -> Html {
     }
 }
 
+/// Version and date of the rules.
+pub fn version(texts: &Texts) -> String {
+    let date = texts.rulebook.as_of.to_string();
+    texts.fill(
+        "ui-rules-version",
+        &[("version", &texts.rulebook.version), ("date", &date)],
+    )
+}
+
 /// Version and date of the rules, and who reviewed them.
 pub fn rules(texts: &Texts) -> String {
     let rulebook = &texts.rulebook;
-    let date = rulebook.as_of.to_string();
-    let version = texts.fill(
-        "ui-rules-version",
-        &[("version", &rulebook.version), ("date", &date)],
-    );
+    let version = version(texts);
     let review = if rulebook.reviews.is_empty() {
         texts.get("ui-not-reviewed").to_owned()
     } else {

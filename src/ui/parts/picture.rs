@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::fold::Fold;
 use super::tag::Mark;
 use crate::assessment::{Assessment, Verdict};
+use crate::ids::ActivityId;
 use crate::rulebook::{Certainty, Conclusion, Lane};
 use crate::ui::texts::Texts;
 
@@ -117,8 +118,9 @@ fn lane_x(lane: usize) -> i32 {
     LANES + LANE * i32::try_from(lane).unwrap_or(0) + LANE / 2
 }
 
-/// The picture with its key and its table; nothing, if there is no activity.
-pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
+/// The picture with its key and its table; nothing, if there is no activity. `anchor` names the
+/// place of an activity in the page, to which its row leads.
+pub fn picture(texts: &Texts, assessment: &Assessment, anchor: fn(ActivityId) -> String) -> Html {
     let shown: Vec<&Verdict> = assessment
         .verdicts
         .iter()
@@ -127,8 +129,8 @@ pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
     let height = row_y(shown.len()) - ROW / 2 + 6;
     html! {
         <figure class="picture">
-            <svg viewBox={format!("0 0 {WIDTH} {height}")} aria-hidden="true" focusable="false">
-                <g class="picture-lanes">
+            <svg viewBox={format!("0 0 {WIDTH} {height}")} role="group" aria-label={texts.own("ui-picture-title")}>
+                <g class="picture-lanes" aria-hidden="true">
                     for (i, lane) in Lane::ALL.iter().enumerate() {
                         <g key={i}>
                             <rect class={format!("lane lane-{}", lane.name())} x={(lane_x(i) - LANE / 2 + 1).to_string()} y={TOP.to_string()} width={(LANE - 2).to_string()} height={(height - TOP).to_string()} />
@@ -138,10 +140,10 @@ pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
                 </g>
                 <g class="picture-rows">
                     for (i, verdict) in shown.iter().enumerate() {
-                        <g key={i}>{ row(texts, verdict, row_y(i)) }</g>
+                        <g key={i}>{ row(texts, verdict, row_y(i), anchor(verdict.activity)) }</g>
                     }
                 </g>
-                <g class="picture-spills">{ for spills(&shown) }</g>
+                <g class="picture-spills" aria-hidden="true">{ for spills(&shown) }</g>
             </svg>
             <figcaption>
                 { key(texts) }
@@ -151,11 +153,37 @@ pub fn picture(texts: &Texts, assessment: &Assessment) -> Html {
     }
 }
 
-fn row(texts: &Texts, verdict: &Verdict, y: i32) -> Html {
+/// A row as a sentence: the activity, its verdict, its lanes, what exposes it.
+fn sentence(texts: &Texts, verdict: &Verdict) -> String {
+    let mut parts = vec![
+        texts.activity(verdict.activity),
+        texts.named("ui-tag", Mark::of(verdict).name()),
+    ];
+    for lane in Lane::ALL {
+        if let Some(name) = cell_name(cell(verdict, lane)) {
+            let certainty = texts.named("ui-certainty-short", name);
+            let lane = texts.named("ui-lane-short", lane.name());
+            parts.push(format!("{lane} ({certainty})"));
+        }
+    }
+    if !verdict.exposed_by.is_empty() {
+        let by = texts.activities(&verdict.exposed_by);
+        parts.push(format!("{} {by}", texts.get("ui-key-spill")));
+    }
+    parts.join(texts.semicolon())
+}
+
+fn row(texts: &Texts, verdict: &Verdict, y: i32, anchor: String) -> Html {
     let names = lines(short(&texts.activity(verdict.activity)));
     let first = if names.len() == 1 { y + 4 } else { y - 2 };
+    let href = format!("#{anchor}");
+    let go = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        crate::browser::page::focus_id(&anchor);
+    });
     html! {
-        <>
+        <a class="picture-row" {href} aria-label={sentence(texts, verdict)} onclick={go}>
+            <rect class="row-ground" x="0" y={(y - ROW / 2).to_string()} width={WIDTH.to_string()} height={ROW.to_string()} />
             <path class="row-line" d={format!("M0 {0}H{WIDTH}", y - ROW / 2)} />
             <text class="row-name" x="0" y={first.to_string()}>
                 for (i, line) in names.iter().enumerate() {
@@ -167,7 +195,7 @@ fn row(texts: &Texts, verdict: &Verdict, y: i32) -> Html {
                     <g key={i}>{ disc(cell(verdict, *lane), lane_x(i), y) }</g>
                 }
             </g>
-        </>
+        </a>
     }
 }
 

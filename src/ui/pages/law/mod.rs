@@ -114,7 +114,7 @@ fn reviewed(texts: &Texts, id: &str) -> Html {
     html! {
         <section>
             <h2>{ texts.get("pages-reviewed") }</h2>
-            <p>{ says }{ texts.space() }{ frame::rules(texts) }</p>
+            <p>{ says }{ texts.space() }{ frame::version(texts) }</p>
         </section>
     }
 }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{Case, duties, findings, reasons};
+use super::{Case, duties, findings, outlook, reasons};
 use crate::assessment::{Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::ids::{ActivityId, QuestionId};
@@ -20,11 +20,13 @@ pub fn body(case: &Case) -> Html {
             if texts.rulebook.reviews.is_empty() && !shown.is_empty() {
                 <p class="quiet reviewed">{ texts.get("report-none-reviewed") }</p>
             }
-            <div class="articles">
-                for verdict in shown {
-                    <div key={verdict.activity.index()}>{ article(case, verdict) }</div>
-                }
-            </div>
+            { outlook::beside(case, html! {
+                <div class="articles">
+                    for verdict in shown {
+                        <div key={verdict.activity.index()}>{ article(case, verdict) }</div>
+                    }
+                </div>
+            }) }
             if maybe > 0 {
                 <p>{ texts.fill("report-maybe", &[("count", &maybe.to_string())]) }</p>
             }

@@ -8,8 +8,10 @@ use crate::assessment::{DutyStatus, Verdict};
 use crate::ids::{ActivityId, DutyId};
 use crate::order;
 use crate::rulebook::Timing;
+use crate::session::Step;
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::Fold;
+use crate::ui::parts::link;
 use crate::ui::parts::tag;
 
 fn state(status: &DutyStatus) -> &'static str {
@@ -106,9 +108,14 @@ fn item(case: &Case, id: DutyId, activities: &[ActivityId], status: &DutyStatus)
     } else {
         "after"
     };
+    let name = if case.live {
+        link::to(texts, case.send, Step::Duty(id), texts.duty(id))
+    } else {
+        html! { texts.duty(id) }
+    };
     html! {
         <>
-            <h3>{ texts.duty(id) }{ texts.space() }<span class={classes!("state", "given-facts", format!("state-{}", state(status)))}>{ texts.named("ui-duty", state(status)) }</span></h3>
+            <h3>{ name }{ texts.space() }<span class={classes!("state", "given-facts", format!("state-{}", state(status)))}>{ texts.named("ui-duty", state(status)) }</span></h3>
             <p>{ texts.of_duty(id, "says").to_owned() }</p>
             <p>
                 <strong>{ texts.named("report-deadline", timing) }</strong>{ texts.space() }

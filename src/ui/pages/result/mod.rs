@@ -149,7 +149,7 @@ const PARTS: [Part; 13] = [
         "picture",
         "ui-picture-title",
         |case| case.names_activity(),
-        |case| picture::picture(case.texts, &case.assessment),
+        |case| picture::picture(case.texts, &case.assessment, activity::article_id),
     ),
     part(
         "activities",

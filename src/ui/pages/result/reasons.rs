@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use super::{Case, facts};
 use crate::assessment::Reason;
-use crate::ids::QuestionId;
+use crate::ids::{QuestionId, RuleId};
 use crate::rulebook::Conclusion;
+use crate::session::Step;
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::Fold;
-use crate::ui::parts::tag;
+use crate::ui::parts::{link, tag};
 
 /// The reasons, as they come.
 pub fn list(case: &Case, reasons: &[Reason]) -> Html {
@@ -31,12 +32,22 @@ fn one(case: &Case, reason: &Reason) -> Html {
             if !reason.stands {
                 <p class="if-so">{ texts.get("ui-if-so") }</p>
             }
-            <p class="rule-line">{ texts.rule(reason.rule) }</p>
+            <p class="rule-line">{ rule(case, reason.rule) }</p>
             { applied(case, reason) }
             <p class="so">{ conclusion(case, reason) }{ texts.space() }{ tag::certainty(texts, reason.certainty) }</p>
             { other_side(case, reason) }
             { grounds(case, reason, false) }
         </>
+    }
+}
+
+/// The rule, leading to its page where a click is answered.
+fn rule(case: &Case, id: RuleId) -> Html {
+    let name = case.texts.rule(id);
+    if case.live {
+        link::to(case.texts, case.send, Step::Rule(id), name)
+    } else {
+        html! { name }
     }
 }
 
@@ -73,7 +84,7 @@ pub fn grounds(case: &Case, reason: &Reason, with_rule: bool) -> Html {
     html! {
         <Fold label={texts.own(label)} about={AttrValue::from(texts.rule(reason.rule))}>
             if with_rule {
-                <p><strong>{ texts.get("ui-rule") }</strong>{ texts.space() }{ texts.rule(reason.rule) }</p>
+                <p><strong>{ texts.get("ui-rule") }</strong>{ texts.space() }{ rule(case, reason.rule) }</p>
             }
             { because(case, reason) }
             { cite::list(texts, &case.cited.order, &rule.basis) }
