@@ -8,6 +8,9 @@ import { LANGUAGES, opened, press, reply } from './harness.mjs';
 /** A question of each kind: they are drawn by the same parts. */
 const KINDS = { 'one of': 'person.role', 'any of': 'hardware.machines', 'yes or no': 'hardware.metered', place: 'location.province', quantity: 'hardware.kwh-month', month: 'location.started', fleet: 'hardware.fleet', stage: 'stage.pow-general' };
 
+/** Pages that are looked up, with an address of each. */
+const LOOKED_UP = [['rules', 'rules'], ['rule', 'rule=pow-asic-mainland'], ['duty', 'duty=blockchain-filing'], ['cases', 'cases'], ['case', 'case-book=01'], ['timeline', 'timeline'], ['map', 'map'], ['errata', 'errata']];
+
 /** Opens every fold, so that what is in it is judged too. */
 const unfold = (page) => page.evaluate(() => {
   for (const button of document.querySelectorAll('#app .fold-button[aria-expanded=false]')) button.click();
@@ -63,6 +66,13 @@ for (const language of LANGUAGES) {
         await page.click('#app [data-example="knows-nothing"]');
         await page.waitForSelector('#app main[data-page=result]');
         await look('result, nothing known');
+
+        // The pages that are looked up, each by its address.
+        for (const [name, address] of LOOKED_UP) {
+          await page.evaluate((fragment) => { globalThis.location.hash = fragment; }, address);
+          await page.waitForSelector(`#app main[data-page="${name}"]`);
+          await look(name);
+        }
         assert.deepEqual(all, []);
       }));
   }

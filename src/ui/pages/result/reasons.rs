@@ -32,7 +32,7 @@ fn one(case: &Case, reason: &Reason) -> Html {
             if !reason.stands {
                 <p class="if-so">{ texts.get("ui-if-so") }</p>
             }
-            <p class="rule-line">{ rule(case, reason.rule) }</p>
+            <p class="rule-line">{ rule_link(case, reason.rule) }</p>
             { applied(case, reason) }
             <p class="so">{ conclusion(case, reason) }{ texts.space() }{ tag::certainty(texts, reason.certainty) }</p>
             { other_side(case, reason) }
@@ -42,7 +42,7 @@ fn one(case: &Case, reason: &Reason) -> Html {
 }
 
 /// The rule, leading to its page where a click is answered.
-fn rule(case: &Case, id: RuleId) -> Html {
+fn rule_link(case: &Case, id: RuleId) -> Html {
     let name = case.texts.rule(id);
     if case.live {
         link::to(case.texts, case.send, Step::Rule(id), name)
@@ -84,7 +84,7 @@ pub fn grounds(case: &Case, reason: &Reason, with_rule: bool) -> Html {
     html! {
         <Fold label={texts.own(label)} about={AttrValue::from(texts.rule(reason.rule))}>
             if with_rule {
-                <p><strong>{ texts.get("ui-rule") }</strong>{ texts.space() }{ rule(case, reason.rule) }</p>
+                <p><strong>{ texts.get("ui-rule") }</strong>{ texts.space() }{ rule_link(case, reason.rule) }</p>
             }
             { because(case, reason) }
             { cite::list(texts, &case.cited.order, &rule.basis) }
