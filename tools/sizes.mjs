@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * server sends before it waits for an answer. */
 export const GOAL = 260_000;
 // Today's size with a little room, so that it does not grow unseen. The goal above is not reached:
-// the program itself is the largest part (dist/sizes.json).
+// prose in three languages takes some 190 kB by itself, the program the rest (docs/performance.md).
 export const LIMIT = 500_000;
 export const FIRST_FLIGHT = 14_000;
 

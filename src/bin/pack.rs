@@ -14,6 +14,8 @@ mod glue;
 mod page;
 #[path = "pack/product.rs"]
 mod product;
+#[path = "pack/slim.rs"]
+mod slim;
 #[path = "pack/source.rs"]
 mod source;
 
@@ -46,6 +48,10 @@ fn main() -> ExitCode {
 
 /// The release file, the hosted page's companions, and the parts to be measured.
 fn release() -> Result<(), String> {
+    let (program, glue) = slim::slimmed(
+        &source::bytes(&format!("{BUILT}/app_bg.wasm"))?,
+        &glue::offline(&source::text(&format!("{BUILT}/app.js"))?)?,
+    )?;
     let parts = page::Parts {
         styles: source::styles()?,
         late_styles: source::late_styles()?,
@@ -53,8 +59,8 @@ fn release() -> Result<(), String> {
         loader: source::script("web/page/loader.js")?,
         keep: source::script("web/page/keep.js")?,
         hosted: source::hosted()?,
-        glue: glue::offline(&source::text(&format!("{BUILT}/app.js"))?)?,
-        program: blocks::packed_program(&source::bytes(&format!("{BUILT}/app_bg.wasm"))?)?,
+        glue,
+        program: blocks::packed_program(&program)?,
         screens: product::screens()?,
         data: product::data()?,
     };

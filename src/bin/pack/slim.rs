@@ -1,0 +1,130 @@
+//! Takes out of a program what no one reads: the long names of what it imports from the glue, and
+//! the names of the source files that a panic would tell (the page tells no one; it gives the
+//! answers back instead). It must never change what the program does.
+
+/// Numbers of the sections of a wasm module.
+const IMPORTS: u8 = 2;
+const DATA: u8 = 11;
+/// The module that all imports come from, as wasm-bindgen names it.
+const GLUE: &str = "./app_bg.js";
+
+/// The program and the glue, with short names between them.
+pub fn slimmed(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), String> {
+    let failed = |what: &str| format!("dist-trunk/app_bg.wasm: {what}");
+    let mut glue = glue.replace(GLUE, "a");
+    let mut out = wasm.get(..8).ok_or_else(|| failed("too short"))?.to_vec();
+    let mut rest = &wasm[8..];
+    while let Some((kind, after)) = rest.split_first() {
+        let (length, after) = number(after).ok_or_else(|| failed("a section without length"))?;
+        let (body, after) = after
+            .split_at_checked(length)
+            .ok_or_else(|| failed("a section that ends early"))?;
+        let body = match *kind {
+            IMPORTS => imports(body, &mut glue).map_err(|what| failed(&what))?,
+            DATA => without_files(body),
+            _ => body.to_vec(),
+        };
+        out.push(*kind);
+        put_number(body.len(), &mut out);
+        out.extend(body);
+        rest = after;
+    }
+    Ok((out, glue))
+}
+
+/// The import section with short names; the glue gets the same ones.
+fn imports(section: &[u8], glue: &mut String) -> Result<Vec<u8>, String> {
+    let broken = || "an import section that cannot be read".to_owned();
+    let (count, mut rest) = number(section).ok_or_else(broken)?;
+    let mut out = Vec::with_capacity(section.len());
+    put_number(count, &mut out);
+    for at in 0..count {
+        let (module, after) = name(rest).ok_or_else(broken)?;
+        let (import, after) = name(after).ok_or_else(broken)?;
+        // A function: its kind, then its type.
+        let Some((0, typed)) = after.split_first() else {
+            return Err(format!("`{import}` is no function"));
+        };
+        let (_, end) = number(typed).ok_or_else(broken)?;
+        if module != GLUE || glue.matches(import).count() != 1 {
+            return Err(format!(
+                "`{module}` `{import}` does not stand once in the glue"
+            ));
+        }
+        let short = format!("_{at}");
+        *glue = glue.replace(import, &short);
+        for text in ["a", &short] {
+            put_number(text.len(), &mut out);
+            out.extend(text.bytes());
+        }
+        out.extend(&after[..after.len() - end.len()]);
+        rest = end;
+    }
+    Ok(out)
+}
+
+/// How the paths of source files begin, ours last.
+const ROOTS: [&[u8]; 5] = [
+    b"/rustc/",
+    b"cargo/registry/",
+    b"rustup/",
+    b"/.cargo/",
+    b"src/",
+];
+
+/// The data section with blanks where paths of source files stood. The length stays, and with it
+/// the place of everything else.
+fn without_files(section: &[u8]) -> Vec<u8> {
+    let mut out = section.to_vec();
+    let of_path = |byte: u8| byte.is_ascii_alphanumeric() || b"_-./".contains(&byte);
+    let mut from = 0;
+    for at in 0..section.len() {
+        if !of_path(section[at]) {
+            from = at + 1;
+        } else if section[..=at].ends_with(b".rs") {
+            let run = &section[from..=at];
+            let root =
+                (0..run.len()).find(|i| ROOTS.iter().any(|root| run[*i..].starts_with(root)));
+            if let Some(root) = root {
+                out[from + root..=at].fill(b' ');
+            }
+            from = at + 1;
+        }
+    }
+    out
+}
+
+/// A number as wasm writes it (LEB128), and what follows.
+fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut value = 0;
+    for (at, byte) in bytes.iter().enumerate().take(5) {
+        value |= usize::from(byte & 127) << (7 * at);
+        if byte & 128 == 0 {
+            return Some((value, &bytes[at + 1..]));
+        }
+    }
+    None
+}
+
+fn put_number(mut value: usize, to: &mut Vec<u8>) {
+    loop {
+        let low = u8::try_from(value & 127).unwrap_or(0);
+        value >>= 7;
+        if value == 0 {
+            to.push(low);
+            return;
+        }
+        to.push(low | 128);
+    }
+}
+
+/// A name, and what follows.
+fn name(bytes: &[u8]) -> Option<(&str, &[u8])> {
+    let (length, rest) = number(bytes)?;
+    let (name, rest) = rest.split_at_checked(length)?;
+    Some((std::str::from_utf8(name).ok()?, rest))
+}
+
+#[cfg(test)]
+#[path = "slim_tests.rs"]
+mod tests;

