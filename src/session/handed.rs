@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::address::Address;
 use super::{Session, Step};
+use crate::answers::Answers;
 use crate::handover::{self, Finding, Opened, Proof, digest, file};
 
 /// What the device can do, as the view found it.
@@ -77,15 +78,39 @@ impl Session {
     /// What goes with the answers when they leave.
     #[must_use]
     pub fn proof(&self) -> Proof {
-        let digest = || digest::of_rulebook(self.rulebook());
-        let digest = *self.handed.rules.get_or_init(digest);
-        Proof::of(self.rulebook(), digest, &self.assessment())
+        Proof::of(self.rulebook(), self.rules_digest(), &self.assessment())
     }
 
     /// The case as the text of a file.
     #[must_use]
     pub fn case_file(&self) -> String {
         file::write(self.rulebook(), &self.proof(), self.answers())
+    }
+
+    /// The visitor's own answers, also while they try others.
+    #[must_use]
+    pub fn own_answers(&self) -> Rc<Answers> {
+        match (&self.aside, &self.tried) {
+            (Some((own, _)), _) => Rc::clone(own),
+            (None, Some(_)) => Rc::new(Answers::new(self.rulebook())),
+            (None, None) => Rc::clone(&self.answers),
+        }
+    }
+
+    /// The visitor's own case as the text of a file.
+    #[must_use]
+    pub fn own_file(&self) -> String {
+        if self.tried.is_none() {
+            return self.case_file();
+        }
+        let own = self.own_answers();
+        let proof = Proof::of(self.rulebook(), self.rules_digest(), &self.judge(&own));
+        file::write(self.rulebook(), &proof, &own)
+    }
+
+    fn rules_digest(&self) -> digest::Digest {
+        let digest = || digest::of_rulebook(self.rulebook());
+        *self.handed.rules.get_or_init(digest)
     }
 
     /// The case packed for a link or a code; none, if it is too large.
@@ -112,6 +137,8 @@ impl Session {
     pub(super) fn take_opened(&mut self) {
         let opened = self.handed.opened.take();
         if let Some(answers) = opened.as_ref().and_then(|o| o.answers()) {
+            self.tried = None;
+            self.aside = None;
             self.give(answers.clone());
             self.skipped = true;
             self.go(Step::Result);

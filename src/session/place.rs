@@ -69,7 +69,6 @@ impl Step {
                 | Self::Compare
                 | Self::Pack
                 | Self::Share
-                | Self::Opening
         )
     }
 

@@ -154,9 +154,9 @@ pub fn App(props: &AppProps) -> Html {
     }
     {
         let session = store.session.clone();
-        let what = (session.keeping(), session.answers().clone());
+        let what = (session.keeping(), session.own_answers());
         use_effect_with(what, move |(keeping, _)| {
-            history::keep(keeping.then(|| session.case_file()));
+            history::keep(keeping.then(|| session.own_file()));
         });
     }
 

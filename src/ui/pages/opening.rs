@@ -116,7 +116,7 @@ fn ways(texts: &Texts, send: &Send, again: bool) -> Html {
 /// What comparing has shown, and what to do with it.
 fn found(texts: &Texts, session: &Session, send: &Send, opened: &Rc<Opened>) -> Html {
     let name = opened.finding.name();
-    let present = !session.answers().is_empty();
+    let present = !session.own_answers().is_empty();
     let save_present = {
         let session = session.clone();
         Callback::from(move |_: MouseEvent| {
