@@ -102,15 +102,15 @@ fn every_page_has_an_address_that_leads_to_it() {
     steps.extend((0..law.rules.len()).map(|i| Step::Rule(i.into())));
     steps.extend((0..law.duties.len()).map(|i| Step::Duty(i.into())));
     steps.extend((0..book.cases.len()).filter_map(|i| u16::try_from(i).ok().map(Step::Case)));
+    let visit = session(&law).with_book({
+        let book = Rc::clone(&book);
+        Rc::new(move || Rc::clone(&book))
+    });
     let mut seen = BTreeSet::new();
     for step in steps {
         let fragment = step.address(&law, &book).kept();
         let address = Address::parse(&fragment).expect("an address of ours");
         assert_eq!(Step::at(&address, &law, &book), Some(step), "{fragment}");
-        let visit = session(&law).with_book({
-            let book = Rc::clone(&book);
-            Rc::new(move || Rc::clone(&book))
-        });
         let visit = visit.after(&Action::Addressed(Ok(address.clone())));
         assert_eq!(visit.step(), step, "{fragment}");
         assert_eq!(visit.address(), address, "{fragment}");
@@ -118,7 +118,7 @@ fn every_page_has_an_address_that_leads_to_it() {
     }
     let gone = Address::Rule("no-such-rule".to_owned());
     assert_eq!(Step::at(&gone, &law, &book), None);
-    let visit = session(&law).after(&Action::Addressed(Ok(gone)));
+    let visit = visit.after(&Action::Addressed(Ok(gone)));
     assert_eq!(visit.step(), Step::Start);
     assert!(visit.misaddressed().is_some());
     for own in [Step::Start, Step::Review, Step::Result] {
