@@ -65,7 +65,7 @@ for (const name of BROWSERS) {
       await page.waitForSelector('[data-reading=law]');
       assert.ok((await shown()) > 0);
       // Each row of the picture leads to its activity, by keyboard.
-      await page.focus('.picture-row');
+      await page.$eval('.picture-row', (row) => row.focus());
       const target = await page.$eval('.picture-row', (row) => row.getAttribute('href').slice(1));
       await page.keyboard.press('Enter');
       await page.waitForFunction((id) => document.activeElement.id === id, {}, target);
@@ -131,7 +131,7 @@ for (const name of BROWSERS) {
       await follow(page, '#map', '.colophon');
       assert.ok(await page.$('.tile-own[data-place="CN-SH"]'));
       assert.equal((await page.$$('.tile')).length, 32);
-      await page.focus('.tile[data-place="CN-SC"]');
+      await page.$eval('.tile[data-place="CN-SC"]', (tile) => tile.focus());
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement.id === 'place-CN-SC');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
