@@ -145,12 +145,16 @@ fn tiles(texts: &Texts, yours: Option<&str>) -> Html {
 
 fn tile(texts: &Texts, id: PlaceId, (x, y): (u16, u16), own: bool) -> Html {
     let place = &texts.rulebook[id];
-    let mut label = format!(
-        "{}{}{}",
-        texts.place(id),
-        texts.semicolon(),
-        texts.named("pages-map-state", place.surcharge.name())
-    );
+    // What is seen on the tile comes first, so that it can be spoken to.
+    let seen = letters(texts, place);
+    let name = texts.place(id);
+    let state = texts.named("pages-map-state", place.surcharge.name());
+    let mut label = if seen == name {
+        seen
+    } else {
+        format!("{seen} {name}")
+    };
+    label = format!("{label}{}{state}", texts.semicolon());
     if own {
         label = format!(
             "{label}{}{}",
