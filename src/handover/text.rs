@@ -131,7 +131,9 @@ pub fn read(text: &str) -> Result<Vec<Vec<u8>>, Damage> {
 }
 
 fn bytes(run: &str) -> Option<Vec<u8>> {
-    if run.bytes().all(|b| b.is_ascii_digit()) {
+    if run.is_empty() {
+        None
+    } else if run.bytes().all(|b| b.is_ascii_digit()) {
         of_digits(run)
     } else {
         of_letters(run)

@@ -5,25 +5,18 @@ use super::*;
 /// The rulebook as it might have been: other options, other questions.
 fn older() -> Rc<Assessor> {
     let mut files = bundle::files();
+    // It offered options that are gone, and did not yet offer two of today's.
+    for name in ["questions.json", "rules.json"] {
+        let text = files[name]
+            .replace("\"cut-off\"", "\"telegram-from-old-days\"")
+            .replace("\"miner\"", "\"miner-of-old-days\"");
+        let _ = files.insert(name.to_owned(), text);
+    }
     let mut questions: serde_json::Value =
         serde_json::from_str(&files["questions.json"]).expect("JSON");
     let list = questions["questions"].as_array_mut().expect("a list");
-    for question in list.iter_mut() {
-        match question["id"].as_str() {
-            // It offered one that is gone, and did not yet offer one of today's.
-            Some("location.contacts") => {
-                let options = question["options"].as_array_mut().expect("options");
-                options.pop();
-                options.push("telegram-from-old-days".into());
-            }
-            Some("hardware.mining-software") => {
-                question["options"] = serde_json::json!(["pool-records"]);
-            }
-            _ => {}
-        }
-    }
     list.push(serde_json::json!({
-        "id": "person.hat-size", "kind": "quantity", "unit": "yuan",
+        "id": "person.hat-size", "kind": "quantity", "unit": "yuan", "min": "0", "max": "99",
         "part": "exposure", "feeds": ["report"], "no_order": "Nobody knows any more."
     }));
     let _ = files.insert("questions.json".to_owned(), questions.to_string());
