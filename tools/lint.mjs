@@ -42,13 +42,13 @@ const LEAVING = [
 const MAY_LEAVE = [
   { file: 'web/sw.js', what: 'makes a request', why: 'fetches the page itself, to keep it for offline use' },
   { file: 'web/page/hosted.js', what: REOPENS, line: 'function anew() { location.reload(); }', why: 'a newer version, on the press of its button' },
-  { file: 'web/page/loader.js', what: REOPENS, line: 'location.reload();', why: 'after a breakdown, on the press of its button' },
+  { file: 'web/page/loader.js', what: REOPENS, line: 'function anew() { location.reload(); }', why: 'after a breakdown: on the press of its button, or at a stand' },
   { file: 'src/browser/stand.rs', what: REOPENS, line: 'let _ = window.location().reload();', why: "a stand's wipe" },
   { file: 'src/browser/save.rs', what: SETS_HREF, line: 'anchor.set_href(&address);', why: 'the blob address of a download link, with a name to save it under: no navigation' },
 ];
 
 /** The same lines as they stand in the packed page; the last is how the glue calls the wipe's. */
-const PACKED_MAY_LEAVE = [/^location\.reload\(\);$/, /^function anew\(\) \{ location\.reload\(\); \}$/, /^(getObject\(arg0\)|arg0)\.reload\(\);$/];
+const PACKED_MAY_LEAVE = [/^function anew\(\) \{ location\.reload\(\); \}$/, /^(getObject\(arg0\)|arg0)\.reload\(\);$/];
 
 const STUBS = [/\bTO-?DO\b/, /\bFIX-?ME\b/, /\btodo!\s*\(/, /\bunimplemented!\s*\(/];
 /** Paths of one machine. Written so that this file does not find itself. */

@@ -6,8 +6,11 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// The name a saved case gets.
 pub const CASE_NAME: &str = "light-mining-case.json";
 
-/// Offers `text` as a download named `name`.
+/// Offers `text` as a download named `name`. At a stand nothing is saved, whoever asks.
 pub fn file(name: &str, media_type: &str, text: &str) {
+    if super::stand::is_here() {
+        return;
+    }
     let _ = try_file(name, media_type, text);
 }
 

@@ -161,6 +161,13 @@ pub fn open_anew(address: &str) {
     .forget();
 }
 
+/// Whether the document is a stand's.
+pub(super) fn is_here() -> bool {
+    page::document()
+        .and_then(|d| d.document_element())
+        .is_some_and(|root| root.has_attribute("data-stand"))
+}
+
 /// Marks the document as a stand's, for large type.
 pub fn mark(at_stand: bool) {
     if let Some(root) = page::document().and_then(|d| d.document_element()) {

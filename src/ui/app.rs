@@ -165,6 +165,7 @@ pub fn App(props: &AppProps) -> Html {
         let rulebook = session.rulebook().clone();
         let at_stand = session.stand().is_some();
         use_effect_with(session.answers().clone(), move |answers| {
+            // At a stand nothing is saved, not even after a breakdown: the page opens anew.
             let text = if answers.is_empty() || at_stand {
                 String::new()
             } else {

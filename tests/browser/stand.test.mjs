@@ -77,7 +77,9 @@ for (const browser of BROWSERS) {
       assert.equal(await page.$('[data-action=offline-copy]'), null);
       await page.click('[data-action=example]');
       await page.waitForSelector('[data-page=result]');
-      assert.equal(await page.$('[data-action=save], [data-action=offline-copy]'), null, 'something to save at a stand');
+      const savers = '[data-action^=save], [data-action=offline-copy], [data-action=keeping]';
+      assert.equal(await page.$(savers), null, 'something to save at a stand');
+      assert.ok(await page.$('.carry-code svg'), 'no code to carry the case away');
       // Links to other sites lead nowhere: there is no network, and often no way back.
       const away = await page.evaluate(() => {
         const link = document.querySelector('#app main a[href^="http"]');
@@ -89,6 +91,8 @@ for (const browser of BROWSERS) {
       assert.deepEqual(away, { followed: false, reachable: 'none' });
       await page.click('[data-action=print]');
       assert.equal(await page.evaluate(() => globalThis.printed), 1);
+      await press(page, 'pack');
+      assert.equal(await page.$(savers), null, 'the pack can be saved at a stand');
     }));
 
   test(`${browser}, stand: the wipe is announced at least twenty seconds ahead; a key or a touch keeps the case`, () =>

@@ -15,10 +15,14 @@
   var kept = '';
   window.lmcKeep = function (text) { kept = text; };
 
+  function anew() { location.reload(); }
+
   // Once only: a dead program may break again with every further click.
   window.lmcCrashed = function () {
     if (root.getAttribute('data-failed') === 'crashed') { return; }
     root.setAttribute('data-failed', 'crashed');
+    // At a stand nobody would wipe what is left on the screen.
+    if (root.hasAttribute('data-stand') && root.hasAttribute('data-started')) { anew(); return; }
     var notice = document.querySelector('[data-fallback="' + root.lang + '"] .crash');
     if (!notice) { return; }
     notice.querySelector('[data-crash-answers]').hidden = !kept;
@@ -34,10 +38,7 @@
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button[data-crash]');
     if (!button) { return; }
-    if (button.getAttribute('data-crash') === 'reload') {
-      location.reload();
-      return;
-    }
+    if (button.getAttribute('data-crash') === 'reload') { anew(); return; }
     var link = document.createElement('a');
     link.setAttribute('href', URL.createObjectURL(new Blob([kept], { type: 'application/json' })));
     link.download = 'light-mining-case.json';

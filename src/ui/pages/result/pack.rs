@@ -70,7 +70,9 @@ fn ways(case: &Case) -> Html {
             <p class="lede">{ texts.get("pack-lede") }</p>
             <div class="actions">
                 <button type="button" class="button" data-action="print" onclick={Callback::from(|_| document_page::print(true))}>{ texts.get("ui-print") }</button>
-                <button type="button" class="button second" data-action="save-pack" onclick={keep}>{ texts.get("pack-save") }</button>
+                if case.session.stand().is_none() {
+                    <button type="button" class="button second" data-action="save-pack" onclick={keep}>{ texts.get("pack-save") }</button>
+                }
             </div>
             <p class="warning">{ texts.get("ui-paper-short") }</p>
         </section>
