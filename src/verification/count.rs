@@ -6,7 +6,7 @@
 //! that leave the same behind are counted together. It must never sample, and never drop a sheet
 //! that can be.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigUint;
 
@@ -94,7 +94,7 @@ impl Rests {
         of: usize,
         question: QuestionId,
         chosen: &BTreeSet<u16>,
-        done: &mut HashMap<usize, usize>,
+        done: &mut BTreeMap<usize, usize>,
     ) -> usize {
         if let Some(known) = done.get(&of) {
             return *known;
@@ -124,7 +124,7 @@ impl Rests {
         parts: &[usize],
         question: QuestionId,
         chosen: &BTreeSet<u16>,
-        done: &mut HashMap<usize, usize>,
+        done: &mut BTreeMap<usize, usize>,
     ) -> Vec<usize> {
         parts
             .iter()
@@ -249,8 +249,8 @@ pub(super) fn sheets(rulebook: &Rulebook) -> BigUint {
         let ways = ways(rulebook, id, named.get(&id).unwrap_or(&none));
         let silent = vec![(BTreeSet::new(), BigUint::from(1_u8))];
         let mut done = [
-            vec![HashMap::new(); ways.len()],
-            vec![HashMap::new(); silent.len()],
+            vec![BTreeMap::new(); ways.len()],
+            vec![BTreeMap::new(); silent.len()],
         ];
         let mut next: BTreeMap<Vec<usize>, BigUint> = BTreeMap::new();
         for (state, count) in states {
