@@ -24,6 +24,7 @@ pub fn files() -> Files {
         ("rules.json", include_str!("../rules/rules.json")),
         ("findings.json", include_str!("../rules/findings.json")),
         ("duties.json", include_str!("../rules/duties.json")),
+        ("moves.json", include_str!("../rules/moves.json")),
         ("places.json", include_str!("../rules/places.json")),
         (
             "authorities.json",

@@ -63,6 +63,10 @@ index!(
     DutyId
 );
 index!(
+    /// A change that may be offered.
+    MoveId
+);
+index!(
     /// A place.
     PlaceId
 );

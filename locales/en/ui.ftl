@@ -203,7 +203,6 @@ ui-counter = The other side:
 ui-lowered = Less certain because of an exception:
 ui-if-so = If the missing facts say so:
 ui-possible = Still possible:
-ui-waits = Facts that decide:
 ui-role-defines = defines
 ui-role-forbids = forbids
 ui-role-requires = requires

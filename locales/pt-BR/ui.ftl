@@ -203,7 +203,6 @@ ui-counter = O outro lado:
 ui-lowered = Menos certo por causa de uma exceção:
 ui-if-so = Se os fatos que faltam o confirmarem:
 ui-possible = Ainda possível:
-ui-waits = Fatos que decidem:
 ui-role-defines = define
 ui-role-forbids = proíbe
 ui-role-requires = exige

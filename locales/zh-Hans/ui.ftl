@@ -203,7 +203,6 @@ ui-counter = 另一方观点：
 ui-lowered = 因下列例外而确定性降低：
 ui-if-so = 若待查事实属实：
 ui-possible = 仍有可能：
-ui-waits = 起决定作用的事实：
 ui-role-defines = 界定
 ui-role-forbids = 禁止
 ui-role-requires = 要求

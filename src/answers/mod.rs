@@ -70,6 +70,30 @@ impl Answer {
         }
     }
 
+    /// The answer that falls into these cells and no other; of a quantity or month the smallest.
+    /// `None` for cells that no answer falls into, as of a question that does not arise.
+    #[must_use]
+    pub fn of_cells(question: &Question, chosen: &[u16]) -> Option<Self> {
+        if question.kind == Kind::AnyOf {
+            let yes: BTreeSet<u16> = chosen.iter().copied().collect();
+            return (!yes.is_empty() || question.none).then_some(Self::Any {
+                yes,
+                unknown: BTreeSet::new(),
+            });
+        }
+        let cell = *chosen.first()?;
+        let from = usize::from(cell)
+            .checked_sub(1)
+            .and_then(|i| question.cuts.get(i));
+        Some(match (question.kind, from) {
+            (Kind::Quantity, Some(Cut::At(value))) => Self::Quantity(*value),
+            (Kind::Quantity, _) => Self::Quantity(question.range?.0),
+            (Kind::Month, Some(Cut::In(month))) => Self::Month(*month),
+            (Kind::Month, _) => Self::Month(question.months?.0),
+            _ => Self::One(cell),
+        })
+    }
+
     /// Whether nothing about the question remains unknown.
     #[must_use]
     pub fn complete(&self) -> bool {

@@ -176,7 +176,9 @@ fn names(rulebook: &Rulebook, questions: &[QuestionId]) -> Vec<String> {
     questions.iter().map(|q| rulebook[*q].id.clone()).collect()
 }
 
-fn cited(rulebook: &Rulebook, basis: &[Basis]) -> Vec<CitedDoc> {
+/// Writes what is cited.
+#[must_use]
+pub fn cited(rulebook: &Rulebook, basis: &[Basis]) -> Vec<CitedDoc> {
     let one = |b: &Basis| {
         let (authority, provision) = rulebook.cited(b.pin);
         CitedDoc {
@@ -224,12 +226,16 @@ fn duty(rulebook: &Rulebook, status: &DutyStatus) -> DutyDoc {
     }
 }
 
-fn outcome(outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Absent => "absent".to_owned(),
-        Outcome::Stopped => "stopped".to_owned(),
-        Outcome::Outside => "outside".to_owned(),
-        Outcome::Headline(headline) => headline.name().to_owned(),
+impl Outcome {
+    /// The outcome's id in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Absent => "absent",
+            Self::Stopped => "stopped",
+            Self::Outside => "outside",
+            Self::Headline(headline) => headline.name(),
+        }
     }
 }
 
@@ -244,7 +250,11 @@ fn verdict(rulebook: &Rulebook, verdict: &Verdict) -> VerdictDoc {
         .to_owned(),
         stage: verdict.stage.map(|s| s.name().to_owned()),
         headline: verdict.headline.map(|h| h.name().to_owned()),
-        possible: verdict.possible.iter().map(|o| outcome(*o)).collect(),
+        possible: verdict
+            .possible
+            .iter()
+            .map(|o| o.name().to_owned())
+            .collect(),
         lean: verdict.lean.map(|l| l.name().to_owned()),
         exposed_by: verdict
             .exposed_by

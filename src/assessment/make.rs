@@ -40,6 +40,32 @@ impl Assessor {
     }
 }
 
+/// The answers as they are reckoned with: without those that no longer arise, and with what the
+/// machines say of the energy.
+#[must_use]
+pub fn reckoned(rulebook: &Rulebook, answers: &Answers) -> Answers {
+    derived(rulebook, &arising(rulebook, answers))
+}
+
+/// Whether the rules are out of date on a day.
+#[must_use]
+pub fn is_stale(rulebook: &Rulebook, date: Day) -> bool {
+    date.number() > rulebook.as_of.number() + i64::from(rulebook.stale_after_days)
+}
+
+/// The outcome of a number on a day: out-of-date rules give no good headline.
+#[must_use]
+pub fn outcome_of(number: usize, stale: bool) -> Outcome {
+    match outcome(number) {
+        Outcome::Headline(Headline::Encouraged | Headline::Permitted | Headline::Register)
+            if stale =>
+        {
+            Outcome::Headline(Headline::Unsettled)
+        }
+        other => other,
+    }
+}
+
 /// The outcome of a number.
 fn outcome(number: usize) -> Outcome {
     match number {
@@ -83,7 +109,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let place = energy::place(rulebook, answers);
     let surcharge = energy::surcharge(rulebook, energy, place);
     let answers = &derived(rulebook, answers);
-    let stale = date.number() > rulebook.as_of.number() + i64::from(rulebook.stale_after_days);
+    let stale = is_stale(rulebook, date);
     let age = Age {
         date,
         stale,
@@ -187,13 +213,7 @@ fn verdict(
 
     let mut outcomes: Vec<Outcome> = Vec::new();
     for (number, _) in possible.iter().enumerate().filter(|(_, p)| **p) {
-        let mut one = outcome(number);
-        if let Outcome::Headline(Headline::Encouraged | Headline::Permitted | Headline::Register) =
-            one
-            && stale
-        {
-            one = Outcome::Headline(Headline::Unsettled);
-        }
+        let one = outcome_of(number, stale);
         if !outcomes.contains(&one) {
             outcomes.push(one);
         }

@@ -11,7 +11,7 @@ mod firm;
 mod make;
 
 pub use energy::{Energy, EnergySource, Surcharge};
-pub use make::{Assessor, assess};
+pub use make::{Assessor, assess, is_stale, outcome_of, reckoned};
 
 use crate::evaluation::Headline;
 use crate::ids::{ActivityId, DutyId, FindingId, PlaceId, QuestionId, RuleId};

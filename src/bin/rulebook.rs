@@ -12,11 +12,13 @@ mod rulebook {
 
 use std::fs;
 use std::process::ExitCode;
+use std::rc::Rc;
 
 use light_mining_check::answers::Answers;
-use light_mining_check::assessment::{self, Assessor, assess};
+use light_mining_check::assessment::{Assessor, assess};
 use light_mining_check::bundle;
 use light_mining_check::i18n::Language;
+use light_mining_check::insight::{self, Insights};
 use light_mining_check::report;
 use light_mining_check::rulebook::{Day, Problem, Rulebook as Law, link};
 
@@ -197,11 +199,17 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
     if options.format == "html" {
         return printable(law, answers, options);
     }
-    let law = std::rc::Rc::new(law);
-    let assessor = Assessor::new(std::rc::Rc::clone(&law));
-    let result = assess(&assessor, &answers, options.date.unwrap_or(law.as_of));
+    let law = Rc::new(law);
+    let assessor = Assessor::new(Rc::clone(&law));
+    let result = Rc::new(assess(
+        &assessor,
+        &answers,
+        options.date.unwrap_or(law.as_of),
+    ));
+    let answers = Rc::new(answers);
+    let insights = Insights::new(Rc::new(assessor), Rc::clone(&answers), Rc::clone(&result));
     if options.format == "json" {
-        let doc = assessment::document::write(&law, &result);
+        let doc = insight::document::write(&law, &result, &insights);
         return serde_json::to_string_pretty(&doc)
             .map(|json| json + "\n")
             .map_err(|e| {
@@ -219,6 +227,7 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
         options.language,
         &answers,
         &result,
+        &insights,
     ))
 }
 

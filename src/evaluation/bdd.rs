@@ -18,7 +18,7 @@ impl Variable {
 }
 
 /// A node: if its variable is true go on at `high`, else at `low`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Node {
     variable: u16,
     low: u32,
@@ -32,7 +32,7 @@ const TRUE: u32 = 1;
 const END: u16 = u16::MAX;
 
 /// A diagram.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Bdd {
     nodes: Vec<Node>,
 }
@@ -134,6 +134,30 @@ impl Bdd {
         let mut done = vec![u32::MAX; self.nodes.len()];
         let root = maker.restricted(self, self.root(), &given, &mut done);
         maker.finish(root)
+    }
+
+    /// With some variables that may be anything: whether it can hold for some value of each.
+    #[must_use]
+    pub fn exists(&self, freed: &[Variable]) -> Self {
+        let mut maker = Maker::new();
+        let mut done = vec![u32::MAX; self.nodes.len()];
+        let root = maker.freed(self, self.root(), freed, &mut done);
+        maker.nodes.truncate(root as usize + 1);
+        // What was made on the way and is not below the root is left out by a walk.
+        Self { nodes: maker.nodes }.restrict(&[])
+    }
+
+    /// Whether it never holds without the other.
+    #[must_use]
+    pub fn within(&self, other: &Self) -> bool {
+        !self.meets(&other.not(), &Fixed::new(&[]))
+    }
+
+    /// The first variable it depends on.
+    #[must_use]
+    pub fn first(&self) -> Option<Variable> {
+        let variable = self.at(self.root()).variable;
+        (variable != END).then_some(Variable(variable))
     }
 
     /// Whether both can hold together, this one with some variables given. Builds nothing.
@@ -313,6 +337,53 @@ impl Maker {
         };
         done[at as usize] = result;
         result
+    }
+}
+
+impl Maker {
+    fn freed(&mut self, a: &Bdd, at: u32, freed: &[Variable], done: &mut [u32]) -> u32 {
+        if at <= TRUE {
+            return at;
+        }
+        let known = done[at as usize];
+        if known != u32::MAX {
+            return known;
+        }
+        let node = a.at(at);
+        let low = self.freed(a, node.low, freed, done);
+        let high = self.freed(a, node.high, freed, done);
+        let result = if freed.contains(&Variable(node.variable)) {
+            self.own_either(low, high)
+        } else {
+            self.node(node.variable, low, high)
+        };
+        done[at as usize] = result;
+        result
+    }
+
+    /// One of two of its own nodes.
+    fn own_either(&mut self, x: u32, y: u32) -> u32 {
+        if let Some(end) = either(x, y) {
+            return end;
+        }
+        if x == FALSE || x == y {
+            return y;
+        }
+        if y == FALSE {
+            return x;
+        }
+        let key = [1, x, y];
+        if let Some(known) = self.joined.get(key) {
+            return known;
+        }
+        let (left, right) = (self.nodes[x as usize], self.nodes[y as usize]);
+        let first = left.variable.min(right.variable);
+        let (left, right) = (step(left, x, first), step(right, y, first));
+        let low = self.own_either(left[0], right[0]);
+        let high = self.own_either(left[1], right[1]);
+        let node = self.node(first, low, high);
+        self.joined.put(key, node);
+        node
     }
 }
 

@@ -319,6 +319,17 @@ impl Given {
         given
     }
 
+    /// Takes one answer for granted, whether or not its question arises.
+    pub fn keep(&mut self, said: Vec<(Variable, bool)>) {
+        self.fixed.extend(said);
+    }
+
+    /// A diagram with what is known for certain put in.
+    #[must_use]
+    pub fn fixed(&self, diagram: &Bdd) -> Bdd {
+        diagram.restrict(&self.fixed)
+    }
+
     /// A diagram under these answers.
     #[must_use]
     pub fn restrict(&self, diagram: &Bdd) -> Bdd {

@@ -8,10 +8,12 @@ pub mod bdd;
 mod conflict;
 pub mod diagram;
 pub mod kleene;
+pub mod remaining;
 
 pub use conflict::conflicts;
 pub use diagram::{ActivitySpace, Space};
 pub use kleene::Kleene;
+pub use remaining::Remaining;
 
 use crate::ids::{ActivityId, DutyId, QuestionId, RuleId};
 use crate::rulebook::{Certainty, Conclusion, Condition, Lane, Rulebook};

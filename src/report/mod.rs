@@ -3,6 +3,7 @@
 //! The page prints itself; this is the same report for the command line. It must never judge:
 //! everything it says is in the assessment.
 
+mod insight;
 mod text;
 
 pub use text::text;

@@ -2,16 +2,18 @@
 
 use std::fmt::Write;
 
+use super::insight::knows_little;
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, DutyStatus, Outcome, Reason, Verdict};
 use crate::i18n::{Language, Words, option_id, question_id};
 use crate::ids::QuestionId;
+use crate::insight::Insights;
 use crate::rulebook::{Basis, Conclusion, Rulebook};
 
 /// What a report is written with.
-struct Writer<'a> {
-    rulebook: &'a Rulebook,
-    words: &'a Words,
+pub(super) struct Writer<'a> {
+    pub(super) rulebook: &'a Rulebook,
+    pub(super) words: &'a Words,
     language: Language,
     out: String,
 }
@@ -24,6 +26,7 @@ pub fn text(
     language: Language,
     answers: &Answers,
     assessment: &Assessment,
+    insights: &Insights,
 ) -> String {
     let mut writer = Writer {
         rulebook,
@@ -31,22 +34,22 @@ pub fn text(
         language,
         out: String::new(),
     };
-    writer.whole(answers, assessment);
+    writer.whole(answers, assessment, insights);
     writer.out
 }
 
 impl Writer<'_> {
-    fn line(&mut self, text: &str) {
+    pub(super) fn line(&mut self, text: &str) {
         // Writing to a String cannot fail.
         let _ = writeln!(self.out, "{text}");
     }
 
-    fn heading(&mut self, id: &str) {
+    pub(super) fn heading(&mut self, id: &str) {
         let text = self.words.get(id).to_owned();
         self.line(&format!("\n## {text}\n"));
     }
 
-    fn whole(&mut self, answers: &Answers, assessment: &Assessment) {
+    fn whole(&mut self, answers: &Answers, assessment: &Assessment, insights: &Insights) {
         let words = self.words;
         let title = words.get("cli-title").to_owned();
         self.line(&format!("# {title}\n"));
@@ -83,8 +86,13 @@ impl Writer<'_> {
             let given = self.answer(question, answer);
             self.line(&format!("- {asked} {given}"));
         }
+        self.next_facts(insights);
         for verdict in &assessment.verdicts {
             self.verdict(verdict);
+            // One who knows too little is told what to find, not what each thing could be.
+            if verdict.present == Some(true) || !knows_little(assessment) {
+                self.about(verdict, insights);
+            }
         }
         if !assessment.firm.findings.is_empty() {
             self.heading("cli-findings");
@@ -135,7 +143,7 @@ impl Writer<'_> {
         }
     }
 
-    fn question(&self, id: QuestionId) -> String {
+    pub(super) fn question(&self, id: QuestionId) -> String {
         let question = &self.rulebook[id];
         let text = self.words.get(&question_id(&question.id)).to_owned();
         match question.stage_of {
@@ -150,7 +158,7 @@ impl Writer<'_> {
         }
     }
 
-    fn answer(&self, id: QuestionId, answer: &Answer) -> String {
+    pub(super) fn answer(&self, id: QuestionId, answer: &Answer) -> String {
         let question = &self.rulebook[id];
         let option = |cell: &u16| {
             let name = question
@@ -291,7 +299,7 @@ impl Writer<'_> {
         }
     }
 
-    fn basis(&mut self, basis: &[Basis]) {
+    pub(super) fn basis(&mut self, basis: &[Basis]) {
         for one in basis {
             let (authority, provision) = self.rulebook.cited(one.pin);
             let number = authority.number.as_deref().unwrap_or("");

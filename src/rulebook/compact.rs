@@ -7,12 +7,13 @@ use rust_decimal::Decimal;
 
 use super::decimal;
 use super::document::{
-    AuthorityDoc, ErratumDoc, KindDoc, OutlookDoc, PartDoc, ProvisionDoc, ReviewDoc,
+    AuthorityDoc, ErratumDoc, KindDoc, MoveKindDoc, OutlookDoc, PartDoc, ProvisionDoc, ReviewDoc,
+    StandDoc, TimeDoc,
 };
 use super::{
-    Activity, Authority, Basis, Certainty, Conclusion, Condition, Cut, Day, Duty, Finding, Lane,
-    Month, Order, Place, Preset, Question, Role, Rule, Rulebook, SurchargeState, Timing,
-    Trilingual,
+    Activity, Authority, Basis, By, Certainty, Change, Conclusion, Condition, Cut, Day, Duty,
+    Finding, Lane, Month, Move, Order, Place, Preset, Question, Role, Rule, Rulebook, Stand,
+    SurchargeState, Timing, Trilingual,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use crate::compact::Writer;
@@ -22,18 +23,20 @@ use crate::ids::QuestionId;
 crate::compact! {
     struct Rulebook {
         version, as_of, stale_after_days, reviews, national_surcharge, tce_per_kwh, presets,
-        questions, impossible, activities, rules, rule_order, findings, duties, places, authorities,
+        questions, impossible, activities, rules, rule_order, findings, duties, moves, places, authorities,
         timeline, errata,
     }
     struct Question {
         id, kind, options, none, applies, part, presentation, unit, range, months, cuts, orders,
-        no_order, feeds, stage_of,
+        no_order, feeds, stage_of, stand, holder,
     }
     struct Order { activities, pairs }
     struct Activity { id, section, when, outlook, shares, stage, rules, duties }
     struct Rule { id, activities, when, concludes, certainty, yields_to, basis, counter }
     struct Finding { id, group, figure }
     struct Duty { id, activities, when, held, timing, certainty, basis }
+    struct Move { id, kind, activities, when, changes, becomes, time, basis }
+    struct Change { question, by }
     struct Place { id, kind, name, surcharge, rate, until, base, basis, stance, support }
     struct Preset { id, machine, watts, basis }
     struct Authority { doc, cited }
@@ -52,6 +55,9 @@ crate::compact! {
     enum Timing { Before, After }
     enum SurchargeState { InForce, ToConfirm, Draft, Lapsed, NoneFound, NotApplicable }
     enum KindDoc { YesNo, OneOf, AnyOf, Quantity, Month, Place, Fleet }
+    enum MoveKindDoc { End, License, File, Replace }
+    enum TimeDoc { Days, Weeks, Months }
+    enum StandDoc { Changeable, Costly, Past }
     enum PartDoc { Verdict, Exposure }
     enum OutlookDoc { DataIndustry, FinancialRegulation, RegisterAndDeclare, NotListed }
 }
@@ -165,6 +171,60 @@ impl Compact for Conclusion {
             1 => Self::Prohibited,
             2 => Self::Finding(Compact::read(from)),
             _ => Self::Outside,
+        }
+    }
+}
+
+impl Compact for Stand {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        match self {
+            Self::Moves(fact) => {
+                to.number(0);
+                fact.write(to);
+            }
+            Self::Never(why) => {
+                to.number(1);
+                why.write(to);
+            }
+            Self::Missing => to.number(2),
+        }
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.place(3) {
+            0 => Self::Moves(Compact::read(from)),
+            1 => Self::Never(Compact::read(from)),
+            _ => Self::Missing,
+        }
+    }
+}
+
+impl Compact for By {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, to: &mut Writer) {
+        match self {
+            Self::Add(cells) => {
+                to.number(0);
+                cells.write(to);
+            }
+            Self::Remove(cells) => {
+                to.number(1);
+                cells.write(to);
+            }
+            Self::FromTo(before, after) => {
+                to.number(2);
+                before.write(to);
+                after.write(to);
+            }
+        }
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.place(3) {
+            0 => Self::Add(Compact::read(from)),
+            1 => Self::Remove(Compact::read(from)),
+            _ => Self::FromTo(Compact::read(from), Compact::read(from)),
         }
     }
 }

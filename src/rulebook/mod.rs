@@ -17,14 +17,19 @@ use rust_decimal::Decimal;
 
 pub use condition::Condition;
 pub use day::{Day, Month};
-pub use document::{KindDoc as Kind, OutlookDoc as Outlook, PartDoc as Part, Trilingual};
+pub use document::{
+    KindDoc as Kind, MoveKindDoc as MoveKind, OutlookDoc as Outlook, PartDoc as Part,
+    StandDoc as Fact, TimeDoc as Time, Trilingual,
+};
 pub use model::{
-    Activity, Authority, Basis, Certainty, Conclusion, Cut, Duty, Finding, Lane, Order, Place,
-    Preset, Question, Role, Rule, SurchargeState, Timing,
+    Activity, Authority, Basis, By, Certainty, Change, Conclusion, Cut, Duty, Finding, Lane, Move,
+    Order, Place, Preset, Question, Role, Rule, Stand, SurchargeState, Timing,
 };
 pub use problem::Problem;
 
-use crate::ids::{ActivityId, AuthorityId, DutyId, FindingId, Pin, PlaceId, QuestionId, RuleId};
+use crate::ids::{
+    ActivityId, AuthorityId, DutyId, FindingId, MoveId, Pin, PlaceId, QuestionId, RuleId,
+};
 
 /// The whole, linked.
 #[derive(Debug, Clone)]
@@ -57,6 +62,8 @@ pub struct Rulebook {
     pub findings: Vec<Finding>,
     /// Duties.
     pub duties: Vec<Duty>,
+    /// The changes that may be offered.
+    pub moves: Vec<Move>,
     /// Places.
     pub places: Vec<Place>,
     /// Authorities.
@@ -158,6 +165,7 @@ by_id! {
     RuleId => rules: Rule;
     FindingId => findings: Finding;
     DutyId => duties: Duty;
+    MoveId => moves: Move;
     PlaceId => places: Place;
     AuthorityId => authorities: Authority;
 }

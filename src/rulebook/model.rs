@@ -5,7 +5,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Condition, Day, Kind, Month, Outlook, Part, Trilingual, document};
+use super::{
+    Condition, Day, Fact, Kind, Month, MoveKind, Outlook, Part, Time, Trilingual, document,
+};
 use crate::ids::{ActivityId, DutyId, FindingId, Pin, QuestionId, RuleId};
 
 /// Where an activity belongs.
@@ -161,6 +163,21 @@ pub struct Question {
     pub feeds: Vec<String>,
     /// The activity whose stage it asks.
     pub stage_of: Option<ActivityId>,
+    /// Whether a change of the fact may be offered.
+    pub stand: Stand,
+    /// Who holds the fact.
+    pub holder: Option<String>,
+}
+
+/// Whether a change of a fact may be offered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stand {
+    /// By the moves that touch it; changeable, or at a cost.
+    Moves(Fact),
+    /// Never: the reason's id.
+    Never(String),
+    /// The rulebook does not say: verification refuses it.
+    Missing,
 }
 
 impl Question {
@@ -295,6 +312,47 @@ pub struct Duty {
     pub timing: Timing,
     /// How sure the law is.
     pub certainty: Certainty,
+    /// Its authorities.
+    pub basis: Vec<Basis>,
+}
+
+/// What becomes of one answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The question.
+    pub question: QuestionId,
+    /// What becomes of it.
+    pub by: By,
+}
+
+/// How an answer changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum By {
+    /// These options are chosen.
+    Add(Vec<u16>),
+    /// These options are no longer chosen.
+    Remove(Vec<u16>),
+    /// The first becomes the second.
+    FromTo(u16, u16),
+}
+
+/// A change that may be offered.
+#[derive(Debug, Clone)]
+pub struct Move {
+    /// Its id.
+    pub id: String,
+    /// Ending, licensing, filing, or replacing.
+    pub kind: MoveKind,
+    /// The activities it is offered for.
+    pub activities: Vec<ActivityId>,
+    /// When it can be made.
+    pub when: Condition,
+    /// What becomes of the answers.
+    pub changes: Vec<Change>,
+    /// Of a replacement: what takes its place.
+    pub becomes: Option<ActivityId>,
+    /// How long it takes.
+    pub time: Time,
     /// Its authorities.
     pub basis: Vec<Basis>,
 }

@@ -28,7 +28,7 @@ use crate::casebook::CaseBook;
 use crate::evaluation::{Algebra, Kleene};
 use crate::i18n::Language;
 use crate::ids::QuestionId;
-use crate::insight::{self, Next};
+use crate::insight::{self, Insights, Next};
 use crate::rulebook::{Day, Rulebook};
 use crate::truth::Truth;
 
@@ -51,6 +51,7 @@ pub struct Session {
     handed: handed::Handed,
     answers: Rc<Answers>,
     assessment: Rc<OnceCell<Rc<Assessment>>>,
+    insights: Rc<OnceCell<Rc<Insights>>>,
     kept: Option<Kept>,
     /// Ticked papers of counsel's list.
     papers: BTreeSet<u8>,
@@ -108,6 +109,7 @@ impl Session {
             handed: handed::Handed::default(),
             answers,
             assessment: Rc::new(OnceCell::new()),
+            insights: Rc::new(OnceCell::new()),
             kept: None,
             papers: BTreeSet::new(),
             tried: None,
@@ -175,6 +177,19 @@ impl Session {
     #[must_use]
     pub fn has_paper(&self, paper: u8) -> bool {
         self.papers.contains(&paper)
+    }
+
+    /// What can be said about the result; each part is worked out when it is first asked for.
+    #[must_use]
+    pub fn insights(&self) -> Rc<Insights> {
+        let make = || {
+            Rc::new(Insights::new(
+                Rc::clone(&self.assessor),
+                Rc::clone(&self.answers),
+                self.assessment(),
+            ))
+        };
+        Rc::clone(self.insights.get_or_init(make))
     }
 
     /// The next question.
@@ -417,6 +432,7 @@ impl Session {
     fn give(&mut self, answers: Answers) {
         self.answers = Rc::new(answers);
         self.assessment = Rc::new(OnceCell::new());
+        self.insights = Rc::new(OnceCell::new());
     }
 
     /// Where "Continue" leads: the next question, else the check page.

@@ -17,6 +17,8 @@ pub enum Event {
     Session(Action),
     /// An answer was given and accepted.
     Given(QuestionId, Answer),
+    /// A piece of insight was worked out: the page shows it.
+    Worked,
     /// Our own Back was used, where the browser's is not ours.
     WentBack,
     /// Back or Forward arrived at a step of the trail.
@@ -151,6 +153,7 @@ impl Reducible for Store {
                 let answered = self.session.after(&Action::Answered(question, answer));
                 self.with(answered.after(&Action::Continued), false)
             }
+            Event::Worked => self.with(self.session.clone(), false),
             Event::WentBack => self.arrived(self.at.saturating_sub(1)),
             Event::Arrived(at) => self.arrived(at),
             Event::Sought(shelf, text) => self.seeking(shelf, text),

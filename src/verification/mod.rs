@@ -11,6 +11,7 @@ mod count;
 #[cfg(test)]
 mod count_tests;
 mod figures;
+mod moves;
 mod orders;
 mod witness;
 
@@ -70,6 +71,9 @@ pub fn verify(rulebook: &Rulebook) -> Verification {
     checks::questions(&whole, &mut faults);
     checks::presentation(&whole, &mut faults);
     orders::worse_never_improves(&whole, &mut faults);
+    moves::stands(&whole, &mut faults);
+    moves::hides(&whole, &mut faults);
+    moves::never_helps(&whole, &mut faults);
     Verification {
         faults,
         figures: figures::figures(&whole),

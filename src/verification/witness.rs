@@ -9,7 +9,6 @@ use crate::answers::{Answer, Answers, document};
 use crate::evaluation::bdd::Bdd;
 use crate::evaluation::diagram::Given;
 use crate::ids::QuestionId;
-use crate::rulebook::{Cut, Kind};
 
 impl Whole<'_> {
     /// An answer file under which the fault occurs in every completion, with no answer to spare:
@@ -28,7 +27,7 @@ impl Whole<'_> {
                 .filter(|(_, v)| valuation.contains(v))
                 .filter_map(|(i, _)| u16::try_from(i).ok())
                 .collect();
-            if let Some(answer) = self.answer(*id, &chosen) {
+            if let Some(answer) = Answer::of_cells(&self.rulebook[*id], &chosen) {
                 answers.set(*id, answer);
             }
         }
@@ -46,37 +45,5 @@ impl Whole<'_> {
             }
         }
         serde_json::from_str(&document::write(self.rulebook, &arising).to_string()).ok()
-    }
-
-    /// The answer that falls into these cells; `None` for a question that does not arise.
-    fn answer(&self, id: QuestionId, chosen: &[u16]) -> Option<Answer> {
-        let question = &self.rulebook[id];
-        if question.kind == Kind::AnyOf {
-            let yes: BTreeSet<u16> = chosen.iter().copied().collect();
-            return (!yes.is_empty() || question.none).then_some(Answer::Any {
-                yes,
-                unknown: BTreeSet::new(),
-            });
-        }
-        let cell = *chosen.first()?;
-        let cut = |i: u16| question.cuts.get(usize::from(i)).copied();
-        Some(match question.kind {
-            Kind::Quantity => {
-                let low = question.range.map(|(low, _)| low).unwrap_or_default();
-                let from = if cell == 0 { None } else { cut(cell - 1) };
-                Answer::Quantity(match from {
-                    Some(Cut::At(value)) => value,
-                    _ => low,
-                })
-            }
-            Kind::Month => {
-                let from = if cell == 0 { None } else { cut(cell - 1) };
-                Answer::Month(match from {
-                    Some(Cut::In(month)) => month,
-                    _ => question.months?.0,
-                })
-            }
-            _ => Answer::One(cell),
-        })
     }
 }

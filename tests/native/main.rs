@@ -16,6 +16,8 @@ mod command;
 mod diagrams;
 mod difference;
 mod handed;
+mod insight;
+mod insight_brute;
 mod letter;
 mod look_up;
 mod packed;

@@ -9,7 +9,7 @@ use light_mining_check::rulebook::{Problem, Rulebook};
 use light_mining_check::verification::verify;
 
 /// The small sound rulebook, with the files of a broken one laid over it.
-fn linked(over: Option<&str>) -> Result<Rulebook, Vec<Problem>> {
+pub fn linked(over: Option<&str>) -> Result<Rulebook, Vec<Problem>> {
     let mut files = Files::new();
     for name in FILES {
         let base = Path::new("tests/fixtures/base").join(name);
@@ -52,6 +52,9 @@ fn each_broken_rulebook_is_refused_by_the_check_it_is_named_after() {
         "worse-answer-improves",
         "presentation-improves",
         "encouraged-while-open",
+        "question-without-stand",
+        "move-hides",
+        "move-never-helps",
     ] {
         let rulebook = linked(Some(name)).unwrap_or_else(|p| panic!("{name}: {p:?}"));
         let found = verify(&rulebook);
@@ -130,4 +133,37 @@ fn every_problem_is_reported_at_once_with_file_and_place() {
     let problems = linked(Some("wrong-type")).expect_err("wrong types");
     let files: Vec<&str> = problems.iter().map(|p| p.file.as_str()).collect();
     assert_eq!(files, ["duties.json", "rules.json"]);
+}
+
+#[test]
+fn a_move_that_only_looks_different_or_denies_is_named() {
+    let found = verify(&linked(Some("move-hides")).expect("it links"));
+    let hides = |says: &str| {
+        found
+            .faults
+            .iter()
+            .any(|f| f.check == "move-hides" && f.says.contains(says))
+    };
+    assert!(hides(
+        "`look-plain` touches `x.shows`, which is only how the business presents"
+    ));
+    assert!(!hides("`end-bad`") && !hides("`get-paper`") && !hides("`replace-by-b`"));
+}
+
+#[test]
+fn every_problem_of_a_move_is_named_with_file_and_place() {
+    let problems = linked(Some("move-unknown-ids")).expect_err("unknown ids");
+    for says in [
+        "unknown question `x.nope`",
+        "unknown activity `nobody`",
+        "needs `becomes` exactly when",
+        "changes in a way that does not fit its kind",
+        "has no basis",
+    ] {
+        let found = problems.iter().find(|p| p.says.contains(says));
+        assert!(
+            found.is_some_and(|p| p.file == "moves.json" && p.place.starts_with("moves[")),
+            "{says}: {problems:?}"
+        );
+    }
 }

@@ -45,6 +45,16 @@ fn needed(law: &Rulebook) -> BTreeSet<String> {
         ids.insert(format!("d-{}.says", duty.id));
         ids.insert(format!("d-{}.deadline", duty.id));
     }
+    for one in &law.moves {
+        ids.insert(format!("move-{}", one.id));
+        ids.insert(format!("move-{}.says", one.id));
+    }
+    for why in light_mining_check::rulebook::link::NEVER {
+        ids.insert(format!("never-{why}"));
+    }
+    for holder in light_mining_check::rulebook::link::HOLDERS {
+        ids.insert(format!("holder-{holder}"));
+    }
     ids.extend(law.places.iter().map(|p| format!("p-{}", p.id)));
     ids.extend(law.presets.iter().map(|p| format!("m-{}", p.id)));
     ids
@@ -60,6 +70,19 @@ fn every_text_exists_in_every_language() {
             .filter(|id| !words.has(id))
             .collect();
         assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
+    }
+}
+
+#[test]
+fn every_question_names_who_holds_the_fact_and_whom_to_ask() {
+    let law = super::law();
+    for language in Language::ALL {
+        let words = bundle::words(language);
+        for question in &law.questions {
+            assert!(question.holder.is_some(), "{}", question.id);
+            let ask = words.attr(&question_id(&question.id), "ask");
+            assert!(!ask.is_empty(), "{}: {}", language.tag(), question.id);
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! `rulebook schema`: the JSON schemas, generated from the types.
 
 use light_mining_check::answers::document::schema::AnswersDoc;
-use light_mining_check::assessment::document::AssessmentDoc;
 use light_mining_check::handover::file::schema::CaseDoc;
+use light_mining_check::insight::document::ResultDoc;
 use light_mining_check::rulebook::document as doc;
 
 /// Every schema, by file name.
@@ -33,6 +33,10 @@ pub fn all() -> Vec<(&'static str, schemars::Schema)> {
             schemars::schema_for!(Vec<doc::DutyDoc>),
         ),
         (
+            "moves.schema.json",
+            schemars::schema_for!(Vec<doc::MoveDoc>),
+        ),
+        (
             "places.schema.json",
             schemars::schema_for!(Vec<doc::PlaceDoc>),
         ),
@@ -46,10 +50,7 @@ pub fn all() -> Vec<(&'static str, schemars::Schema)> {
         ),
         ("answers.schema.json", schemars::schema_for!(AnswersDoc)),
         ("case.schema.json", schemars::schema_for!(CaseDoc)),
-        (
-            "assessment.schema.json",
-            schemars::schema_for!(AssessmentDoc),
-        ),
+        ("assessment.schema.json", schemars::schema_for!(ResultDoc)),
     ]
 }
 

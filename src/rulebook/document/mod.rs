@@ -6,6 +6,7 @@
 
 mod condition;
 mod law;
+mod moves;
 mod questions;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ pub use law::{
     AuthorityDoc, BasisDoc, ConcludesDoc, DutyDoc, FindingDoc, PlaceDoc, ProvisionDoc, RuleDoc,
     SupportDoc, SurchargeDoc,
 };
+pub use moves::{ChangeDoc, MoveDoc, MoveKindDoc, StandDoc, TimeDoc};
 pub use questions::{
     ActivityDoc, ImpossibleDoc, KindDoc, OrderDoc, OutlookDoc, PartDoc, QuestionDoc, QuestionsDoc,
 };

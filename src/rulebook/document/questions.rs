@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ConditionDoc;
+use super::{ConditionDoc, StandDoc};
 
 /// What kind of answer a question takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,6 +79,17 @@ pub struct QuestionDoc {
     /// What uses the answer besides rules: `energy`, `report`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub feeds: Vec<String>,
+    /// Whether the fact can be changed: then a move of `moves.json` touches it, unless it is past.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fact: Option<StandDoc>,
+    /// Why no change of this fact is ever offered: `presentation`, `threshold`, `told`, `coin`,
+    /// `place`, `ownership`, `act`, `protocol`, `evidence` or `no-verdict`. Either this or `fact`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub never_offered: Option<String>,
+    /// Who holds the fact: `you`, `landlord`, `electrician`, `bank`, `carrier`, `bookkeeper`,
+    /// `protocol`, `engineer`, `sales`, `customers`, `host`, `shareholders` or `papers`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<String>,
 }
 
 /// A partial order of answers, for some activities or for all.

@@ -69,6 +69,9 @@ impl<'p> Linker<'p> {
             facts(&duty.when, &mut note);
             duty.held.iter().for_each(|c| facts(c, &mut note));
         }
+        for one in &docs.moves {
+            one.when.iter().for_each(|c| facts(c, &mut note));
+        }
         let mut shapes: Vec<_> = docs
             .questions
             .questions

@@ -5,6 +5,7 @@
 
 mod condition;
 mod linker;
+mod moves;
 mod places;
 mod questions;
 mod rules;
@@ -15,22 +16,24 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use linker::Linker;
+pub use moves::{HOLDERS, NEVER};
 
 use super::document::{
-    ActivityDoc, AuthorityDoc, DutyDoc, ErratumDoc, Files, FindingDoc, HeaderDoc, PlaceDoc,
-    QuestionsDoc, RuleDoc,
+    ActivityDoc, AuthorityDoc, DutyDoc, ErratumDoc, Files, FindingDoc, HeaderDoc, MoveDoc,
+    PlaceDoc, QuestionsDoc, RuleDoc,
 };
 use super::{Activity, Authority, Condition, Finding, Problem, Rulebook};
 use crate::ids::{ActivityId, DutyId, FindingId, RuleId};
 
 /// The files of a rulebook, in the order they are read.
-pub const FILES: [&str; 9] = [
+pub const FILES: [&str; 10] = [
     "rulebook.json",
     "questions.json",
     "activities.json",
     "rules.json",
     "findings.json",
     "duties.json",
+    "moves.json",
     "places.json",
     "authorities.json",
     "errata.json",
@@ -52,6 +55,8 @@ pub struct Documents {
     pub findings: Vec<FindingDoc>,
     /// `duties.json`.
     pub duties: Vec<DutyDoc>,
+    /// `moves.json`.
+    pub moves: Vec<MoveDoc>,
     /// `places.json`.
     pub places: Vec<PlaceDoc>,
     /// `authorities.json`.
@@ -101,6 +106,7 @@ fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
     let rules = parse(files, "rules.json", problems);
     let findings = parse(files, "findings.json", problems);
     let duties = parse(files, "duties.json", problems);
+    let moves = parse(files, "moves.json", problems);
     let places = parse(files, "places.json", problems);
     let authorities = parse(files, "authorities.json", problems);
     let errata = parse(files, "errata.json", problems);
@@ -111,6 +117,7 @@ fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
         rules: rules?,
         findings: findings?,
         duties: duties?,
+        moves: moves?,
         places: places?,
         authorities: authorities?,
         errata: errata?,
@@ -205,6 +212,7 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         .collect();
     let mut rules = linker.rules(&docs);
     let mut duties = linker.duties(&docs);
+    let mut moves = linker.moves(&docs);
     let places = linker.places(&docs);
     let (national_surcharge, tce_per_kwh, presets) = linker.figures(&docs);
     let as_of = linker.as_of(&docs);
@@ -219,6 +227,12 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         moved(&mut d.when);
         moved(&mut d.held);
     });
+    for one in &mut moves {
+        moved(&mut one.when);
+        for change in &mut one.changes {
+            change.question = to[change.question.index()];
+        }
+    }
     linker.presence.iter_mut().for_each(moved);
     let presence = std::mem::take(&mut linker.presence);
     let base = docs.questions.questions.len();
@@ -298,6 +312,7 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         rule_order: rule_order?,
         findings,
         duties,
+        moves,
         places,
         authorities: docs
             .authorities

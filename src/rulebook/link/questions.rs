@@ -8,7 +8,7 @@ use super::Documents;
 use super::linker::{Linker, STAGES};
 use crate::ids::{ActivityId, QuestionId};
 use crate::rulebook::document::{KindDoc, QuestionDoc};
-use crate::rulebook::{Condition, Month, Order, Part, Question};
+use crate::rulebook::{Condition, Fact, Month, Order, Part, Question, Stand};
 
 /// Where each question ends up: a stage follows the last question its activity hangs on.
 pub(super) fn final_order(questions: &[Question], presence: &[Condition]) -> Vec<QuestionId> {
@@ -86,6 +86,8 @@ impl Linker<'_> {
                 no_order: doc.no_order.clone(),
                 feeds: doc.feeds.clone(),
                 stage_of: None,
+                stand: self.stand(&place, doc),
+                holder: self.holder(&place, doc),
             });
         }
         for (i, doc) in docs.activities.iter().enumerate() {
@@ -105,6 +107,9 @@ impl Linker<'_> {
                 no_order: Some("a stage is a fact of time, neither better nor worse".to_owned()),
                 feeds: Vec::new(),
                 stage_of: Some(ActivityId::from(i)),
+                // An act ends by its stage; stopping is always an option.
+                stand: Stand::Moves(Fact::Changeable),
+                holder: Some("engineer".to_owned()),
             });
         }
         linked

@@ -15,3 +15,4 @@ pub mod link;
 pub mod picture;
 pub mod tag;
 pub mod visit;
+pub mod worker;

@@ -3,11 +3,10 @@
 
 use yew::prelude::*;
 
-use super::{Case, duties, findings, outlook, reasons};
-use crate::assessment::{Outcome, Verdict};
+use super::{Case, change, duties, findings, outlook, range, reasons, rests};
+use crate::assessment::Verdict;
 use crate::evaluation::Headline;
-use crate::ids::{ActivityId, QuestionId};
-use crate::order;
+use crate::ids::ActivityId;
 use crate::ui::parts::tag::{self, Mark};
 
 /// All activities, most urgent first.
@@ -57,15 +56,14 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
             if !verdict.exposed_by.is_empty() && mark == Mark::Exposed {
                 { tag::exposed(texts, &verdict.exposed_by) }
             }
-            if mark == Mark::Open {
-                { still_open(case, verdict) }
-            }
+            { range::block(case, verdict) }
             { lanes(case, verdict) }
             <p class="issue"><strong>{ texts.get("ui-issue") }</strong>{ texts.space() }{ texts.of_activity(verdict.activity, "issue").to_owned() }</p>
             <h4>{ texts.get("ui-reasons") }</h4>
             { reasons::list(case, &verdict.reasons) }
             { duties::of(case, verdict) }
             { findings::of(case, verdict) }
+            { insight(case, verdict) }
             <p class="print-only conclusion"><strong>{ texts.get("ui-conclusion") }</strong>{ texts.space() }<strong>{ texts.named("ui-tag", mark.name()) }{ texts.stop() }</strong>{ texts.space() }{ meaning(case, verdict, mark) }</p>
         </article>
     }
@@ -123,47 +121,20 @@ fn lanes(case: &Case, verdict: &Verdict) -> Html {
     }
 }
 
-/// What it can still turn out to be, and the facts that decide.
-fn still_open(case: &Case, verdict: &Verdict) -> Html {
-    let texts = case.texts;
-    let mut waits: Vec<QuestionId> = verdict
-        .reasons
-        .iter()
-        .flat_map(|r| r.waits_for.iter().copied())
-        .collect();
-    if let (Some(true), None) = (verdict.present, verdict.stage) {
-        waits.push(texts.rulebook[verdict.activity].stage);
-    }
-    order::by(&mut waits, |question| *question);
-    waits.dedup();
-    waits.retain(|q| case.assessment.open_verdict.contains(q) || case.answers.get(*q).is_some());
-    html! {
-        <div class="still-open">
-            <p>{ texts.get("ui-possible") }</p>
-            <ul class="tags">
-                for outcome in verdict.possible.iter() {
-                    <li key={format!("{outcome:?}")}>{ possible(case, *outcome) }</li>
-                }
-            </ul>
-            if !waits.is_empty() {
-                <p>{ texts.get("ui-waits") }</p>
-                <ul>
-                    for question in waits {
-                        <li key={question.index()}>{ super::open::change(case, question) }</li>
-                    }
-                </ul>
-            }
-        </div>
-    }
-}
-
-fn possible(case: &Case, outcome: Outcome) -> Html {
-    match outcome {
-        Outcome::Absent => {
-            html! { <span class="tag tag-absent">{ case.texts.get("ui-outcome-absent") }</span> }
-        }
-        Outcome::Stopped => tag::tag(case.texts, Mark::Stopped),
-        Outcome::Outside => tag::tag(case.texts, Mark::Outside),
-        Outcome::Headline(headline) => tag::tag(case.texts, Mark::Headline(headline)),
+/// What would change the verdict, and what it rests on; worked out after the page is painted.
+fn insight(case: &Case, verdict: &Verdict) -> Html {
+    let insights = case.session.insights();
+    match insights.known(verdict.activity) {
+        Some(about) => html! {
+            <div class="insight" data-ready="true">
+                { change::block(case, verdict, &about.changes) }
+                { rests::block(case, &about.rests) }
+            </div>
+        },
+        None => html! {
+            <div class="insight" data-ready="false">
+                <p class="quiet">{ case.texts.get("in-wait") }</p>
+            </div>
+        },
     }
 }

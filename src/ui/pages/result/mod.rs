@@ -6,6 +6,7 @@
 mod activity;
 mod authorities;
 mod carry;
+mod change;
 mod cited;
 mod counsel;
 mod duties;
@@ -14,10 +15,13 @@ mod facts;
 mod findings;
 mod firm;
 mod keep;
+mod next;
 mod open;
 mod outlook;
 pub mod pack;
+mod range;
 mod reasons;
+mod rests;
 mod todo;
 
 #[cfg(feature = "ssr")]
@@ -30,12 +34,13 @@ use yew::prelude::*;
 use crate::answers::Answers;
 use crate::assessment::{Assessment, FirmHeadline, Verdict};
 use crate::browser::page as document_page;
-use crate::ids::QuestionId;
+use crate::ids::{ActivityId, QuestionId};
 use crate::order;
 use crate::session::Session;
 use crate::ui::parts::picture;
 use crate::ui::parts::tag::Mark;
-use crate::ui::store::{Send, on_back};
+use crate::ui::parts::worker::Worker;
+use crate::ui::store::{Event, Send, on_back};
 use crate::ui::texts::Texts;
 use cited::Cited;
 
@@ -70,6 +75,17 @@ impl<'a> Case<'a> {
             live: true,
         };
         case.cited = Cited::of(&case);
+        case
+    }
+
+    /// The case for a page that does not change any more: everything is worked out beforehand.
+    fn still(texts: &'a Texts, session: &'a Session, send: &'a Send) -> Self {
+        let case = Self {
+            live: false,
+            ..Self::new(texts, session, send)
+        };
+        let of: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
+        while session.insights().work(&of) {}
         case
     }
 
@@ -140,7 +156,7 @@ const ALWAYS: fn(&Case) -> bool = |_| true;
 const SOMETHING: fn(&Case) -> bool = |case| case.knows_something();
 
 /// The parts after the verdict, in the order counsel reads them.
-const PARTS: [Part; 13] = [
+const PARTS: [Part; 14] = [
     Part {
         class: "print-only given-facts",
         ..part("facts", "ui-facts-title", ALWAYS, facts::body)
@@ -156,6 +172,12 @@ const PARTS: [Part; 13] = [
         "ui-activities-title",
         SOMETHING,
         activity::body,
+    ),
+    part(
+        "stopping",
+        "ui-stopping-title",
+        change::stopping_shown,
+        change::stopping,
     ),
     part("spills", "ui-spills-title", SOMETHING, findings::spills),
     part(
@@ -193,10 +215,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
 /// The page for a reader without the program: nothing to click but links within it.
 #[cfg(feature = "ssr")]
 pub fn on_paper(texts: &Texts, session: &Session, send: &Send) -> Html {
-    whole(&Case {
-        live: false,
-        ..Case::new(texts, session, send)
-    })
+    whole(&Case::still(texts, session, send))
 }
 
 fn whole(case: &Case) -> Html {
@@ -209,6 +228,7 @@ fn whole(case: &Case) -> Html {
             }
             { firm::section(case) }
             { todo::section(case) }
+            { next::section(case) }
             if case.live {
                 { keep::section(case) }
             }
@@ -224,8 +244,25 @@ fn whole(case: &Case) -> Html {
             if case.live {
                 <carry::Carry texts={texts.clone()} session={case.session.clone()} send={case.send.clone()} />
             }
+            if case.live {
+                { worker(case) }
+            }
         </main>
     }
+}
+
+/// Works out what insight says, piece by piece, once the page is painted.
+fn worker(case: &Case) -> Html {
+    let insights = case.session.insights();
+    let of: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
+    let done = insights.found();
+    let send = case.send.clone();
+    let work = Callback::from(move |()| {
+        if insights.work(&of) {
+            send.dispatch(Event::Worked);
+        }
+    });
+    html! { <Worker {done} {work} /> }
 }
 
 /// The parts of the page, to jump to. The address stays as it is.

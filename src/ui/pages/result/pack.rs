@@ -18,10 +18,7 @@ use crate::ui::texts::Texts;
 
 /// The page.
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
-    let case = Case {
-        live: false,
-        ..Case::new(texts, session, send)
-    };
+    let case = Case::still(texts, session, send);
     html! {
         <main class="page result pack" data-page="pack" key="pack">
             <button type="button" class="back no-print" data-action="back" onclick={on_back(send)}>{ texts.get("ui-back") }</button>
@@ -29,6 +26,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             { ways(&case) }
             { super::firm::section(&case) }
             { super::todo::section(&case) }
+            { super::next::section(&case) }
             <div class="parts">
                 // The papers stand in a part of their own below, with ticks.
                 for part in PARTS.iter().filter(|part| (part.shown)(&case) && part.id != "counsel") {

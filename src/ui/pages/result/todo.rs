@@ -50,13 +50,9 @@ pub fn section(case: &Case) -> Html {
                 </ol>
             }
             if stopping {
-                <div class="warning">
+                <div class="warning" id="stopping" tabindex="-1">
                     <h3>{ texts.get("ui-stopping-title") }</h3>
-                    <ul>
-                        for one in ["counsel", "machines", "cash", "records", "instead"] {
-                            <li key={one}>{ texts.named("ui-stopping", one) }</li>
-                        }
-                    </ul>
+                    { super::change::stopping(case) }
                 </div>
             }
         </section>

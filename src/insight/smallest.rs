@@ -1,0 +1,210 @@
+//! The fewest questions whose answers leave only good sheets.
+//!
+//! Questions are taken in the order they are asked, and only one that arises for certain may be
+//! answered, as in the questionnaire. The search goes by rising number of questions, so that the
+//! first set found is a smallest one. Two things cut it short and lose nothing: where every good
+//! sheet has a bad one beside it no answer helps, and a question that cannot be left open whatever
+//! else is answered must still be paid for. It must never know what makes a sheet good.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::answers::{Answer, Answers};
+use crate::evaluation::remaining::{Sheets, covered, set, top};
+use crate::evaluation::{Algebra, Kleene, Space};
+use crate::ids::QuestionId;
+use crate::order;
+use crate::rulebook::Rulebook;
+
+/// What the search is about.
+struct Search<'a> {
+    rulebook: &'a Rulebook,
+    space: &'a Space,
+    /// The questions that sheets speak of.
+    questions: Vec<QuestionId>,
+    /// Where it failed: good and bad sheets, how many questions more, and which questions arise.
+    failed: BTreeSet<(Sheets, Sheets, usize, Vec<bool>)>,
+}
+
+/// The smallest answers: open questions, each with the cells chosen.
+pub type Found = Vec<(QuestionId, Answer)>;
+
+/// Answers to as few questions as can be, beside those given, under which good sheets remain and
+/// bad ones do not. `None` if there are none, as when a sheet is both.
+#[must_use]
+pub fn smallest(
+    rulebook: &Rulebook,
+    space: &Space,
+    answers: &Answers,
+    good: &Sheets,
+    bad: &Sheets,
+) -> Option<Found> {
+    let spoken: BTreeSet<QuestionId> = spoken(space, good)
+        .union(&spoken(space, bad))
+        .copied()
+        .collect();
+    let most = spoken.len();
+    let mut search = Search {
+        rulebook,
+        space,
+        questions: spoken.into_iter().collect(),
+        failed: BTreeSet::new(),
+    };
+    for left in 0..=most {
+        let mut chosen = Vec::new();
+        if search.found(good, bad, answers, left, &mut chosen) {
+            return Some(chosen);
+        }
+    }
+    None
+}
+
+fn spoken(space: &Space, sheets: &Sheets) -> BTreeSet<QuestionId> {
+    let mut spoken = BTreeSet::new();
+    space.add_owners(sheets, &mut spoken);
+    spoken
+}
+
+impl Search<'_> {
+    /// Whether answers can be found from here; if so they stand in `chosen`.
+    fn found(
+        &mut self,
+        good: &Sheets,
+        bad: &Sheets,
+        answers: &Answers,
+        left: usize,
+        chosen: &mut Found,
+    ) -> bool {
+        if covered(good, bad) {
+            return false;
+        }
+        let Some(cell) = top(bad) else {
+            return true;
+        };
+        if left == 0 {
+            return false;
+        }
+        let question = self.space.owner(cell).0;
+        let mut kleene = Kleene::new(self.rulebook, answers);
+        let arises: Vec<bool> = self
+            .questions
+            .iter()
+            .filter(|q| **q >= question)
+            .map(|q| kleene.arises(self.rulebook, *q).is_true())
+            .collect();
+        let asked = kleene.arises(self.rulebook, question).is_true();
+        let stand = (good.clone(), bad.clone(), left, arises);
+        if self.failed.contains(&stand) {
+            return false;
+        }
+        if self.needed(good, bad, &mut kleene) <= left {
+            if asked {
+                for branch in self.branches(question, good, bad, answers) {
+                    let mut after = answers.clone();
+                    after.set(question, branch.answer.clone());
+                    chosen.push((question, branch.answer));
+                    if self.found(&branch.good, &branch.bad, &after, left - 1, chosen) {
+                        return true;
+                    }
+                    chosen.pop();
+                }
+            }
+            let open = self.space.variables(question);
+            if self.found(&good.exists(open), &bad.exists(open), answers, left, chosen) {
+                return true;
+            }
+        }
+        self.failed.insert(stand);
+        false
+    }
+
+    /// How many questions must be answered at least: those that cannot be left open even if every
+    /// other is answered, and one more where none of them is asked yet.
+    fn needed(&self, good: &Sheets, bad: &Sheets, kleene: &mut Kleene<'_>) -> usize {
+        let needed: Vec<QuestionId> = spoken(self.space, bad)
+            .into_iter()
+            .filter(|q| {
+                let open = self.space.variables(*q);
+                covered(&good.exists(open), &bad.exists(open))
+            })
+            .collect();
+        let unasked = |q: &QuestionId| {
+            let before = self.rulebook[*q].applies.questions();
+            !kleene.arises(self.rulebook, *q).is_true()
+                && needed.iter().all(|n| !before.contains(n))
+        };
+        let further = needed.clone().iter().any(unasked);
+        needed.len() + usize::from(further)
+    }
+
+    /// Every answer to a question that leaves other sheets than the ones before it.
+    fn branches(
+        &self,
+        question: QuestionId,
+        good: &Sheets,
+        bad: &Sheets,
+        answers: &Answers,
+    ) -> Vec<Branch> {
+        let row = &self.rulebook[question];
+        let given = answers.get(question);
+        let mut stands: Vec<(Vec<u16>, Sheets, Sheets)> =
+            vec![(Vec::new(), good.clone(), bad.clone())];
+        for (at, cell) in self.space.variables(question).iter().enumerate() {
+            let at = u16::try_from(at).unwrap_or(u16::MAX);
+            let known = given.map(|a| a.in_cell(row, at));
+            let mut seen: BTreeMap<(Sheets, Sheets), usize> = BTreeMap::new();
+            let mut next: Vec<(Vec<u16>, Sheets, Sheets)> = Vec::new();
+            for (cells, good, bad) in stands {
+                for value in [false, true] {
+                    if known.is_some_and(|t| if value { t.is_false() } else { t.is_true() }) {
+                        continue;
+                    }
+                    let (good, bad) = (set(&good, *cell, value), set(&bad, *cell, value));
+                    if covered(&good, &bad) {
+                        continue;
+                    }
+                    let mut cells = cells.clone();
+                    if value {
+                        cells.push(at);
+                    }
+                    let place = *seen
+                        .entry((good.clone(), bad.clone()))
+                        .or_insert(next.len());
+                    match next.get_mut(place) {
+                        // The same sheets: fewer options read better, then the earlier ones.
+                        Some(same) if (cells.len(), &cells) < (same.0.len(), &same.0) => {
+                            same.0 = cells;
+                        }
+                        Some(_) => {}
+                        None => next.push((cells, good, bad)),
+                    }
+                }
+            }
+            stands = next;
+        }
+        order::by(&mut stands, |stand| rank(&stand.0));
+        stands
+            .into_iter()
+            .filter_map(|(cells, good, bad)| {
+                let answer = Answer::of_cells(row, &cells)?;
+                Some(Branch { answer, good, bad })
+            })
+            .collect()
+    }
+}
+
+/// One answer, and the sheets it leaves.
+struct Branch {
+    answer: Answer,
+    good: Sheets,
+    bad: Sheets,
+}
+
+/// One option reads best, then none, then more; among equals the earlier options.
+fn rank(cells: &[u16]) -> (usize, Vec<u16>) {
+    let order = match cells.len() {
+        1 => 0,
+        0 => 1,
+        more => more,
+    };
+    (order, cells.to_vec())
+}
