@@ -106,6 +106,7 @@ function lintSources() {
     if (/^src\/.*\.rs$/.test(file) && !text.startsWith('//!')) found(file, 1, 'begins without saying what it is for (//!)');
     lines.forEach((line, at) => {
       if (file !== 'tools/lint.mjs' && STUBS.some((stub) => stub.test(line))) found(file, at + 1, 'unfinished');
+      if (/^src\/ui\/.*\.rs$/.test(file) && /\bonsubmit\b/.test(line)) found(file, at + 1, 'a sandboxed frame sends no submit event: put the handler on the button');
       if (MACHINE.test(line)) found(file, at + 1, 'holds a path of one machine');
     });
     if (/^(src|web)\//.test(file) && !/^src\/bin\//.test(file) && !isTest(file)) leaving(file, lines);

@@ -245,7 +245,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class="app">
             { frame::header(texts, around.languages(), &send, finish) }
-            { firm::band(texts, &around, step, &send) }
+            { firm::band(texts, &around, session, &send) }
             <div class="body">
                 { visit::not_yours(texts, session, &send) }
                 if fresh {

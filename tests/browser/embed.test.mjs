@@ -130,7 +130,7 @@ for (const browser of BROWSERS) {
       assert.deepEqual([...found].sort(), [...LANGUAGES].sort());
       await press(frames[0], 'start');
       assert.deepEqual(await Promise.all(frames.map(pageName)), ['question', 'start', 'start']);
-      assert.deepEqual(seen.check.filter((path) => path === '/').length, 3, 'one request a frame');
+      assert.deepEqual(seen.check.filter((path) => path === '/index.html').length, 3, 'one request a frame');
     }));
 
   test(`${browser}: moved by moveBefore a case lives on; moved otherwise it says that it began again`, () =>

@@ -21,6 +21,7 @@ async function serveHosts({ check, pages, headers }) {
   const seen = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     seen.push(path);
     const built = path.startsWith('/yew-app/host') ? join(ROOT, 'dist-trunk/yew-host', path.slice(9)) : join(HOSTS, path);
     const known = pages[path] ?? (existsSync(built) && extname(built) ? readFileSync(built) : undefined);

@@ -79,11 +79,13 @@ fn ways(texts: &Texts, send: &Send, again: bool) -> Html {
     };
     let pasted = {
         let send = send.clone();
-        Callback::from(move |event: SubmitEvent| {
+        // On the button: a sandboxed frame submits no form.
+        Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             let text = event
                 .target()
                 .and_then(|t| t.dyn_into::<web_sys::Element>().ok())
+                .and_then(|button| button.closest("form").ok().flatten())
                 .and_then(|form| form.query_selector("textarea").ok().flatten())
                 .and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok())
                 .map(|field| field.value());
@@ -104,10 +106,10 @@ fn ways(texts: &Texts, send: &Send, again: bool) -> Html {
                 <input type="file" id="open-file" data-action="open-file" accept=".json,application/json" onchange={chosen} />
                 <p class="hint">{ texts.get("opened-drop") }</p>
             </div>
-            <form class="measure" novalidate=true onsubmit={pasted}>
+            <form class="measure" novalidate=true>
                 <label class="label" for="open-text">{ texts.get("opened-paste-label") }</label>
                 <textarea id="open-text" class="text text-long" rows="4" autocomplete="off" spellcheck="false" />
-                <button type="submit" class="button second" data-action="open-pasted">{ texts.get("opened-paste-go") }</button>
+                <button type="submit" class="button second" data-action="open-pasted" onclick={pasted}>{ texts.get("opened-paste-go") }</button>
             </form>
         </section>
     }

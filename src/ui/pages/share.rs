@@ -117,7 +117,8 @@ pub fn SharePage(props: &Props) -> Html {
             texts.language,
         );
         let ticked = ticked.clone();
-        Callback::from(move |event: SubmitEvent| {
+        // On the button: a sandboxed frame submits no form.
+        Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             let found = contact.troubles();
             ticked.set(false);
@@ -204,7 +205,7 @@ pub fn SharePage(props: &Props) -> Html {
                 { summary(texts, &troubles) }
                 <p class="lede">{ texts.get("share-lede") }</p>
                 { warnings(texts) }
-                <form novalidate=true autocomplete="off" onsubmit={on_continue}>
+                <form novalidate=true autocomplete="off">
                     { field(props, &troubles, "share-reach") }
                     { field(props, &troubles, "share-name") }
                     <fieldset>
@@ -214,7 +215,7 @@ pub fn SharePage(props: &Props) -> Html {
                         { choice(props, "share-result", props.around.contact.result, |c, on| c.result = on) }
                     </fieldset>
                     <div class="actions">
-                        <button type="submit" class="button" data-action="continue">{ texts.get("ui-continue") }</button>
+                        <button type="submit" class="button" data-action="continue" onclick={on_continue}>{ texts.get("ui-continue") }</button>
                     </div>
                 </form>
             </div>

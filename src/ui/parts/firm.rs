@@ -4,16 +4,18 @@
 use yew::prelude::*;
 
 use crate::firm::Firm;
-use crate::session::{Action, Step};
+use crate::session::{Action, Session, Step};
 use crate::ui::around::Around;
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
 
 /// Above the page: who offers it, and what the visitor must know of the page around.
-pub fn band(texts: &Texts, around: &Around, step: Step, send: &Send) -> Html {
-    let restarted = around.restarted && step == Step::Start;
+pub fn band(texts: &Texts, around: &Around, session: &Session, send: &Send) -> Html {
+    let restarted = around.restarted && session.step() == Step::Start;
     let name = around.firm.as_ref().map(|firm| offered(texts, firm));
-    let shares = around.taker().is_some() && step == Step::Result;
+    // An example's result is nothing to send.
+    let own = session.step() == Step::Result && session.tried().is_none();
+    let shares = own && around.taker().is_some();
     html! {
         <div class="around">
             <div class="notice" hidden={!restarted} role="status">

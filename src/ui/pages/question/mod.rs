@@ -163,7 +163,9 @@ pub fn QuestionPage(props: &Props) -> Html {
     let submit = {
         let (form, edit, send) = (form.clone(), edit.clone(), props.send.clone());
         let (texts, id) = (texts.clone(), props.question);
-        Callback::from(move |event: SubmitEvent| {
+        // On the button, not on the form: a sandboxed frame submits no form and sends no event of
+        // it. Enter in a field presses the button too.
+        Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             match form.answer(&texts.rulebook[id]) {
                 Ok(answer) => send.dispatch(Event::Given(id, answer)),
@@ -183,11 +185,11 @@ pub fn QuestionPage(props: &Props) -> Html {
                 <button type="button" class="back" data-action="back" onclick={on_back(&props.send)}>{ texts.get("ui-back") }</button>
                 { summary(&desk) }
                 { left(props) }
-                <form novalidate=true onsubmit={submit} autocomplete="off">
+                <form novalidate=true autocomplete="off">
                     <p class="caption">{ texts.named("s", question.section()) }</p>
                     <div key="fields">{ fields }</div>
                     <div class="actions" key="actions">
-                        <button type="submit" class="button" data-action="continue">{ texts.get("ui-continue") }</button>
+                        <button type="submit" class="button" data-action="continue" onclick={submit}>{ texts.get("ui-continue") }</button>
                     </div>
                 </form>
                 <p>
