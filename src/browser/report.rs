@@ -6,8 +6,11 @@ use web_sys::{Element, Node};
 
 use crate::handover::sheet::{Line, Style};
 
-/// What is no part of the report.
-const APART: &str = "button, svg, nav, select, input, textarea, .no-print, .no-text, .hidden-text";
+/// What is no part of the report: a key without its signs says nothing.
+const APART: &str =
+    "button, svg, nav, select, input, textarea, .no-print, .no-text, .hidden-text, .key";
+/// What stands only on a paper without the facts.
+const BARE: &str = ".without-only";
 /// What holds the visitor's facts.
 const FACTS: &str = ".given-facts, .answers";
 
@@ -19,6 +22,7 @@ pub fn lines(facts: bool) -> Vec<Line> {
         text: String::new(),
         style: Style::Plain,
         facts,
+        row: false,
     };
     for part in ["#app main", "#app .colophon"] {
         let found = super::page::document().and_then(|d| d.query_selector(part).ok().flatten());
@@ -35,6 +39,7 @@ struct Sheet {
     text: String,
     style: Style,
     facts: bool,
+    row: bool,
 }
 
 impl Sheet {
@@ -54,15 +59,22 @@ impl Sheet {
 
     fn element(&mut self, element: &Element) {
         let is = |what: &str| element.matches(what).unwrap_or(false);
-        if is(APART) || (!self.facts && is(FACTS)) {
+        if is(APART) || is(if self.facts { BARE } else { FACTS }) {
             return;
         }
-        let style = match element.tag_name().as_str() {
+        let tag = element.tag_name();
+        // A row of a table is a line; what stands within it makes none of its own.
+        if self.row {
+            self.cell(matches!(tag.as_str(), "TD" | "TH"));
+            self.children(element);
+            return;
+        }
+        let style = match tag.as_str() {
             "H1" => Style::Heading(1),
             "H2" => Style::Heading(2),
             "H3" => Style::Heading(3),
             "H4" | "H5" => Style::Heading(4),
-            "LI" | "DD" => Style::Item,
+            "LI" | "DD" | "TR" => Style::Item,
             "SPAN" | "STRONG" | "EM" | "B" | "I" | "A" | "CODE" | "TIME" | "ABBR" | "Q"
             | "SMALL" | "CITE" | "SUP" => {
                 self.gap();
@@ -75,9 +87,22 @@ impl Sheet {
         };
         self.end();
         let before = std::mem::replace(&mut self.style, style);
+        self.row = tag == "TR";
         self.children(element);
         self.end();
+        self.row = false;
         self.style = before;
+    }
+
+    /// Between two cells of a row, or two parts of a cell.
+    fn cell(&mut self, next: bool) {
+        if next && !self.text.is_empty() && !self.text.ends_with("· ") {
+            self.text
+                .truncate(self.text.trim_end_matches(['\u{1}', ' ']).len());
+            self.text.push_str(" · ");
+        } else {
+            self.gap();
+        }
     }
 
     /// A gap between two elements of a line; `words` drops it where none is needed.
@@ -94,7 +119,8 @@ impl Sheet {
                 self.text.pop();
                 let latin = |c: char| c < '\u{2e80}';
                 let after = self.text.chars().last().is_some_and(latin);
-                if character.is_alphanumeric() && latin(character) && after {
+                let begins = character.is_alphanumeric() || ['“', '(', '['].contains(&character);
+                if begins && latin(character) && after {
                     self.text.push(' ');
                 }
             }
