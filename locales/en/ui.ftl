@@ -316,7 +316,7 @@ ui-limits-facts = It rests on the facts as given. A wrong or missing fact change
 ui-limits-law = It rests on the law as read up to the day shown. Some texts were read only as reported; each says so.
 ui-limits-places = It does not judge Hong Kong or foreign law, or what an official will do.
 ui-limits-detained = Where cases are named: detained is not convicted.
-ui-limits-review = Each rule says who reviewed it, or that no licensed lawyer has yet.
+ui-limits-review = A rule that a licensed lawyer has reviewed names the reviewer and the day. No other rule has been reviewed.
 
 ui-limits-errors = Found an error? Report it to whoever gave you this page, with the rules version. Corrections are listed in the project’s change log.
 

@@ -3,7 +3,7 @@
 report-facts-and-authorities = Fatos e fontes
 report-fact-numbers = Fatos { $numbers }.
 report-what-it-says = O que diz
-report-none-reviewed = Nenhuma regra deste documento foi revista até agora por advogado habilitado.
+report-none-reviewed = Nenhuma regra deste documento foi revisada até agora por advogado habilitado.
 report-as-reported = { $mark } indica que o texto não foi lido na íntegra: é citado conforme relatado.
 report-without-facts = Impresso sem os fatos: suas respostas, a aplicação das regras a elas, a energia e os cálculos foram omitidos.
 report-deadline-before = Licença ou aprovação, a obter antes.

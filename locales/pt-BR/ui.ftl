@@ -316,7 +316,7 @@ ui-limits-facts = Baseia-se nos fatos informados. Um fato errado ou ausente muda
 ui-limits-law = Baseia-se no direito lido até o dia indicado. Alguns textos só foram lidos conforme relatados; cada um o diz.
 ui-limits-places = Não julga o direito de Hong Kong nem estrangeiro, nem o que uma autoridade fará.
 ui-limits-detained = Onde há casos citados: detido não é condenado.
-ui-limits-review = Cada regra diz quem a revisou, ou que nenhum advogado habilitado o fez ainda.
+ui-limits-review = A regra revisada por advogado habilitado traz o nome do revisor e a data. Nenhuma outra foi revisada.
 
 ui-limits-errors = Achou um erro? Informe a quem lhe deu esta página, com a versão das regras. As correções constam do registro de mudanças do projeto.
 

@@ -316,7 +316,7 @@ ui-limits-facts = 以所述事实为限。事实有误或者缺失，结果即�
 ui-limits-law = 以所示日期之前研读的法律为限。部分文件仅据转述，已逐一注明。
 ui-limits-places = 不判断香港法、外国法，也不判断主管机关将如何处理。
 ui-limits-detained = 提及案件时：被羁押不等于被定罪。
-ui-limits-review = 每条规则注明审阅人，或者注明尚未经执业律师审阅。
+ui-limits-review = 经执业律师审阅的规则注明审阅人和日期；其余规则均未经审阅。
 
 ui-limits-errors = 发现错误，请连同规则版本告知本页面的提供者。更正列于项目的更新日志。
 

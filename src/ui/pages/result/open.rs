@@ -17,7 +17,8 @@ pub fn body(case: &Case) -> Html {
                 for question in questions.iter() {
                     <li key={question.index()}>
                         <span class="print-only given-facts">{ facts::number(case, *question).map(|n| format!("{n}. ")) }</span>
-                        { change(case, *question) }
+                        <span class="print-only">{ texts.question(*question) }</span>
+                        <span class="no-print">{ change(case, *question) }</span>
                         <span class="quiet ask-whom">{ texts.about(*question, "ask").to_owned() }</span>
                     </li>
                 }
