@@ -4,6 +4,7 @@ in-next-title = The fact to find next
 in-next-lede = Of all the facts that are missing, the first would settle most. Then the others, in order.
 in-next-who = Who knows it:
 in-next-bears = It bears on: { $activities }
+in-next-many = { $count } activities
 in-wait = Being worked out. You can read on.
 in-range-title = What it can still turn out to be
 in-range-facts = Facts are missing: you have not said enough. Each verdict stands with the fewest answers that would lead to it.

@@ -4,6 +4,7 @@ in-next-title = O próximo fato a descobrir
 in-next-lede = De todos os fatos que faltam, o primeiro é o que mais resolveria. Depois os outros, em ordem.
 in-next-who = Quem sabe:
 in-next-bears = Afeta: { $activities }
+in-next-many = { $count } atividades
 in-wait = Em cálculo. Você pode continuar lendo.
 in-range-title = O que ainda pode resultar
 in-range-facts = Faltam fatos: você ainda não disse o bastante. Cada veredito vem com o menor número de respostas que levaria a ele.

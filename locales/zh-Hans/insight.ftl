@@ -4,6 +4,7 @@ in-next-title = 下一个要查清的事实
 in-next-lede = 在所有欠缺的事实中，第一项能确定的最多；其余依次排列。
 in-next-who = 由谁掌握：
 in-next-bears = 关系到：{ $activities }
+in-next-many = { $count }项活动
 in-wait = 正在推算。您可以继续阅读。
 in-range-title = 仍有可能的结论
 in-range-facts = 事实欠缺：您提供的还不够。每种结论之下列出得出该结论所需的最少答案。

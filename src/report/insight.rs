@@ -3,10 +3,16 @@
 
 use super::text::Writer;
 use crate::assessment::{Assessment, Outcome, Verdict};
+use crate::i18n::Words;
 use crate::ids::{ActivityId, MoveId, QuestionId};
 use crate::insight::names::{costly, doubt};
 use crate::insight::{Changes, Insights, Rests, Smallest};
 use crate::rulebook::Stand;
+
+/// A message of an id that is put together.
+fn word(words: &Words, id: &str) -> String {
+    words.get(id).to_owned()
+}
 
 impl Writer<'_> {
     /// The facts to find next, in order.
@@ -22,7 +28,7 @@ impl Writer<'_> {
             self.line(&format!("{}. {asked}", at + 1));
             let row = &self.rulebook[fact.question];
             if let Some(holder) = &row.holder {
-                let holder = self.words.get(&format!("holder-{holder}")).to_owned();
+                let holder = word(self.words, &format!("holder-{holder}"));
                 let ask = self.words.attr(&crate::i18n::question_id(&row.id), "ask");
                 let who = self.words.get("in-next-who");
                 self.line(&format!("   {who} {holder}. {ask}"));
@@ -38,7 +44,7 @@ impl Writer<'_> {
             "nothing" => {}
             doubt => {
                 let title = self.words.get("in-range-title");
-                let why = self.words.get(&format!("in-range-{doubt}")).to_owned();
+                let why = word(self.words, &format!("in-range-{doubt}"));
                 self.line(&format!("\n### {title}\n\n{why}\n"));
                 for example in &about.range {
                     let outcome = self.outcome(example.outcome);
@@ -93,7 +99,7 @@ impl Writer<'_> {
         }
         self.line(&format!("\n{}", words.get("in-change-stop")));
         for one in ["counsel", "machines", "cash", "records", "instead"] {
-            let step = words.get(&format!("ui-stopping-{one}")).to_owned();
+            let step = word(self.words, &format!("ui-stopping-{one}"));
             self.line(&format!("- {step}"));
         }
     }
@@ -112,9 +118,9 @@ impl Writer<'_> {
         }
         let rulebook = self.rulebook;
         let rules = set.rules.iter();
-        let rules = rules.map(|r| words.get(&format!("r-{}", rulebook[*r].id)).to_owned());
+        let rules = rules.map(|r| word(self.words, &format!("r-{}", rulebook[*r].id)));
         self.listed("in-change-because", rules.collect());
-        let duty = |d: &crate::ids::DutyId| words.get(&format!("d-{}", rulebook[*d].id)).to_owned();
+        let duty = |d: &crate::ids::DutyId| word(self.words, &format!("d-{}", rulebook[*d].id));
         self.listed("in-change-lifts", set.duties.iter().map(duty).collect());
         let elsewhere = &set.elsewhere;
         let mut worse: Vec<String> = elsewhere
@@ -123,9 +129,7 @@ impl Writer<'_> {
             .map(|m| self.activity(m.activity))
             .collect();
         for finding in &elsewhere.findings {
-            let what = words
-                .get(&format!("f-{}", rulebook[*finding].id))
-                .to_owned();
+            let what = word(self.words, &format!("f-{}", rulebook[*finding].id));
             worse.push(words.fill("in-change-finding", &[("what", &what)]));
         }
         for owed in &elsewhere.duties {
@@ -143,17 +147,13 @@ impl Writer<'_> {
     fn step(&mut self, id: MoveId) {
         let (words, row) = (self.words, &self.rulebook[id]);
         let name = format!("move-{}", row.id);
-        let time = words
-            .get(&format!("move-time-{}", row.time.name()))
-            .to_owned();
+        let time = word(self.words, &format!("move-time-{}", row.time.name()));
         let fact = words.get(if costly(self.rulebook, id) {
             "fact-costly"
         } else {
             "fact-changeable"
         });
-        let kind = words
-            .get(&format!("move-kind-{}", row.kind.name()))
-            .to_owned();
+        let kind = word(self.words, &format!("move-kind-{}", row.kind.name()));
         let takes = words.fill("in-change-time", &[("time", &time), ("fact", fact)]);
         let (what, says) = (words.get(&name), words.attr(&name, "says"));
         self.line(&format!("  - {kind}: {what}. {says} {takes}."));
@@ -180,7 +180,7 @@ impl Writer<'_> {
         for alone in &rests.alone {
             let asked = self.question(alone.question);
             let stand = &self.rulebook[alone.question].stand;
-            let fact = words.get(&format!("fact-{}", stand.name())).to_owned();
+            let fact = word(self.words, &format!("fact-{}", stand.name()));
             self.line(&format!("- {asked} ({fact})"));
             for one in &alone.becomes {
                 let outcome = self.outcome(one.outcome);
@@ -193,7 +193,7 @@ impl Writer<'_> {
                 self.line(&format!("  - {otherwise} {outcome}{given}"));
             }
             if let Stand::Never(why) = stand {
-                let why = words.get(&format!("never-{why}")).to_owned();
+                let why = word(self.words, &format!("never-{why}"));
                 self.line(&format!("  - {why}"));
             }
         }

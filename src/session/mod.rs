@@ -8,6 +8,7 @@ pub mod address;
 mod examples;
 mod handed;
 pub mod idle;
+mod insights;
 mod place;
 mod tried;
 
@@ -177,19 +178,6 @@ impl Session {
     #[must_use]
     pub fn has_paper(&self, paper: u8) -> bool {
         self.papers.contains(&paper)
-    }
-
-    /// What can be said about the result; each part is worked out when it is first asked for.
-    #[must_use]
-    pub fn insights(&self) -> Rc<Insights> {
-        let make = || {
-            Rc::new(Insights::new(
-                Rc::clone(&self.assessor),
-                Rc::clone(&self.answers),
-                self.assessment(),
-            ))
-        };
-        Rc::clone(self.insights.get_or_init(make))
     }
 
     /// The next question.

@@ -123,8 +123,7 @@ fn lanes(case: &Case, verdict: &Verdict) -> Html {
 
 /// What would change the verdict, and what it rests on; worked out after the page is painted.
 fn insight(case: &Case, verdict: &Verdict) -> Html {
-    let insights = case.session.insights();
-    match insights.known(verdict.activity) {
+    match case.about(verdict.activity) {
         Some(about) => html! {
             <div class="insight" data-ready="true">
                 { change::block(case, verdict, &about.changes) }

@@ -6,8 +6,10 @@ use yew::prelude::*;
 use super::{Case, range};
 use crate::assessment::{Action, Verdict};
 use crate::browser::page as document_page;
+use crate::evaluation::Headline;
 use crate::ids::MoveId;
-use crate::insight::{Changes, Smallest, names::costly};
+use crate::insight::names::costly;
+use crate::insight::{Changes, Smallest, worst};
 use crate::rulebook::MoveKind;
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::Fold;
@@ -25,9 +27,10 @@ pub fn block(case: &Case, verdict: &Verdict, changes: &Changes) -> Html {
         }
         Changes::Sets(sets) => sets,
     };
-    let jump = Callback::from(|event: MouseEvent| {
+    let place = stop_place(case).unwrap_or("stopping");
+    let jump = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        document_page::focus_id("stopping");
+        document_page::focus_id(place);
     });
     let about = AttrValue::from(texts.activity(verdict.activity));
     html! {
@@ -45,7 +48,7 @@ pub fn block(case: &Case, verdict: &Verdict, changes: &Changes) -> Html {
             </ol>
             <p>
                 { texts.get("in-change-stop") }{ texts.space() }
-                <a href="#stopping" onclick={jump}>{ texts.get("in-change-how") }</a>
+                <a href={format!("#{place}")} onclick={jump}>{ texts.get("in-change-how") }</a>
             </p>
         </div>
     }
@@ -148,16 +151,19 @@ pub fn lines(title: &str, of: Vec<String>) -> Html {
     }
 }
 
-/// Whether how to stop well stands in a part of its own: something may have to end, and nothing has
-/// to end at once, where it stands above all else.
-pub fn stopping_shown(case: &Case) -> bool {
-    let at_once = |v: &&Verdict| v.actions.contains(&Action::Stop);
-    !case.shown().iter().any(at_once)
-        && case.shown().iter().any(|v| {
-            v.present == Some(true)
-                && crate::insight::worst(&v.possible)
-                    .is_some_and(|h| h > crate::evaluation::Headline::Permitted)
-        })
+/// Where the page says how to stop well: what to do says it where something must stop, else it has
+/// a part of its own where something could be changed.
+pub fn stop_place(case: &Case) -> Option<&'static str> {
+    let mut place = None;
+    for verdict in case.shown().into_iter().filter(|v| v.present == Some(true)) {
+        if verdict.actions.contains(&Action::Stop) {
+            return Some("todo");
+        }
+        if worst(&verdict.possible) > Some(Headline::Permitted) {
+            place = Some("stopping");
+        }
+    }
+    place
 }
 
 /// How to stop well.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Case, findings};
 use crate::ids::AuthorityId;
+use crate::insight::Changes;
 use crate::rulebook::Basis;
 
 /// What is cited.
@@ -40,6 +41,15 @@ impl Cited {
             cited.add(&rulebook[duty.duty].basis);
         }
         cited.groups(case, &["old-test", "gap"]);
+        // What is worked out later is numbered last, so that no number changes.
+        for verdict in case.shown() {
+            let about = case.about(verdict.activity);
+            if let Some(Changes::Sets(sets)) = about.map(|a| &a.changes) {
+                for id in sets.iter().flat_map(|s| &s.moves) {
+                    cited.add(&rulebook[*id].basis);
+                }
+            }
+        }
         cited
     }
 

@@ -35,6 +35,7 @@ use crate::answers::Answers;
 use crate::assessment::{Assessment, FirmHeadline, Verdict};
 use crate::browser::page as document_page;
 use crate::ids::{ActivityId, QuestionId};
+use crate::insight::{About, Insights};
 use crate::order;
 use crate::session::Session;
 use crate::ui::parts::picture;
@@ -54,6 +55,7 @@ struct Case<'a> {
     send: &'a Send,
     answers: Rc<Answers>,
     assessment: Rc<Assessment>,
+    insights: Rc<Insights>,
     /// The questions of the table of facts, in its order.
     facts: Vec<QuestionId>,
     /// The authorities, numbered.
@@ -70,6 +72,7 @@ impl<'a> Case<'a> {
             send,
             answers: session.answers().clone(),
             assessment: session.assessment(),
+            insights: session.insights(),
             facts: facts::all(texts, session),
             cited: Cited::default(),
             live: true,
@@ -80,13 +83,19 @@ impl<'a> Case<'a> {
 
     /// The case for a page that does not change any more: everything is worked out beforehand.
     fn still(texts: &'a Texts, session: &'a Session, send: &'a Send) -> Self {
-        let case = Self {
+        let first = Self::new(texts, session, send);
+        let of: Vec<ActivityId> = first.shown().iter().map(|v| v.activity).collect();
+        let facts = !first.knows_little();
+        while first.insights.work(&of, facts) {}
+        Self {
             live: false,
             ..Self::new(texts, session, send)
-        };
-        let of: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
-        while session.insights().work(&of) {}
-        case
+        }
+    }
+
+    /// What insight says of an activity, once it is worked out.
+    fn about(&self, activity: ActivityId) -> Option<&About> {
+        self.insights.known(activity)
     }
 
     /// Whether too little is known for a verdict on each activity.
@@ -156,11 +165,17 @@ const ALWAYS: fn(&Case) -> bool = |_| true;
 const SOMETHING: fn(&Case) -> bool = |case| case.knows_something();
 
 /// The parts after the verdict, in the order counsel reads them.
-const PARTS: [Part; 14] = [
+const PARTS: [Part; 15] = [
     Part {
         class: "print-only given-facts",
         ..part("facts", "ui-facts-title", ALWAYS, facts::body)
     },
+    part(
+        "next",
+        "in-next-title",
+        |case| !case.knows_little() && !case.assessment.open_verdict.is_empty(),
+        next::body,
+    ),
     part(
         "picture",
         "ui-picture-title",
@@ -176,7 +191,7 @@ const PARTS: [Part; 14] = [
     part(
         "stopping",
         "ui-stopping-title",
-        change::stopping_shown,
+        |case| change::stop_place(case) == Some("stopping"),
         change::stopping,
     ),
     part("spills", "ui-spills-title", SOMETHING, findings::spills),
@@ -228,7 +243,6 @@ fn whole(case: &Case) -> Html {
             }
             { firm::section(case) }
             { todo::section(case) }
-            { next::section(case) }
             if case.live {
                 { keep::section(case) }
             }
@@ -253,12 +267,14 @@ fn whole(case: &Case) -> Html {
 
 /// Works out what insight says, piece by piece, once the page is painted.
 fn worker(case: &Case) -> Html {
-    let insights = case.session.insights();
+    let insights = Rc::clone(&case.insights);
     let of: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
     let done = insights.found();
     let send = case.send.clone();
+    // Where too little is known, every completion is too many: the first section says what to find.
+    let facts = !case.knows_little();
     let work = Callback::from(move |()| {
-        if insights.work(&of) {
+        if insights.work(&of, facts) {
             send.dispatch(Event::Worked);
         }
     });

@@ -4,21 +4,19 @@
 use yew::prelude::*;
 
 use super::Case;
+use crate::ids::ActivityId;
 
 /// How many facts are named; the open facts further down list all of them.
 const NAMED: usize = 4;
+/// From how many activities on they are counted, not named.
+const MANY: usize = 6;
 
-/// The section; empty where no verdict is open.
-pub fn section(case: &Case) -> Html {
+/// What stands under the heading.
+pub fn body(case: &Case) -> Html {
     let texts = case.texts;
-    if case.assessment.open_verdict.is_empty() {
-        return html! { <div class="no-notice"></div> };
-    }
-    let insights = case.session.insights();
-    let facts = insights.facts_known();
+    let facts = case.insights.facts_known();
     html! {
-        <section id="next" class="next-facts" tabindex="-1" data-ready={facts.is_some().to_string()}>
-            <h2>{ texts.get("in-next-title") }</h2>
+        <div class="next-facts" data-ready={facts.is_some().to_string()}>
             <p class="quiet">{ texts.get(if facts.is_some() { "in-next-lede" } else { "in-wait" }) }</p>
             <ol class="next-list">
                 for fact in facts.unwrap_or_default().iter().take(NAMED) {
@@ -31,10 +29,21 @@ pub fn section(case: &Case) -> Html {
                             }
                             { texts.about(fact.question, "ask").to_owned() }
                         </p>
-                        <p class="quiet">{ texts.fill("in-next-bears", &[("activities", &texts.activities(&fact.activities))]) }</p>
+                        <p class="quiet">{ bears(case, &fact.activities) }</p>
                     </li>
                 }
             </ol>
-        </section>
+        </div>
     }
+}
+
+/// On which activities a fact bears: their names, or how many where they are many.
+fn bears(case: &Case, activities: &[ActivityId]) -> String {
+    let texts = case.texts;
+    let named = if activities.len() > MANY {
+        texts.fill("in-next-many", &[("count", &activities.len().to_string())])
+    } else {
+        texts.activities(activities)
+    };
+    texts.fill("in-next-bears", &[("activities", &named)])
 }

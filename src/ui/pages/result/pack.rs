@@ -26,7 +26,6 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             { ways(&case) }
             { super::firm::section(&case) }
             { super::todo::section(&case) }
-            { super::next::section(&case) }
             <div class="parts">
                 // The papers stand in a part of their own below, with ticks.
                 for part in PARTS.iter().filter(|part| (part.shown)(&case) && part.id != "counsel") {

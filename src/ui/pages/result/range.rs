@@ -16,8 +16,7 @@ pub fn block(case: &Case, verdict: &Verdict) -> Html {
     match doubt {
         "law" => html! { <p class="doubt doubt-law">{ texts.get("in-doubt-law") }</p> },
         "facts" | "both" if verdict.possible.len() > 1 => {
-            let insights = case.session.insights();
-            let range = insights.known(verdict.activity).map(|about| &about.range);
+            let range = case.about(verdict.activity).map(|about| &about.range);
             html! {
                 <div class="doubt doubt-facts" data-doubt={doubt}>
                     <h4>{ texts.get("in-range-title") }</h4>

@@ -20,7 +20,7 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
         "in-rests-alone"
     };
     html! {
-        <div class="rests">
+        <div class="rests given-facts">
             <Fold label={texts.own("in-rests-title")}>
                 <p>{ texts.get(title) }</p>
                 <ul class="alone">

@@ -34,7 +34,7 @@ pub fn section(case: &Case) -> Html {
     let nothing = if open { "ui-todo-open" } else { "ui-todo-none" };
     let stopping = rows.iter().any(|(a, _)| *a == Action::Stop);
     html! {
-        <section class="todo" id="todo">
+        <section class="todo" id="todo" tabindex="-1">
             <h2>{ texts.get("ui-todo-title") }</h2>
             if rows.is_empty() {
                 <p>{ texts.get(nothing) }</p>
@@ -50,7 +50,7 @@ pub fn section(case: &Case) -> Html {
                 </ol>
             }
             if stopping {
-                <div class="warning" id="stopping" tabindex="-1">
+                <div class="warning">
                     <h3>{ texts.get("ui-stopping-title") }</h3>
                     { super::change::stopping(case) }
                 </div>
