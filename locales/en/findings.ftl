@@ -154,7 +154,7 @@ f-energy-review-no-shield = An energy review is no shield
     .says = It does not permit mining; lacking one is a separate ground.
 
 f-energy-review-missing = Started without energy review
-    .says = Order to stop building or use, time to put it right, then closure.
+    .says = Order to stop building or use, time to put it right, and closure if it is not put right.
 
 f-suing-exposes = Suing exposes you
     .says = A court may pass mining facts to the authorities; one did.

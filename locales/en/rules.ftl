@@ -36,7 +36,7 @@ r-sell-miners-mainland = Making or dealing in dedicated mining machines for buye
     .counter = The newest clause addresses manufacturers; one court held a sale valid.
 
 r-sell-miners-used = Passing on one’s own used mining machines to a buyer in the mainland leans to prohibited.
-    .reason = You sell only mining machines that you used yourself. The law bans selling eliminated energy-using equipment, new or used.
+    .reason = You sell only mining machines that you used yourself. The law bans selling eliminated energy-using equipment and makes no exception for used machines.
     .counter = The 2026 clause addresses manufacturers; courts differ: one held a sale valid, another would not hear the case.
 
 r-sell-miners-export = Selling dedicated mining machines from the mainland to buyers elsewhere leans to prohibited.
@@ -72,7 +72,7 @@ r-staking-public = Offering staking to the public is prohibited financial busine
     .reason = You take stake from the public or advertise for it. A public offer is what separates a service from fundraising.
 
 r-staking-promise = Staking other people's tokens for a promised yield leans to prohibited financial business.
-    .reason = You promise a return on other people's tokens. A promised return is the core of illegal fundraising.
+    .reason = You promise a return on other people's tokens. A promised return is one mark of illegal fundraising.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-staking-tiers = Staking paid through referral levels is prohibited: it is finance built as pyramid selling.
@@ -100,11 +100,12 @@ r-dpos-downlines = Canvassing votes with pay in tiers is prohibited: finance bui
 r-dpos-custody = Holding voters’ tokens is prohibited financial business.
     .reason = You hold other people’s tokens or keys. That is a financial service around virtual currency, not node operation.
 
-r-dpos-promise-public = Promising the public a return for votes is prohibited: it is illegal fundraising.
-    .reason = You ask the public for votes and promise a return. Both marks of the definition are met.
+r-dpos-promise-public = Promising the public a return for votes leans to illegal fundraising.
+    .reason = You ask the public for votes and promise a return: two marks of the definition.
+    .counter = Where voters keep their tokens and keys, it is open whether funds are taken.
 
 r-dpos-promise = Promising voters in a closed group a return leans to prohibited financial business.
-    .reason = You promise a return for votes, but report no offer to the public. A promised return is the core of illegal fundraising.
+    .reason = You promise a return for votes, but report no offer to the public. A promised return is one mark of illegal fundraising.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-dpos-canvass = Canvassing votes from the public leans to prohibited financial business.
@@ -144,7 +145,7 @@ r-edge-household = Reselling capacity of a household broadband line is prohibite
 
 r-edge-household-unsold = Running reward boxes on a household line without selling capacity leans to a prohibited change of use.
     .reason = Your boxes run on household lines and earn rewards, but you report no user or customer who pays for capacity.
-    .counter = Using one’s own line for one’s own device is not resale; carriers act on contract terms, and one regulator told them not to stop lines at will.
+    .counter = Using one’s own line for one’s own device is not resale; carriers act on contract terms, and one regulator reportedly told them not to stop lines at will.
 
 r-edge-unlicensed = Selling bandwidth or cache to others without the licence is prohibited.
     .reason = You already sell capacity to users or customers and hold no content-delivery licence. Stop until licensed.
@@ -367,7 +368,7 @@ r-confiscation-dedicated = Users of eliminated mining equipment are ordered to s
 
 r-closure-mining = A mining project that does not leave by itself is ordered to stop or closed.
     .reason = Your mining stands in the mainland. Closure is the rule, not the exception.
-    .counter = A notice cannot create a penalty; beyond ending the project, each sanction needs a law or regulation behind it.
+    .counter = A notice cannot create a penalty; beyond ending the project, each sanction needs a law, regulation or government rule behind it.
 
 r-circular-fine-mining = Use of listed equipment or processes may bring confiscation and a fine of RMB 50,000 to 200,000.
     .reason = Mining is in the eliminated category, and this law punishes the use of what is listed.
@@ -381,7 +382,7 @@ r-project-fine-mining = Building a project that policy forbids brings a fine on 
     .reason = You build or fit out a room for it: that is a fixed-asset project.
 
 r-project-fine-storage = If storage that earns tokens is mining, building a room for it is a forbidden project and is fined.
-    .reason = You build or fit out a room, and courts have called such storage mining.
+    .reason = You build or fit out a room, and a court has called such storage mining.
     .counter = Storage is encouraged as such; a project for real customers is not forbidden by policy.
 
 r-surcharge-mining = Mining power pays the surcharge of the eliminated category; some places charge the whole account.
@@ -589,7 +590,7 @@ r-finding-notice-received = Authorities already know: what you do from now on is
 r-finding-energy-review-no-shield = An energy review does not protect a miner.
     .reason = You hold an energy review. A firm that held one was closed the day after it was identified.
 
-r-energy-review-missing-built = A project above the line that runs without its energy review is stopped for that alone.
+r-energy-review-missing-built = A project above the line that runs without its energy review may be stopped for that alone.
     .reason = You built a room, use more than the line, and hold no review. Sites were cut off and closed on this ground.
 
 r-finding-equipment-three-parts = Machine, mining software and pool records together are what two provinces call mining equipment.
@@ -608,7 +609,7 @@ r-finding-gap-scope = The registered scope does not show what the business does.
     .reason = No scope covering this business is reported.
     .counter = A scope gap alone is corrected by registration.
 
-r-gap-scope-front = The registered business is another than the one that runs: it is read as a front.
+r-gap-scope-front = No registered scope covers what runs: it may be read as a front.
     .reason = A mainland company runs this and reports no scope that covers it. Registering a scope would make no mining lawful.
     .counter = A scope gap alone proves no mining; what the machines do decides.
 

@@ -154,7 +154,7 @@ f-energy-review-no-shield = A análise energética não protege
     .says = Ela não permite minerar; não tê-la é um fundamento à parte.
 
 f-energy-review-missing = Início sem análise energética
-    .says = Ordem de parar a obra ou o uso, prazo para corrigir e, depois, fechamento.
+    .says = Ordem de parar a obra ou o uso, prazo para corrigir e fechamento se não for corrigido.
 
 f-suing-exposes = Processar expõe você
     .says = O tribunal pode repassar às autoridades os fatos sobre mineração; um já o fez.

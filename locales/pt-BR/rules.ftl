@@ -36,7 +36,7 @@ r-sell-miners-mainland = Fabricar ou comercializar máquinas dedicadas de minera
     .counter = A cláusula mais nova se dirige a fabricantes; um tribunal considerou válida uma venda.
 
 r-sell-miners-used = Repassar máquinas de mineração próprias e usadas a comprador na China continental tende a ser proibido.
-    .reason = Você vende só máquinas de mineração que você mesmo usou. A lei proíbe vender equipamento eliminado que usa energia, novo ou usado.
+    .reason = Você vende só máquinas de mineração que você mesmo usou. A lei proíbe vender equipamento eliminado que usa energia, sem excetuar o usado.
     .counter = A cláusula de 2026 se dirige a fabricantes; os tribunais divergem: um considerou válida a venda, outro não aceitou o caso.
 
 r-sell-miners-export = Vender máquinas dedicadas de mineração da China continental a compradores de fora tende a ser proibido.
@@ -72,7 +72,7 @@ r-staking-public = Oferecer staking ao público é atividade financeira proibida
     .reason = Você recebe tokens do público ou anuncia para isso. A oferta pública é o que separa um serviço de uma captação.
 
 r-staking-promise = Fazer staking de tokens de outros por rendimento prometido tende a ser atividade financeira proibida.
-    .reason = Você promete retorno sobre tokens de outros. O retorno prometido é o núcleo da captação ilegal.
+    .reason = Você promete retorno sobre tokens de outros. O retorno prometido é um dos traços da captação ilegal.
     .counter = Sem público indeterminado, não se cumpre a definição legal de captação ilegal.
 
 r-staking-tiers = Staking pago por níveis de indicação é proibido: é finança montada como pirâmide.
@@ -100,11 +100,12 @@ r-dpos-downlines = Angariar votos com comissões por níveis é proibido: é fin
 r-dpos-custody = Guardar os tokens de quem vota é atividade financeira proibida.
     .reason = Você guarda tokens ou chaves de outros. Isso é serviço financeiro em torno de moeda virtual, não operação de nó.
 
-r-dpos-promise-public = Prometer ao público retorno por votos é proibido: é captação ilegal de recursos.
-    .reason = Você pede votos ao público e promete retorno. Os dois traços da definição estão presentes.
+r-dpos-promise-public = Prometer ao público retorno por votos tende a ser captação ilegal de recursos.
+    .reason = Você pede votos ao público e promete retorno: dois traços da definição.
+    .counter = Se quem vota guarda tokens e chaves, está em aberto se há captação de recursos.
 
 r-dpos-promise = Prometer retorno a quem vota num grupo fechado tende a ser atividade financeira proibida.
-    .reason = Você promete retorno por votos, mas não informa oferta ao público. O retorno prometido é o núcleo da captação ilegal.
+    .reason = Você promete retorno por votos, mas não informa oferta ao público. O retorno prometido é um dos traços da captação ilegal.
     .counter = Sem público indeterminado, não se cumpre a definição legal de captação ilegal.
 
 r-dpos-canvass = Angariar votos do público tende a ser atividade financeira proibida.
@@ -144,7 +145,7 @@ r-edge-household = Revender capacidade de uma linha residencial de banda larga �
 
 r-edge-household-unsold = Rodar caixas de recompensa em linha residencial sem vender capacidade tende a ser mudança de uso proibida.
     .reason = Suas caixas rodam em linhas residenciais e ganham recompensas, mas você não informa usuário ou cliente que pague pela capacidade.
-    .counter = Usar a própria linha em aparelho próprio não é revenda; as operadoras agem pelo contrato, e um regulador mandou não cortar linhas à vontade.
+    .counter = Usar a própria linha em aparelho próprio não é revenda; as operadoras agem pelo contrato, e, segundo relatos, um regulador mandou não cortar linhas à vontade.
 
 r-edge-unlicensed = Vender banda ou cache a outros sem a licença é proibido.
     .reason = Você já vende capacidade a usuários ou clientes e não tem licença de entrega de conteúdo. Pare até ter a licença.
@@ -367,7 +368,7 @@ r-confiscation-dedicated = Quem usa equipamento eliminado de mineração recebe 
 
 r-closure-mining = Um projeto de mineração que não sai por si recebe ordem de parar ou é fechado.
     .reason = Sua mineração está na China continental. Fechar é a regra, não a exceção.
-    .counter = Um aviso não pode criar penalidade; além de encerrar o projeto, cada sanção precisa de lei ou regulamento por trás.
+    .counter = Um aviso não pode criar penalidade; além de encerrar o projeto, cada sanção precisa de lei, regulamento ou norma de governo (规章) por trás.
 
 r-circular-fine-mining = Usar equipamento ou processo listado pode levar a confisco e multa de RMB 50.000 a 200.000.
     .reason = A mineração está na categoria eliminada, e esta lei pune o uso do que está listado.
@@ -381,7 +382,7 @@ r-project-fine-mining = Construir um projeto que a política proíbe leva a mult
     .reason = Você constrói ou adapta uma sala para isso: é um projeto de ativo fixo.
 
 r-project-fine-storage = Se o armazenamento que rende tokens for mineração, construir uma sala para ele é projeto proibido e leva multa.
-    .reason = Você constrói ou adapta uma sala, e tribunais já chamaram esse armazenamento de mineração.
+    .reason = Você constrói ou adapta uma sala, e um tribunal já chamou esse armazenamento de mineração.
     .counter = O armazenamento em si é incentivado; um projeto para clientes reais não é vedado pela política.
 
 r-surcharge-mining = A energia da mineração paga o acréscimo da categoria eliminada; alguns lugares cobram sobre toda a conta.
@@ -589,7 +590,7 @@ r-finding-notice-received = As autoridades já sabem: o que você fizer daqui em
 r-finding-energy-review-no-shield = A análise energética não protege quem minera.
     .reason = Você tem uma análise energética. Uma empresa que a tinha foi fechada no dia seguinte à identificação.
 
-r-energy-review-missing-built = Um projeto acima da linha que roda sem a análise energética é parado só por isso.
+r-energy-review-missing-built = Um projeto acima da linha que roda sem a análise energética pode ser parado só por isso.
     .reason = Você construiu uma sala, usa mais do que a linha e não tem a análise. Locais já foram cortados e fechados por isso.
 
 r-finding-equipment-three-parts = Máquina, software de mineração e registros de pool, juntos, são o que duas províncias chamam de equipamento de mineração.
@@ -608,7 +609,7 @@ r-finding-gap-scope = O objeto social registrado não mostra o que o negócio fa
     .reason = Não se informa objeto social que cubra este negócio.
     .counter = Uma falha só no objeto social se corrige com o registro.
 
-r-gap-scope-front = O negócio registrado é outro, não o que roda: é lido como fachada.
+r-gap-scope-front = Nenhum objeto social registrado cobre o que roda: pode ser lido como fachada.
     .reason = Uma empresa da China continental faz isso e não informa objeto social que o cubra. Registrar um objeto não tornaria lícita mineração alguma.
     .counter = A falha no objeto social, sozinha, não prova mineração; decide o que as máquinas fazem.
 

@@ -157,7 +157,7 @@ f-energy-review-missing = 未经节能审查擅自开工或者投用
     .says = 责令停止建设或者停止生产、使用，限期改造；逾期的，责令关闭。
 
 f-suing-exposes = 起诉会暴露事实
-    .says = 法院可能把挖矿线索移交主管部门；已有先例。
+    .says = 法院可能把挖矿线索移交主管部门；已有一例。
 
 f-stopped-exposure = 停止之后
     .says = 过往行为按其发生时间判断。

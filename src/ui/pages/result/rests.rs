@@ -32,7 +32,8 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
                     <p class="quiet">{ texts.get("in-rests-not-advice") }</p>
                 }
                 { change::lines(texts.get("in-rests-together"), names(&rests.together)) }
-                { change::lines(texts.get("in-rests-never"), names(&rests.never)) }
+                // Paper gives what matters; what cannot matter would take a page.
+                <div class="no-print">{ change::lines(texts.get("in-rests-never"), names(&rests.never)) }</div>
             </Fold>
         </div>
     }
