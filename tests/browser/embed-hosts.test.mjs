@@ -25,7 +25,9 @@ for (const browser of BROWSERS) {
       await frame.waitForSelector('.fence');
       await walk(frame);
       await hears(page, 'completed');
-      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      // Firefox asks for the host's own icon by itself, whatever the page says.
+      const violations = await page.evaluate(() => globalThis.violations);
+      assert.deepEqual(violations.filter((one) => !one.includes('/favicon.ico')), []);
       assert.deepEqual(seen.errors, []);
     }));
 
