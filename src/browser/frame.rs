@@ -9,9 +9,9 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object};
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{
     HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
     MessageEvent, MessagePort, ResizeObserver,
@@ -204,7 +204,8 @@ impl Drop for Watch {
 }
 
 /// Calls back with true once the element of an id has been in full view for so long, and with false
-/// when it no longer is. Where the browser can tell, what is covered or faded is not seen.
+/// when it no longer is. What the page around lays over the frame cannot be told everywhere, so it is
+/// not asked for.
 #[must_use]
 pub fn watch_seen(id: &str, long_ms: u32, call: impl Fn(bool) + 'static) -> Option<Watch> {
     let element = document()?.get_element_by_id(id)?;
@@ -214,9 +215,8 @@ pub fn watch_seen(id: &str, long_ms: u32, call: impl Fn(bool) + 'static) -> Opti
         let Ok(entry) = entries.pop().dyn_into::<IntersectionObserverEntry>() else {
             return;
         };
-        let covered = Reflect::get(&entry, &"isVisible".into()).is_ok_and(|v| v == JsValue::FALSE);
         drop(waiting.take());
-        if entry.intersection_ratio() < 0.99 || covered {
+        if entry.intersection_ratio() < 0.99 {
             call(false);
         } else {
             let call = call.clone();
@@ -225,8 +225,6 @@ pub fn watch_seen(id: &str, long_ms: u32, call: impl Fn(bool) + 'static) -> Opti
     });
     let options = IntersectionObserverInit::new();
     options.set_threshold_f64(1.0);
-    let _ = Reflect::set(&options, &"trackVisibility".into(), &JsValue::TRUE);
-    let _ = Reflect::set(&options, &"delay".into(), &100.into());
     let function = seen.as_ref().unchecked_ref();
     let observer = IntersectionObserver::new_with_options(function, &options).ok()?;
     observer.observe(&element);

@@ -99,21 +99,6 @@ for (const browser of BROWSERS) {
     }));
 }
 
-for (const [how, style] of [['covered', 'position:fixed;inset:0;z-index:9;background:#fffc;pointer-events:none'], ['faded', '']]) {
-  test(`chromium: a frame that is ${how} does not send`, () =>
-    hosted('chromium', { html: element(`<div id="cover" style="${style}"></div>`).replace('<light-mining-check', how === 'faded' ? '<div style="opacity:.1"><light-mining-check' : '<light-mining-check') }, async ({ page, frame }) => {
-      await page.$eval('#cover', (cover) => { cover.hidden = true; cover.style.display = 'none'; });
-      await toShare(page, frame);
-      await toRead(frame);
-      await page.$eval('#cover', (cover, shown) => { if (shown) cover.style.display = ''; }, how === 'covered');
-      await frame.$eval('#share-send', (button) => button.scrollIntoView({ block: 'center' }));
-      await frame.$eval('#share-tick', (box) => box.click());
-      // Longer than the button has to be seen.
-      await new Promise((done) => { setTimeout(done, 3000); });
-      assert.equal(await frame.$eval('#share-send', (button) => button.disabled), true);
-    }));
-}
-
 for (const language of LANGUAGES) {
   test(`chromium, ${language}: every word of sharing is there`, () =>
     hosted('chromium', { html: element(), language, width: 360 }, async ({ page, frame }) => {

@@ -148,7 +148,10 @@ export async function press(page, action) {
 
 /** Answers the question that is shown; `answer` is an option, a list of options, or a typed text. */
 export async function reply(page, question, answer) {
-  const wanted = Array.isArray(answer) ? answer : [answer];
+  let wanted = Array.isArray(answer) ? answer : [answer];
+  // A list without an option is "none of these"; rows of machines are not typed here.
+  if (wanted.length === 0) wanted = ['none'];
+  if (wanted.some((one) => typeof one === 'object')) wanted = ['dont-know'];
   for (const one of wanted) {
     const picked = await page.evaluate((value) => {
       const inputs = [...document.querySelectorAll('#app main input[value], #app main option[value]')];

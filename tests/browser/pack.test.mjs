@@ -34,7 +34,7 @@ for (const browser of BROWSERS) {
         const tick = '#app [data-action=tick][data-paper=lease]';
         assert.equal(await page.$eval(tick, (one) => one.ariaChecked), 'false');
         await page.focus(tick);
-        await page.keyboard.press('Space');
+        await page.keyboard.press(' ');
         await page.waitForSelector(`${tick}[aria-checked=true]`);
 
         const given = JSON.parse(await page.$eval('#light-mining-case', (pre) => pre.textContent));

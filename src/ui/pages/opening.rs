@@ -31,6 +31,19 @@ pub struct OpeningProps {
     pub send: Send,
 }
 
+/// What was opened, equal only to itself: a second text that reads the same is shown anew.
+struct Same(Option<Rc<Opened>>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(another)) => Rc::ptr_eq(one, another),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
 /// The page, which gives what was opened the focus.
 #[component]
 pub fn Opening(props: &OpeningProps) -> Html {
@@ -38,8 +51,8 @@ pub fn Opening(props: &OpeningProps) -> Html {
     let opened = session.opened().cloned();
     {
         let opened = opened.clone();
-        use_effect_with(opened.map(|o| Rc::as_ptr(&o) as usize), |opened| {
-            if opened.is_some() {
+        use_effect_with(Same(opened), |opened| {
+            if opened.0.is_some() {
                 document_page::focus_id("opened-finding");
             }
         });
