@@ -33,7 +33,13 @@ pub(super) struct Handed {
 
 impl PartialEq for Handed {
     fn eq(&self, other: &Self) -> bool {
-        self.opened == other.opened && self.keeping == other.keeping && self.device == other.device
+        let same = match (&self.opened, &other.opened) {
+            (Some(one), Some(another)) => Rc::ptr_eq(one, another),
+            (None, None) => true,
+            _ => false,
+        };
+        // A second text that reads the same is still a second one.
+        same && self.keeping == other.keeping && self.device == other.device
     }
 }
 
