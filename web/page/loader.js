@@ -22,7 +22,11 @@
     if (root.getAttribute('data-failed') === 'crashed') { return; }
     root.setAttribute('data-failed', 'crashed');
     // At a stand nobody would wipe what is left on the screen.
-    if (root.hasAttribute('data-stand') && root.hasAttribute('data-started')) { anew(); return; }
+    if (root.hasAttribute('data-stand') && root.hasAttribute('data-started')) {
+      // A breakdown is told twice, by the program and by the browser; once is enough.
+      if (!root.hasAttribute('data-leaving')) { root.setAttribute('data-leaving', ''); anew(); }
+      return;
+    }
     var notice = document.querySelector('[data-fallback="' + root.lang + '"] .crash');
     if (!notice) { return; }
     notice.querySelector('[data-crash-answers]').hidden = !kept;
