@@ -187,7 +187,7 @@ for (const language of LANGUAGES) {
           title: document.title,
           steps: document.querySelectorAll('#todo .todo-list > li').length,
           copies: ['print', 'print-without-facts', 'save'].filter((action) => document.querySelector(`#app [data-action=${action}]`)).length,
-          fields: document.querySelectorAll('#app main input').length,
+          fields: document.querySelectorAll('#app main input:not([type=radio]):not([type=checkbox])').length,
         }));
         assert.equal(seen.alerts, 0);
         assert.doesNotMatch(seen.title, /^(Error|错误|Erro)/);
