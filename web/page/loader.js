@@ -23,8 +23,7 @@
     root.setAttribute('data-failed', 'crashed');
     // At a stand nobody would wipe what is left on the screen.
     if (root.hasAttribute('data-stand') && root.hasAttribute('data-started')) {
-      // A breakdown is told twice, by the program and by the browser; once is enough.
-      if (!root.hasAttribute('data-leaving')) { root.setAttribute('data-leaving', ''); anew(); }
+      anew();
       return;
     }
     var notice = document.querySelector('[data-fallback="' + root.lang + '"] .crash');
