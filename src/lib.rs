@@ -6,6 +6,9 @@
 //! Everything left of the browser is pure: no clock, file, environment or network; the date comes
 //! in as an argument.
 
+// `html!` of `ui::view` takes its tokens one after the other.
+#![recursion_limit = "1024"]
+
 pub mod answers;
 pub mod assessment;
 #[cfg(feature = "ui")]

@@ -18,6 +18,7 @@ use crate::i18n::Language;
 use crate::rulebook::{Day, Rulebook};
 use crate::session::address::{Address, AddressError};
 use crate::session::{Action, Device, Session, Step};
+use crate::ui::view::{html, part};
 
 /// What the app is started with.
 #[derive(Properties, Clone)]
@@ -198,7 +199,7 @@ pub fn App(props: &AppProps) -> Html {
         Step::Pack => pages::result::pack::page(texts, session, &send),
         Step::Opening => pages::opening::page(texts, session, &send),
         Step::Share => {
-            html! {
+            part! {
                 <SharePage
                     key="share"
                     texts={texts.clone()}
@@ -229,16 +230,18 @@ pub fn App(props: &AppProps) -> Html {
     let question = asked.map(|(question, shown)| {
         html! {
             <div key={question.index()} hidden={!shown}>
-                <QuestionPage
-                    texts={texts.clone()}
-                    {question}
-                    answer={session.answers().get(question).cloned()}
-                    machines={pages::question::machines(texts, session.answers())}
-                    left={session.exposure_phase()}
-                    fixed={session.verdicts_fixed()}
-                    {shown}
-                    send={send.clone()}
-                />
+                { part! {
+                    <QuestionPage
+                        texts={texts.clone()}
+                        {question}
+                        answer={session.answers().get(question).cloned()}
+                        machines={pages::question::machines(texts, session.answers())}
+                        left={session.exposure_phase()}
+                        fixed={session.verdicts_fixed()}
+                        {shown}
+                        send={send.clone()}
+                    />
+                } }
             </div>
         }
     });
@@ -257,14 +260,16 @@ pub fn App(props: &AppProps) -> Html {
             { firm::fence(texts, &around, step) }
             { frame::footer(texts, &send, patience.is_none()) }
             if let Some(patience) = patience {
-                <idle::Idle
-                    texts={texts.clone()}
-                    {patience}
-                    {begun}
-                    today={props.today}
-                    address={session.address().kept()}
-                    send={send.clone()}
-                />
+                { part! {
+                    <idle::Idle
+                        texts={texts.clone()}
+                        {patience}
+                        {begun}
+                        today={props.today}
+                        address={session.address().kept()}
+                        send={send.clone()}
+                    />
+                } }
             }
         </div>
     }

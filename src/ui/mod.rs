@@ -5,6 +5,7 @@
 
 mod app;
 mod around;
+mod markup;
 mod number;
 mod pages;
 #[cfg(feature = "ssr")]
@@ -15,6 +16,7 @@ pub mod prerender;
 mod search;
 mod store;
 mod texts;
+mod view;
 
 pub use app::{App, AppProps};
 pub use texts::Library;

@@ -9,6 +9,7 @@ use crate::session::{Session, Step};
 use crate::ui::parts::{frame, link, visit};
 use crate::ui::store::{Send, on_back};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The page.
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
@@ -64,7 +65,7 @@ fn touched(texts: &Texts, send: &Send, id: &str) -> Html {
     match (rulebook.rule(id), rulebook.duty(id)) {
         (Some(rule), _) => link::to(texts, send, Step::Rule(rule), texts.rule(rule)),
         (None, Some(duty)) => link::to(texts, send, Step::Duty(duty), texts.duty(duty)),
-        (None, None) => html! { id.to_owned() },
+        (None, None) => Html::from(id),
     }
 }
 

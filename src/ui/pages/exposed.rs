@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::browser::frame;
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The page.
 pub fn page(texts: &Texts) -> Html {

@@ -13,6 +13,7 @@ use crate::session::Session;
 use crate::ui::parts::{cite, link, visit};
 use crate::ui::store::{Send, on_back};
 use crate::ui::texts::Texts;
+use crate::ui::view::{html, part};
 
 /// Each unit with its column and row; drawn by us.
 const TILES: [(&str, u16, u16); 32] = [
@@ -105,7 +106,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                     { tiles(texts, yours.as_deref()) }
                     { key(texts) }
                 </figure>
-                <PlacesTable texts={texts.clone()} {yours} />
+                { part! { <PlacesTable texts={texts.clone()} {yours} /> } }
             </div>
             <section>
                 <h2>{ texts.get("pages-map-details") }</h2>

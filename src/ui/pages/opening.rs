@@ -12,10 +12,11 @@ use crate::handover::{Damage, Finding, Lost, Moved, Opened, Standing};
 use crate::session::{Action, Session};
 use crate::ui::store::{Event as Sent, Send, on_back, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::{html, part};
 
 /// The page.
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
-    html! {
+    part! {
         <Opening texts={texts.clone()} session={session.clone()} send={send.clone()} key="opening" />
     }
 }

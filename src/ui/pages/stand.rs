@@ -9,6 +9,7 @@ use crate::session::idle::Patience;
 use crate::session::{Action, Session};
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The page.
 pub fn page(texts: &Texts, session: &Session, patience: Patience, send: &Send) -> Html {

@@ -14,6 +14,7 @@ use crate::ui::parts::frame;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The columns' names, as message ids.
 const COLUMNS: [&str; 4] = [

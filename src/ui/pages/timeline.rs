@@ -14,6 +14,7 @@ use crate::session::{Action, Session, Step};
 use crate::ui::parts::{authority, link, visit};
 use crate::ui::store::{Event, Send, Shelf, on_back, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The first year drawn.
 const FIRST: u32 = 2013;
@@ -108,7 +109,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             { key(texts, then.is_some()) }
             <div class="axis" aria-hidden="true">
                 for year in (FIRST..FIRST + width / 12 + 1).step_by(2) {
-                    <span key={year}>{ year }</span>
+                    <span key={year}>{ year.to_string() }</span>
                 }
             </div>
             <ol class="plain timeline">

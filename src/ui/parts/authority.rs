@@ -11,6 +11,7 @@ use crate::ids::AuthorityId;
 use crate::rulebook::document::AuthorityDoc;
 use crate::rulebook::{Basis, Role};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The notice whose full text was not read.
 const NOT_READ: &str = "pboc-2026-42";

@@ -11,6 +11,7 @@ use crate::ids::AuthorityId;
 use crate::rulebook::Basis;
 use crate::rulebook::document::{AuthorityDoc, ProvisionDoc};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// Stands after a citation whose text was not read in full.
 pub const AS_REPORTED: &str = "†";

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::handover::qr::{Code, QUIET};
+use crate::ui::view::html;
 
 /// The picture; `label` says what it is to one who does not see it.
 pub fn picture(code: &Code, label: AttrValue) -> Html {

@@ -8,6 +8,7 @@ use crate::ids::{ActivityId, QuestionId};
 use crate::order;
 use crate::rulebook::{Condition, Cut, Kind};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The condition as a list, or one sentence.
 pub fn words(texts: &Texts, of: &Condition) -> Html {
@@ -18,8 +19,8 @@ pub fn words(texts: &Texts, of: &Condition) -> Html {
         return stages;
     }
     match of {
-        Condition::Constant(true) => html! { texts.get("pages-always").to_owned() },
-        Condition::Constant(false) => html! { texts.get("pages-never").to_owned() },
+        Condition::Constant(true) => Html::from(texts.get("pages-always")),
+        Condition::Constant(false) => Html::from(texts.get("pages-never")),
         Condition::Cells(question, cells) => fact(texts, *question, cells, true),
         Condition::NoneOf(question) => line(texts, *question, texts.none(*question), true),
         Condition::Not(part) => match &**part {
@@ -95,7 +96,7 @@ fn group(texts: &Texts, title: &str, parts: Vec<Html>) -> Html {
 }
 
 fn does(texts: &Texts, message: &str, activities: &[ActivityId]) -> Html {
-    html! { texts.fill(message, &[("activities", &texts.activities(activities))]) }
+    Html::from(texts.fill(message, &[("activities", &texts.activities(activities))]))
 }
 
 /// The activity whose presence this condition is.
@@ -123,7 +124,7 @@ fn any_stage(texts: &Texts, of: &Condition) -> Option<Html> {
     (parts.len() > 1 && parts.len() == texts.rulebook.activities.len() && parts.iter().all(same))
         .then(|| {
             let stages = options(texts, question, &cells);
-            html! { texts.fill("pages-any-stage", &[("stages", &stages)]) }
+            Html::from(texts.fill("pages-any-stage", &[("stages", &stages)]))
         })
 }
 

@@ -8,6 +8,7 @@ use crate::ids::QuestionId;
 use crate::session::{Action, Session};
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The notice; nothing, where no answers contradict each other. Without `send` nothing to click.
 pub fn notice(texts: &Texts, session: &Session, send: Option<&Send>) -> Html {

@@ -12,6 +12,7 @@ use crate::ui::pages;
 use crate::ui::search::{folded, found};
 use crate::ui::store::{Event, Send, Shelf};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// One entry.
 pub struct Entry {

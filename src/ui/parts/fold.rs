@@ -1,6 +1,7 @@
 //! A part that can be opened. Its content is always in the page: closing only hides it on screen,
 //! so that paper and search have it. Nothing most readers need may stand in one.
 
+use crate::ui::view::{html, part};
 use yew::prelude::*;
 
 /// A fold.
@@ -13,6 +14,15 @@ pub struct FoldProps {
     pub about: AttrValue,
     /// What it opens.
     pub children: Html,
+}
+
+/// A fold with this label, what the label says to a screen reader after that, and what it opens.
+pub fn folded(label: AttrValue, about: impl Into<AttrValue>, body: Html) -> Html {
+    fold(label, about.into(), body)
+}
+
+fn fold(label: AttrValue, about: AttrValue, body: Html) -> Html {
+    part! { <Fold {label} {about}>{ body }</Fold> }
 }
 
 /// A fold, closed at first.

@@ -11,6 +11,7 @@ use crate::i18n::Language;
 use crate::session::{Action, Step};
 use crate::ui::store::{Event, Send};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The name, the choice of language and, at a stand, the end of the visit.
 pub fn header(

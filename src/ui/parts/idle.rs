@@ -14,6 +14,7 @@ use crate::session::Action;
 use crate::session::idle::{self, Patience, Phase};
 use crate::ui::store::{Event, Send};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// What it needs.
 #[derive(Properties, Clone, PartialEq)]

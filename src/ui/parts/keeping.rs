@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::session::{Action, Session};
 use crate::ui::store::{Event as Sent, Send};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The choice.
 pub fn choice(texts: &Texts, session: &Session, send: &Send) -> Html {

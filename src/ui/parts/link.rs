@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::session::{Action, Step};
 use crate::ui::store::{Event, Send};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// A link to a page.
 pub fn to(texts: &Texts, send: &Send, step: Step, label: impl Into<Html>) -> Html {

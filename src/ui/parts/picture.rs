@@ -5,12 +5,13 @@
 
 use yew::prelude::*;
 
-use super::fold::Fold;
+use super::fold::folded;
 use super::tag::Mark;
 use crate::assessment::{Assessment, Verdict};
 use crate::ids::ActivityId;
 use crate::rulebook::{Certainty, Conclusion, Lane};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// Geometry, in the units of the view box.
 const WIDTH: i32 = 360;
@@ -147,7 +148,7 @@ pub fn picture(texts: &Texts, assessment: &Assessment, anchor: fn(ActivityId) ->
             </svg>
             <figcaption>
                 { key(texts) }
-                <Fold label={texts.own("ui-picture-as-table")}>{ table(texts, &shown) }</Fold>
+                { folded(texts.own("ui-picture-as-table"), AttrValue::default(), table(texts, &shown)) }
             </figcaption>
         </figure>
     }

@@ -9,6 +9,7 @@ use crate::evaluation::Headline;
 use crate::ids::ActivityId;
 use crate::rulebook::Certainty;
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// What a tag can say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

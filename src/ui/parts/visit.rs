@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::session::{Action, Session, Step, Tried};
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The way back into the visitor's case, from a page they looked up.
 pub fn to_case(texts: &Texts, session: &Session, send: &Send) -> Html {

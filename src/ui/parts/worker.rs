@@ -1,6 +1,7 @@
 //! Works out, after the page is painted, what takes longer than a frame: one piece at a time, so
 //! that the visitor can read and go on. It must never know what is worked out.
 
+use crate::ui::view::html;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 

@@ -10,6 +10,7 @@ use crate::ui::parts::tag::{self, Mark};
 use crate::ui::parts::{authority, frame, link, visit};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The page.
 pub fn page(texts: &Texts, session: &Session, place: u16, send: &Send) -> Html {

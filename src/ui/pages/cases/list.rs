@@ -10,6 +10,7 @@ use crate::ui::parts::finder::{Entry, Finder, Group};
 use crate::ui::parts::{frame, link, tag, visit};
 use crate::ui::store::{Send, Shelf, on_back};
 use crate::ui::texts::Texts;
+use crate::ui::view::{html, part};
 
 /// The page.
 pub fn all(texts: &Texts, session: &Session, sought: AttrValue, send: &Send) -> Html {
@@ -22,7 +23,7 @@ pub fn all(texts: &Texts, session: &Session, sought: AttrValue, send: &Send) -> 
             <h1 tabindex="-1">{ texts.get("pages-cases-heading") }</h1>
             <p class="lede">{ texts.get("pages-cases-lede") }</p>
             <p class="quiet">{ texts.get("ui-limits-detained") }{ texts.space() }{ frame::rules(texts) }</p>
-            <Finder key="finder" shelf={Shelf::Cases} texts={texts.clone()} session={session.clone()} {sought} send={send.clone()} />
+            { part! { <Finder key="finder" shelf={Shelf::Cases} texts={texts.clone()} session={session.clone()} {sought} send={send.clone()} /> } }
         </main>
     }
 }

@@ -9,6 +9,7 @@ use crate::ui::parts::finder::{Entry, Finder, Group};
 use crate::ui::parts::{frame, link, tag, visit};
 use crate::ui::store::{Send, Shelf, on_back};
 use crate::ui::texts::Texts;
+use crate::ui::view::{html, part};
 
 /// The page.
 pub fn all(texts: &Texts, session: &Session, sought: AttrValue, send: &Send) -> Html {
@@ -21,7 +22,7 @@ pub fn all(texts: &Texts, session: &Session, sought: AttrValue, send: &Send) -> 
             <h1 tabindex="-1">{ texts.get("pages-rules-heading") }</h1>
             <p class="lede">{ texts.get("pages-rules-lede") }</p>
             <p class="quiet">{ frame::rules(texts) }</p>
-            <Finder key="finder" shelf={Shelf::Rules} texts={texts.clone()} session={session.clone()} {sought} send={send.clone()} />
+            { part! { <Finder key="finder" shelf={Shelf::Rules} texts={texts.clone()} session={session.clone()} {sought} send={send.clone()} /> } }
         </main>
     }
 }

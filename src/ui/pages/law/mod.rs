@@ -21,6 +21,7 @@ use crate::ui::pages::cases;
 use crate::ui::parts::{condition, frame, link, tag, visit};
 use crate::ui::store::{Send, on_back};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The way back, and to the list.
 fn ways(texts: &Texts, session: &Session, send: &Send) -> Html {

@@ -11,6 +11,7 @@ use crate::session::{Session, Step};
 use crate::ui::parts::{authority, link, tag};
 use crate::ui::store::Send;
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The page.
 pub fn page(texts: &Texts, session: &Session, id: RuleId, send: &Send) -> Html {

@@ -9,6 +9,7 @@ use super::draft::{Edit, Fields, Pick};
 use super::{Desk, beside};
 use crate::answers::document::{DONT_KNOW, NONE};
 use crate::rulebook::Kind;
+use crate::ui::view::html;
 
 /// One option's row.
 struct Row {

@@ -7,6 +7,7 @@ use super::Desk;
 use super::draft::{CELLS, Edit, Fields, RowDraft, cell_id};
 use super::measure::dont_know_box;
 use crate::rulebook::Preset;
+use crate::ui::view::html;
 
 /// The table.
 pub fn table(desk: &Desk, heading: &str) -> Html {

@@ -7,6 +7,7 @@ use super::draft::{Edit, Fields};
 use super::{Desk, beside};
 use crate::answers::document::DONT_KNOW;
 use crate::rulebook::Kind;
+use crate::ui::view::html;
 
 /// The field, its unit, and "I don't know".
 pub fn text(desk: &Desk, heading: &str) -> Html {

@@ -18,6 +18,7 @@ use crate::rulebook::{Kind, Question};
 use crate::session::Action;
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 use draft::{Edit, FieldError, Form};
 
 /// What a question page shows.

@@ -8,6 +8,7 @@ use crate::assessment::Verdict;
 use crate::evaluation::Headline;
 use crate::ids::ActivityId;
 use crate::ui::parts::tag::{self, Mark};
+use crate::ui::view::html;
 
 /// All activities, most urgent first.
 pub fn body(case: &Case) -> Html {

@@ -11,8 +11,9 @@ use crate::i18n::Language;
 use crate::ids::AuthorityId;
 use crate::rulebook::document::AuthorityDoc;
 use crate::ui::parts::cite;
-use crate::ui::parts::fold::Fold;
+use crate::ui::parts::fold::folded;
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The notice whose full text was not read.
 const NOT_READ: &str = "pboc-2026-42";
@@ -50,6 +51,22 @@ fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&BTreeSet<u16>>) ->
         .into_iter()
         .flatten()
         .filter_map(|p| authority.provisions.get(usize::from(*p)));
+    let says = html! {
+        <>
+            if let Some(notes) = &authority.notes {
+                <p class="quiet">{ texts.pick(notes) }</p>
+            }
+            <ul class="pins">
+                for provision in provisions {
+                    <li key={provision.key.clone()}>
+                        <span lang="zh-Hans" class="cite-pin">{ cite::pin(provision) }</span>
+                        <span class="cite-read">{ cite::mark(provision) }</span>{ " " }
+                        { cite::says(texts, provision) }
+                    </li>
+                }
+            </ul>
+        </>
+    };
     html! {
         <>
             <p class="authority-title" lang="zh-Hans">{ format!("《{}》{number}", authority.title.zh) }</p>
@@ -63,20 +80,7 @@ fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&BTreeSet<u16>>) ->
                 { texts.named("ui-confidence", &authority.confidence) }
             </p>
             { address(texts, authority) }
-            <Fold label={texts.own("report-what-it-says")} about={AttrValue::from(authority.title.zh.clone())}>
-                if let Some(notes) = &authority.notes {
-                    <p class="quiet">{ texts.pick(notes) }</p>
-                }
-                <ul class="pins">
-                    for provision in provisions {
-                        <li key={provision.key.clone()}>
-                            <span lang="zh-Hans" class="cite-pin">{ cite::pin(provision) }</span>
-                            <span class="cite-read">{ cite::mark(provision) }</span>{ " " }
-                            { cite::says(texts, provision) }
-                        </li>
-                    }
-                </ul>
-            </Fold>
+            { folded(texts.own("report-what-it-says"), authority.title.zh.clone(), says) }
         </>
     }
 }

@@ -17,6 +17,7 @@ use crate::session::Session;
 use crate::ui::parts::{code, keeping};
 use crate::ui::store::Send;
 use crate::ui::texts::Texts;
+use crate::ui::view::{html, part};
 
 /// What the section is drawn from.
 #[derive(Properties, PartialEq)]
@@ -233,7 +234,7 @@ fn whole(
 fn shown(texts: &Texts, taken: &Taken) -> Html {
     match taken {
         Taken::Nothing => html! { <div></div> },
-        Taken::Text(report) => html! {
+        Taken::Text(report) => part! {
             <ReportText texts={texts.clone()} report={report.clone()} />
         },
         Taken::Pictures(pictures) if pictures.is_empty() => {

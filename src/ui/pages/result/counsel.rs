@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::Case;
+use crate::ui::view::html;
 
 /// What counsel asks for at the first meeting, as message ids; at most 255.
 pub const BRING: [&str; 14] = [

@@ -10,9 +10,10 @@ use crate::order;
 use crate::rulebook::Timing;
 use crate::session::Step;
 use crate::ui::parts::cite;
-use crate::ui::parts::fold::Fold;
+use crate::ui::parts::fold::folded;
 use crate::ui::parts::link;
 use crate::ui::parts::tag;
+use crate::ui::view::html;
 
 fn state(status: &DutyStatus) -> &'static str {
     match status.owed {
@@ -111,7 +112,7 @@ fn item(case: &Case, id: DutyId, activities: &[ActivityId], status: &DutyStatus)
     let name = if case.live {
         link::to(texts, case.send, Step::Duty(id), texts.duty(id))
     } else {
-        html! { texts.duty(id) }
+        Html::from(texts.duty(id))
     };
     html! {
         <>
@@ -125,9 +126,7 @@ fn item(case: &Case, id: DutyId, activities: &[ActivityId], status: &DutyStatus)
                 { tag::certainty(texts, duty.certainty) }{ " · " }
                 <span class="quiet">{ if activities.is_empty() { texts.get("ui-whole-firm").to_owned() } else { texts.activities(activities) } }</span>
             </p>
-            <Fold label={texts.own("ui-authorities-button")} about={AttrValue::from(texts.duty(id))}>
-                { cite::list(texts, &case.cited.order, &duty.basis) }
-            </Fold>
+            { folded(texts.own("ui-authorities-button"), texts.duty(id), cite::list(texts, &case.cited.order, &duty.basis)) }
         </>
     }
 }

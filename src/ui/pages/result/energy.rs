@@ -6,6 +6,7 @@ use super::Case;
 use crate::assessment::Surcharge;
 use crate::rulebook::{Basis, Finding};
 use crate::ui::parts::cite;
+use crate::ui::view::html;
 
 /// Where the figure of a surcharge stands.
 pub fn basis(case: &Case, surcharge: &Surcharge) -> Vec<Basis> {

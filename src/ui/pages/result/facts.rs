@@ -9,6 +9,7 @@ use crate::ids::QuestionId;
 use crate::session::Session;
 use crate::ui::pages::review::{SECTIONS, of_section};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// Whether a fact was given: not knowing is none.
 fn given(answers: &Answers, question: QuestionId) -> bool {

@@ -9,6 +9,7 @@ use crate::ids::{ActivityId, FindingId};
 use crate::order;
 use crate::rulebook::Conclusion;
 use crate::ui::parts::tag;
+use crate::ui::view::html;
 
 /// The groups shown in the exposure section, in this order.
 pub const EXPOSURE: [&str; 6] = [
@@ -54,7 +55,7 @@ pub fn found<'a>(case: &'a Case, group: &str) -> Vec<Found<'a>> {
 }
 
 /// Those that stand in full; those that wait for facts by name, unless too little is known.
-fn items(case: &Case, group: &str, level: &'static str) -> Html {
+fn items(case: &Case, group: &str, under_group: bool) -> Html {
     let (stand, wait): (Vec<Found>, Vec<Found>) =
         found(case, group).into_iter().partition(Found::stands);
     let id = |one: &Found| case.texts.rulebook[one.id].id.clone();
@@ -62,7 +63,7 @@ fn items(case: &Case, group: &str, level: &'static str) -> Html {
         <div class="found">
             <ul class="findings">
                 for one in stand {
-                    <li key={one.id.index()} data-finding={id(&one)} class="finding">{ item(case, &one, level) }</li>
+                    <li key={one.id.index()} data-finding={id(&one)} class="finding">{ item(case, &one, under_group) }</li>
                 }
             </ul>
             if !wait.is_empty() && !case.knows_little() {
@@ -86,11 +87,15 @@ fn shows(case: &Case, group: &str) -> bool {
         .any(|f| f.stands() || !case.knows_little())
 }
 
-fn item(case: &Case, found: &Found, level: &'static str) -> Html {
+fn item(case: &Case, found: &Found, under_group: bool) -> Html {
     let texts = case.texts;
     html! {
         <>
-            <@{level} class="finding-name">{ texts.finding(found.id) }</@>
+            if under_group {
+                <h4 class="finding-name">{ texts.finding(found.id) }</h4>
+            } else {
+                <h3 class="finding-name">{ texts.finding(found.id) }</h3>
+            }
             { energy::says(case, &texts.rulebook[found.id]) }
             for reason in found.reasons.iter().filter(|r| r.stands) {
                 <div key={reason.rule.index()} class="under">{ under(case, reason) }</div>
@@ -160,7 +165,7 @@ fn of_group(case: &Case, lede: &str, group: &str) -> Html {
         html! {
             <>
                 <p>{ case.texts.get(lede) }</p>
-                { items(case, group, "h3") }
+                { items(case, group, false) }
             </>
         }
     } else {
@@ -178,7 +183,7 @@ pub fn exposure(case: &Case) -> Html {
             for group in EXPOSURE.into_iter().filter(|g| shows(case, g)) {
                 <div key={group} class="group">
                     <h3>{ texts.named("ui-group", group) }</h3>
-                    { items(case, group, "h4") }
+                    { items(case, group, true) }
                 </div>
             }
         </>

@@ -13,6 +13,7 @@ use crate::ui::parts::conflict;
 use crate::ui::parts::frame;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// What is always banned, as message ids; the paper form shows the same.
 pub const BANNED: [&str; 7] = [

@@ -7,6 +7,7 @@ use crate::browser::{page, save};
 use crate::session::Action;
 use crate::ui::pages::compare;
 use crate::ui::store::{Event, on_click};
+use crate::ui::view::html;
 
 /// The section, on screen only.
 pub fn section(case: &Case) -> Html {

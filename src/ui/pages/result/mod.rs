@@ -43,6 +43,7 @@ use crate::ui::parts::tag::Mark;
 use crate::ui::parts::worker::Worker;
 use crate::ui::store::{Event, Send, on_back};
 use crate::ui::texts::Texts;
+use crate::ui::view::{html, part};
 use cited::Cited;
 
 /// From how many open activities on the result speaks to one who knows too little.
@@ -256,7 +257,7 @@ fn whole(case: &Case) -> Html {
                 }
             </div>
             if case.live {
-                <carry::Carry texts={texts.clone()} session={case.session.clone()} send={case.send.clone()} />
+                { part! { <carry::Carry texts={texts.clone()} session={case.session.clone()} send={case.send.clone()} /> } }
             }
             if case.live {
                 { worker(case) }
@@ -278,7 +279,7 @@ fn worker(case: &Case) -> Html {
             send.dispatch(Event::Worked);
         }
     });
-    html! { <Worker {done} {work} /> }
+    part! { <Worker {done} {work} /> }
 }
 
 /// The parts of the page, to jump to. The address stays as it is.

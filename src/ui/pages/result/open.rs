@@ -7,6 +7,7 @@ use super::{Case, facts};
 use crate::ids::QuestionId;
 use crate::session::Action;
 use crate::ui::store::{Event, on_click};
+use crate::ui::view::html;
 
 /// The section.
 pub fn body(case: &Case) -> Html {

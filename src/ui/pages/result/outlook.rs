@@ -9,6 +9,7 @@ use crate::evaluation::Headline;
 use crate::rulebook::Outlook;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::texts::Texts;
+use crate::ui::view::{html, part};
 
 /// The proposal's id in messages.
 fn name(outlook: Outlook) -> &'static str {
@@ -84,7 +85,7 @@ fn compared(verdict: &Verdict, outlook: Outlook) -> &'static str {
 /// The law in force, with a switch to the proposal where a click is answered.
 pub fn beside(case: &Case, law: Html) -> Html {
     if case.live && case.names_activity() {
-        html! { <Readings texts={case.texts.clone()} {law} proposal={body(case)} /> }
+        part! { <Readings texts={case.texts.clone()} {law} proposal={body(case)} /> }
     } else {
         law
     }

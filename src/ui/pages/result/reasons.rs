@@ -9,8 +9,9 @@ use crate::ids::{QuestionId, RuleId};
 use crate::rulebook::Conclusion;
 use crate::session::Step;
 use crate::ui::parts::cite;
-use crate::ui::parts::fold::Fold;
+use crate::ui::parts::fold::folded;
 use crate::ui::parts::{link, tag};
+use crate::ui::view::html;
 
 /// The reasons, as they come.
 pub fn list(case: &Case, reasons: &[Reason]) -> Html {
@@ -47,7 +48,7 @@ fn rule_link(case: &Case, id: RuleId) -> Html {
     if case.live {
         link::to(case.texts, case.send, Step::Rule(id), name)
     } else {
-        html! { name }
+        Html::from(name)
     }
 }
 
@@ -81,8 +82,8 @@ pub fn grounds(case: &Case, reason: &Reason, with_rule: bool) -> Html {
     } else {
         "report-facts-and-authorities"
     };
-    html! {
-        <Fold label={texts.own(label)} about={AttrValue::from(texts.rule(reason.rule))}>
+    let body = html! {
+        <>
             if with_rule {
                 <p><strong>{ texts.get("ui-rule") }</strong>{ texts.space() }{ rule_link(case, reason.rule) }</p>
             }
@@ -90,8 +91,9 @@ pub fn grounds(case: &Case, reason: &Reason, with_rule: bool) -> Html {
             { cite::list(texts, &case.cited.order, &rule.basis) }
             { fact_numbers(case, reason) }
             { reviewed(case, &rule.id) }
-        </Fold>
-    }
+        </>
+    };
+    folded(texts.own(label), texts.rule(reason.rule), body)
 }
 
 fn conclusion(case: &Case, reason: &Reason) -> String {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Case;
 use crate::assessment::{Action, FirmHeadline};
 use crate::ids::ActivityId;
+use crate::ui::view::html;
 
 const ACTIONS: [Action; 4] = [
     Action::Stop,
