@@ -88,7 +88,7 @@ f-state-body-discipline = State body or school
     .says = Discipline for staff; intrusion must be shown by logs.
 
 f-landlord-exposed = Landlord exposed
-    .says = Whoever gives premises or holds the power account is named, charged or asked first.
+    .says = Whoever gives premises or holds the power account may be named, charged or asked first.
 
 f-host-exposed = Host exposed
     .says = Whoever houses or powers miners loses power, credit and support.
@@ -97,7 +97,7 @@ f-investor-loss = Investor's loss
     .says = Money put in is at your own risk; gains may be taken.
 
 f-employee-exposed = Employees exposed
-    .says = Those who knowingly help answer too.
+    .says = Those who knowingly help may have to answer too.
 
 f-mixed-meter = One meter (户号)
     .says = In several places all power of the account is charged as mining.
@@ -106,19 +106,19 @@ f-mixed-premises = One room
     .says = An order to close stops everything in the room.
 
 f-mixed-entity = One company
-    .says = Credit marks, accounts and licences are shared by all activities.
+    .says = Credit marks, accounts and licences suffer for all activities.
 
 f-mixed-support = One subsidy
-    .says = Support for clean work falls with the rest.
+    .says = Support for clean work may fall with the rest.
 
 f-carrier-cut-off = Carrier cut-off
-    .says = Lines used to resell capacity are slowed or stopped.
+    .says = Lines used to resell capacity may be slowed or stopped.
 
 f-bank-account-risk = Bank account
     .says = Banks may not serve token business and must report it.
 
 f-card-freeze = Card freeze
-    .says = Tainted money freezes the card that receives it.
+    .says = An account that receives tainted money may be frozen.
 
 f-tax-on-tokens = Tax on tokens
     .says = Tokens count as income at fair value; taxing them permits nothing.
@@ -136,7 +136,7 @@ f-hong-kong-outside = Hong Kong: not judged here
     .says = Another system, with its own licences.
 
 f-foreign-outside = Foreign law: not judged here
-    .says = Ownership or place abroad is judged there; machines in the mainland are judged here.
+    .says = What is abroad is judged there; what touches the mainland is judged here.
 
 f-mainland-controller = Control from the mainland
     .says = The ban on issue follows control, not the place of registration.

@@ -8,7 +8,7 @@ r-pow-general-mainland = Proof of work on graphics cards or processors in the ma
     .counter = The definition speaks of dedicated machines, and a multi-use server is not one. Nobody was found to have won on this; it is strongest against seizure.
 
 r-confiscation-mixed-use = General machines that mine may be confiscated too.
-    .reason = Two provinces confiscate graphics-card and processor rigs.
+    .reason = Two provinces order the confiscation of graphics-card and processor rigs.
     .counter = Whether an eliminated activity makes a multi-use card an eliminated device is open, and seizing it may be out of proportion.
 
 r-pool-pow = Running a mining pool is part of the eliminated chain of mining.
@@ -44,7 +44,7 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
 r-power-shares-offer = Selling shares of hash power or storage power with a public offer, promised return or referral pay is prohibited finance; with both public offer and promised return it is illegal fundraising.
-    .reason = You sell shares of machine output and advertise, promise a return or pay for referrals. Each of these brings fundraising law.
+    .reason = You sell shares of machine output and advertise, promise a return or pay for referrals. Each of these can bring fundraising law.
 
 r-power-shares-closed = Selling shares of hash power or storage power to a closed group still leans to prohibited finance.
     .reason = You sell shares of machine output without public offer, promise or tiers. Fundraising in the name of mining is still to be struck hard.
@@ -78,13 +78,13 @@ r-staking-promise = Staking other people's tokens for a promised yield leans to 
 r-staking-tiers = Staking paid through referral levels is prohibited: it is finance built as pyramid selling.
     .reason = You pay people for those they bring in. Pay by recruitment is pyramid selling.
 
-r-staking-closed-financial = Staking for a closed group without custody still leans to financial business.
+r-staking-closed-financial = Staking for a closed group without custody still leans to prohibited financial business.
     .reason = You stake for others for a fee, without custody, promise or public offer. The list of prohibited business is open-ended.
     .counter = Pure delegation without custody is closer to a technical service, and the list is aimed at dealing.
 
-r-staking-closed-service = Delegation without custody, promise or public offer may be a technical service.
+r-staking-closed-service = Delegation without custody, promise or public offer may be a technical service, but no decision confirms it.
     .reason = Your group is closed and keeps its own keys. No rule read names this service.
-    .counter = No decision confirms it, and other people's money is involved.
+    .counter = Other people's money is involved, so financial rules may apply.
 
 r-dpos-own-register = A super-node on one's own votes may be lawful node operation, but nothing confirms it.
     .reason = You run a node in a voting chain. With your own votes alone it stands where own-stake validation stands.
@@ -124,9 +124,9 @@ r-storage-unclear = Whether storage proofs without newly issued tokens are minin
     .reason = You store real data and report no newly issued tokens, but you still take part in a token network.
     .counter = Real paid storage is a service; the definition needs production of virtual currency.
 
-r-storage-deals = Storing real data for customers on a token network may be a lawful service.
+r-storage-deals = Storing real data for customers on a token network may be a lawful service, but no decision confirms it.
     .reason = You supply storage. Authorities must tell mining from cloud and blockchain, and storage as such is an ordinary service.
-    .counter = Payment in tokens and rewards for capacity pull it back towards mining; no decision in favour was found.
+    .counter = Payment in tokens and rewards for capacity pull it back towards mining.
 
 r-confiscation-storage = Whether storage machines can be confiscated as mining equipment is unsettled.
     .reason = A court called such a server special mining equipment, but ordered no seizure.
@@ -136,14 +136,14 @@ r-surcharge-storage = The surcharge may be charged on storage proofs too.
     .reason = If the storage is held to be mining, its power pays as mining.
     .counter = No surcharge on a storage node was found.
 
-r-contract-void-storage = Contracts for storage that earns tokens have been held void.
+r-contract-void-storage = Contracts for storage that earns tokens may be held void; some have been.
     .reason = Courts looked through server sales, plotting and hosting to the tokens behind them.
     .counter = The judgments are few and local, and none concerns plain paid storage.
 
 r-edge-household = Reselling capacity of a household broadband line is prohibited: telecom resources are put to another use without authority.
     .reason = Your boxes already sell capacity of household lines to users or customers. Stop until the line and the licence fit the use.
 
-r-edge-household-unsold = Running reward boxes on a household line without selling capacity leans to a prohibited change of use.
+r-edge-household-unsold = Running reward boxes on a household line without selling capacity leans to an unauthorised change of use.
     .reason = Your boxes run on household lines and earn rewards, but you report no user or customer who pays for capacity.
     .counter = Using one’s own line for one’s own device is not resale; carriers act on contract terms, and one regulator reportedly told them not to stop lines at will.
 
@@ -164,19 +164,19 @@ r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forf
 r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business.
     .reason = Your boxes use household lines to sell capacity.
 
-r-telecom-repurposed-unsold = A household line used to earn rewards may count as put to another use.
+r-telecom-repurposed-unsold = A household line used to earn rewards leans to an unauthorised change of use.
     .reason = Your boxes earn on household lines; no sale of capacity is reported.
     .counter = Without resale it may be a matter of the broadband contract alone.
 
-r-carrier-cut-off-edge = Carriers slow or stop lines used to resell capacity, some enterprise lines too.
+r-carrier-cut-off-edge = Carriers may slow or stop lines used to resell capacity, some enterprise lines too.
     .reason = Your line is household or enterprise. The carrier often comes before any authority.
     .counter = A regulator told carriers not to stop lines at will.
 
 r-gpu-market-compute-encouraged = Computing sold to real customers through a marketplace belongs, as computing, to an encouraged industry.
     .reason = Your machines do work that customers ask for. That part is the opposite of mining; the tokens are judged apart.
 
-r-gpu-market-compute-abroad = Computing sold from machines outside the mainland is an ordinary business there.
-    .reason = Your machines stand only outside the mainland. The work is lawful in itself; support here does not follow it.
+r-gpu-market-compute-abroad = Computing sold from machines outside the mainland is, by mainland rules, an ordinary business.
+    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
 
 r-gpu-market-compute-unlicensed = Renting machines to others without the data-centre licence is prohibited.
     .reason = You already rent computing power to others and hold no data-centre licence. Stop until licensed.
@@ -189,7 +189,7 @@ r-gpu-market-token-inflation = Whether marketplace rewards from newly issued tok
     .reason = Part of your tokens is newly issued, often for idle time. That looks like minting.
     .counter = The machines serve customers and are not dedicated to producing tokens.
 
-r-node-tokens-register = Running nodes for customers who pay in tokens may be a lawful export of services, but nothing confirms it.
+r-node-tokens-register = Running nodes for customers who pay in tokens may be a lawful technical service, but nothing confirms it.
     .reason = You run nodes for customers and take tokens. No list names this service.
     .counter = Pay in tokens goes round the banks, and serving token business is punished.
 
@@ -201,7 +201,7 @@ r-node-tokens-financial = Whether node service paid in tokens is financial busin
     .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to token business is punished.
     .counter = Nothing lists the service, and customers outside the mainland are not the protected public.
 
-r-fx-breach-receipt = Export pay taken in tokens goes round the foreign-exchange rules.
+r-fx-breach-receipt = Export pay taken in tokens leans to a foreign-exchange breach.
     .reason = You are in the mainland and take tokens from customers abroad.
     .counter = The rules speak of foreign exchange, and tokens are not currency.
 
@@ -226,11 +226,11 @@ r-token-home = Issuing a token in the mainland is prohibited financial activity.
 r-illegal-fundraising-token = Selling a token to raise money is unauthorised public financing; the money must be returned.
     .reason = Your token is issued in the mainland.
 
-r-stopped-token-2017 = Token sales finished before September 2017 had to be refunded.
+r-stopped-token-2017 = Token sales finished before September 2017 may still have to be refunded.
     .reason = Your issue ended before the ban of September 2017.
     .counter = Penalties reach past sales only where other laws were broken.
 
-r-stopped-token-after = A token sale after September 2017 stays illegal fundraising after it ends.
+r-stopped-token-after = A token sale after September 2017 stays unauthorised public financing after it ends.
     .reason = Your issue ran after the ban; ending it does not return the money.
 
 r-token-abroad-controlled = A mainland person or company, or an entity it controls, may not issue a token abroad without consent.
@@ -244,7 +244,7 @@ r-token-abroad-edge = Whether issuing a token with issuer and controller abroad 
     .counter = A truly foreign issuer without mainland people or buyers is outside this law.
 
 r-token-asset-home = Tokens on real assets may not be issued in the mainland.
-    .reason = You issue at home. Asset tokens inside the mainland are prohibited unless agreed and run on specified infrastructure.
+    .reason = You issue at home. Asset tokens inside the mainland are prohibited.
     .counter = An issue the competent department has agreed to, on specified financial infrastructure, is excepted.
 
 r-token-asset-mainland-buyers = Asset tokens may not be offered to people in the mainland.
@@ -259,7 +259,7 @@ r-token-asset-route = Tokens on mainland assets may be issued abroad only after 
 r-stablecoin-rmb = No one, anywhere, may issue a stablecoin pegged to the renminbi without consent.
     .reason = Your coin is pegged to the renminbi. The ban covers everyone, at home and abroad.
 
-r-stablecoin-controlled = A mainland person or company, or an entity it controls, may not issue a stablecoin.
+r-stablecoin-controlled = A mainland person or company, or an entity it controls, may not issue a stablecoin without consent.
     .reason = You or your controller are in the mainland, and stablecoins count as virtual currency.
 
 r-stablecoin-into-mainland = Offering a stablecoin from abroad to people in the mainland is prohibited.
@@ -282,7 +282,7 @@ r-tokens-to-rmb-regular = Regularly selling one's own tokens for renminbi leans 
     .reason = You sell your own rewards again and again. Repetition looks like a business.
     .counter = You serve no one else, and selling one's own property is not listed.
 
-r-tokens-to-rmb-occasional = Whether an occasional sale of one's own tokens is prohibited is arguable.
+r-tokens-to-rmb-occasional = Even an occasional sale of one's own tokens for renminbi may be held to be prohibited financial business; this is disputed.
     .reason = You sold or will sell your own tokens now and then. It is not listed, but nothing protects it.
     .counter = A single sale of one's own property is not a business of exchange.
 
@@ -290,7 +290,7 @@ r-illegal-business-exchange = Exchange for others can be the crime of illegal bu
     .reason = You exchange for others or for a spread.
     .counter = The 2026 notice alone does not make a crime; turnover or gain must reach the line.
 
-r-laundering-exchange = Moving criminal money through tokens is laundering; knowledge is judged from the circumstances.
+r-laundering-exchange = Moving criminal money through tokens can be laundering or concealing proceeds; knowledge is judged from the circumstances.
     .reason = You turn tokens into renminbi. The buyer's money may be tainted.
     .counter = Without knowledge or clear signs there is no offence.
 
@@ -298,14 +298,14 @@ r-fx-breach-exchange = Tokens as a bridge between renminbi and foreign money are
     .reason = You exchange for others or for a spread.
     .counter = Where both sides are renminbi there is no foreign exchange.
 
-r-card-freeze-sale = A card that receives tainted money is frozen, even for an occasional seller.
+r-card-freeze-sale = An account that receives tainted money may be frozen, even an occasional seller's.
     .reason = You sell tokens for renminbi to buyers you may not know.
-    .counter = A freeze needs a trace of crime; a clean buyer brings none.
+    .counter = A freeze needs a trace of crime; a buyer with clean money normally brings none.
 
 r-ai-rmb-encouraged = Training and inference for renminbi belong to an industry the State encourages.
     .reason = You compute for customers who pay in money. That part stands on its own; it does not clean anything else on the same machines.
 
-r-ai-rmb-abroad = Computing for renminbi on machines outside the mainland is an ordinary business.
+r-ai-rmb-abroad = Computing for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
 
 r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the data-centre licence is prohibited.
@@ -314,7 +314,7 @@ r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the da
 r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry the State encourages.
     .reason = You keep customers' data for money. Authorities must tell this from mining.
 
-r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is an ordinary business.
+r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
 
 r-storage-rmb-unlicensed = Renting storage or hosting machines for others without the data-centre licence is prohibited.
@@ -327,10 +327,10 @@ r-consortium-register = A consortium chain for known members may be run; a servi
     .reason = Your chain has known members and no mining. Authorities must tell blockchain from mining.
 
 r-sell-machines-ordinary = Selling ordinary servers and graphics cards as what they are may be done.
-    .reason = You sell ordinary machines. They are not eliminated equipment, even if a buyer could mine with them.
+    .reason = You sell ordinary machines. That a buyer could mine with them does not make them eliminated equipment.
 
 r-no-chain-open = A business with no chain, token or computing service for others is outside the token rules.
-    .reason = You report no chain, no token and no such stream. No rule in this rulebook forbids the business.
+    .reason = You report no chain, no token and no such stream. No rule in this rulebook forbids the business; other law is not judged here.
 
 r-pow-elsewhere = Whether the mining ban reaches machines that stand only outside the mainland is unsettled.
     .reason = Your machines stand outside the mainland, but you, your controller or your customers are inside. No text read bans this; none protects it.
@@ -374,14 +374,14 @@ r-circular-fine-mining = Use of listed equipment or processes may bring confisca
     .reason = Mining is in the eliminated category, and this law punishes the use of what is listed.
     .counter = Whether the industry catalogue is the list this law means is disputed.
 
-r-eco-code-mining = The Ecological Code may add forfeiture and a fine by the value of the goods.
+r-eco-code-mining = Whether the Ecological Code adds forfeiture and a fine by the value of the goods to mining is unsettled.
     .reason = You mine or plan to mine after the Code took effect in August 2026.
     .counter = It is aimed at serious pollution or ecological harm; mining power use is neither as such.
 
 r-project-fine-mining = Building a project that policy forbids brings a fine on the investment and on those responsible.
     .reason = You build or fit out a room for it: that is a fixed-asset project.
 
-r-project-fine-storage = If storage that earns tokens is mining, building a room for it is a forbidden project and is fined.
+r-project-fine-storage = If storage that earns tokens is mining, building a room for it may be a forbidden project and be fined.
     .reason = You build or fit out a room, and a court has called such storage mining.
     .counter = Storage is encouraged as such; a project for real customers is not forbidden by policy.
 
@@ -398,7 +398,7 @@ r-tariff-difference-data-centre = Mining on a data-centre tariff may be a change
 r-power-cut-mining = Mining gets no new power connection, and running sites are cut off.
     .reason = Your machines stand in the mainland. A cut can come on the spot.
 
-r-contract-void-after = Mining contracts made after September 2021 are void; loss is shared by fault or left where it fell.
+r-contract-void-after = Mining contracts made after September 2021 are as a rule held void; loss is shared by fault or left where it fell.
     .reason = You began after the ban was public. Courts unwind by fault or dismiss the claim.
     .counter = A small part of the judgments surveyed held such contracts valid.
 
@@ -412,10 +412,10 @@ r-contract-void-planned = A mining contract signed now is, by settled practice, 
 r-finding-suing-exposes = Suing over mining exposes the site: a court may pass the facts to the authorities.
     .reason = Your activity is mining or close to it. One court wrote to the provincial authority with the details.
 
-r-illegal-fundraising-promise = Taking money from the public for a promised return is illegal fundraising.
+r-illegal-fundraising-promise = Taking money from the public without permission, for a promised return, is illegal fundraising.
     .reason = You offer to the public and promise a return.
 
-r-illegal-fundraising-name = Raising money in the name of tokens or leasing draws an investigation.
+r-illegal-fundraising-name = Raising money in the name of tokens or leasing may draw an investigation.
     .reason = One part of the test is met: a public offer or a promised return.
     .counter = The definition asks for both.
 
@@ -426,7 +426,7 @@ r-public-deposits-below = Even below the lines for prosecution, the four marks o
     .reason = Public offer and promised return are there; direct loss to people is a further line.
     .counter = Below every line it stays an administrative matter.
 
-r-fundraising-fraud = If money is raised by deceit to keep it, the crime is fundraising fraud.
+r-fundraising-fraud = Whether promised returns on a misdescribed business are fundraising fraud is unsettled: it turns on intent to keep the money.
     .reason = You promise a return while describing the business as something else.
     .counter = Intent to keep the money must be proved.
 
@@ -443,11 +443,11 @@ r-telecom-unlicensed-nodes = Running nodes for others may be a licensed data-cen
 r-foreign-telecom-owner = Foreign ownership of data-centre and delivery services is open only in pilot areas, after the ministry agrees.
     .reason = Machines are in the mainland and the owner or controller is not.
 
-r-token-vouchers-pay = Tokens that serve as money in place of renminbi are forbidden.
+r-token-vouchers-pay = Being paid in tokens may touch the ban on tokens that serve as money in place of renminbi.
     .reason = Your service is paid in tokens or stablecoin.
     .counter = The rule names those who make or sell vouchers, not those who are paid with them.
 
-r-token-vouchers-issue = Issuing tokens that serve as money in place of renminbi is fined.
+r-token-vouchers-issue = Issuing a token may count as issuing money in place of renminbi, which is fined.
     .reason = You issue a token.
     .counter = The token must be meant to circulate in place of renminbi.
 
@@ -464,7 +464,7 @@ r-public-support-nodes = Support taken while earning tokens may have to be repai
     .reason = You take public support and earn tokens. If it is mining, the support falls.
     .counter = The line to mining is not drawn, and support for real computing may stand.
 
-r-monitoring-mining = Such sites are found, small and silent ones too.
+r-monitoring-mining = Such sites can be found, small and silent ones too.
     .reason = Your machines stand in the mainland. Regulators share what they know and receive reports.
 
 r-finding-no-size-defence = There is no smallest size: one person at home lost in two instances.
@@ -474,12 +474,12 @@ r-tariff-difference-class = Using power of one class for another brings back-pay
     .reason = You run a business on a residential or agricultural tariff.
     .counter = If the supplier agreed to the class for this use, nothing was changed.
 
-r-contract-void-tokens = A contract paid in tokens may be void for that alone.
+r-contract-void-tokens = A contract paid in tokens leans to void for that alone.
     .reason = Some of your customers pay in tokens or stablecoin.
     .counter = The service may be severed from its price.
 
-r-finding-investor-loss = Who puts money into mining or tokens bears the loss.
-    .reason = You put in money. Courts tend to leave the loss with you, and gains may be taken.
+r-finding-investor-loss = Who puts money into mining or tokens as a rule bears the loss.
+    .reason = You put in money. Such investment is not protected, and gains may be taken.
     .counter = Some courts share the loss by fault or order the price back.
 
 r-bank-account-risk-tokens = Banks and payment firms may not serve token business and must report it.
@@ -493,17 +493,17 @@ r-tax-on-tokens-person = A person's gain on tokens is likely taxable income.
     .reason = You are a person with tokens earned or sold.
     .counter = The only reply read concerns coins in games.
 
-r-tax-undeclared = Token income not declared is a second problem beside its source.
+r-tax-undeclared = Token income not declared may be a second breach beside its source.
     .reason = You have not declared the tokens. Ask counsel before correcting the books.
-    .counter = If nothing was earned there is nothing to declare.
+    .counter = Where no income arose, none was left out; but a company files its returns even without income.
 
 r-finding-wages-in-tokens = Pay in tokens has no effect: wages are owed in money.
     .reason = You pay staff with tokens. Shareholders had to pay after a company was dissolved.
 
 r-finding-gap-words-banned = Words for mining or tokens in advertising draw the ban on promotion.
-    .reason = Your advertising uses such words. Taking them out is a filing step and changes no verdict.
+    .reason = Your advertising uses such words. Taking them out changes the form only, and no verdict.
 
-r-name-and-scope-words = A registered name or scope may not contain token words or content.
+r-name-and-scope-words = A registered name or scope with token words or content may be refused or corrected.
     .reason = You register a scope for this business and use token words.
     .counter = If the words stand only in advertising, the register entry is not touched.
 
@@ -511,7 +511,7 @@ r-subsidy-fraud-words = Words that hid the token part to get public money can be
     .reason = Support was asked for computing only, while the business also earns tokens.
     .counter = Fraud needs intent and deceit that mattered; no conviction of a company for a mining subsidy was read.
 
-r-false-filing-project = A project filing that leaves out the token part is false.
+r-false-filing-project = A project filing that leaves out the token part may be false.
     .reason = You hold a project filing and described computing only.
     .counter = If the filing itself named the use, it is true whatever was told elsewhere.
 
@@ -529,7 +529,7 @@ r-landlord-exposed-role = A landlord of miners is exposed: report lines and park
     .reason = You let the premises.
     .counter = No penalty on a landlord as such was read; the exposure is an inference.
 
-r-landlord-exposed-account = Where the landlord holds the power account, the landlord pays first and acts first.
+r-landlord-exposed-account = Where the landlord holds the power account, the landlord may have to pay first and may act first.
     .reason = Your power runs on the landlord's account.
     .counter = The lease may pass the charge to the user.
 
@@ -541,11 +541,11 @@ r-host-exposed-role = A host of miners loses power, credit and support, and is j
     .reason = You house machines for others.
     .counter = Only the hosting of mining is meant; node hosting is not settled.
 
-r-host-exposed-customers = Customers' machines in your room make you a host.
+r-host-exposed-customers = Customers' machines in your room may make you a host.
     .reason = Some machines belong to customers.
     .counter = A host who did not know and could not see stands better.
 
-r-employee-helper = Employees who knowingly help prohibited token business answer too.
+r-employee-helper = Employees who knowingly help prohibited token business may have to answer too.
     .reason = You work for such a business.
     .counter = Ordinary duties without knowledge are not punished.
 
@@ -556,7 +556,7 @@ r-finding-mixed-meter = One meter for mining and other use taints all its power 
 r-finding-mixed-premises = Mining in a data centre or park exposes the clean work in the same room.
     .reason = Both kinds of work run in the mainland. A closing order stops the room, not one process.
 
-r-finding-mixed-entity = One company answers for all it does: credit marks, licences and accounts are shared.
+r-finding-mixed-entity = One company answers for all it does: credit marks, licences and accounts all suffer.
     .reason = The same firm does clean work and work with a stop or a doubt.
 
 r-finding-mixed-support = Support for the clean work is at risk from the token work beside it.
@@ -572,10 +572,10 @@ r-finding-overseas-money = Money for machines abroad needs registration; paying 
     .counter = Machines bought with money already lawfully abroad need no new payment out.
 
 r-finding-hong-kong-outside = Hong Kong is a separate system: not judged here.
-    .reason = Machines, company or customers are in Hong Kong. No mining ban was found there; tokens and dealing are licensed.
+    .reason = Some of your machines, company or customers are in Hong Kong; what touches the mainland is still judged here. No mining ban was found there; tokens and dealing are licensed.
 
 r-finding-foreign-outside = Foreign law is not judged here.
-    .reason = Machines, company or customers are abroad. Ask counsel there.
+    .reason = Some of your machines, company or customers are abroad, where other law may apply as well: ask counsel there. What touches the mainland is still judged here.
 
 r-finding-mainland-controller = A company outside with a controller inside stays within the ban on issue.
     .reason = Your controller is in the mainland. Registering abroad is no shield.
@@ -584,7 +584,7 @@ r-finding-mainland-controller = A company outside with a controller inside stays
 r-mainland-machines-foreign-owner = The mining ban follows the machines, not their owner.
     .reason = Machines in the mainland belong to a company outside. That changes nothing.
 
-r-finding-notice-received = Authorities already know: what you do from now on is done with knowledge.
+r-finding-notice-received = Authorities already know: from now on you can hardly plead ignorance.
     .reason = You had a visit, letter, listing or cut-off. See counsel before answering; destroy nothing.
 
 r-finding-energy-review-no-shield = An energy review does not protect a miner.
@@ -594,18 +594,18 @@ r-energy-review-missing-built = A project above the line that runs without its e
     .reason = You built a room, use more than the line, and hold no review. Sites were cut off and closed on this ground.
 
 r-finding-equipment-three-parts = Machine, mining software and pool records together are what two provinces call mining equipment.
-    .reason = You report all three. Keep the records: deleting them is worse.
+    .reason = You report all three. Keep the records: deleting them can make it worse.
     .counter = The description is provincial, and its validity today is to be confirmed.
 
 r-finding-gap-ai-facade = Shown as computing, run for tokens: mining may not be promoted as digital economy.
     .reason = You advertise computing and also earn tokens. Courts and officials look at purpose, not label.
     .counter = If the computing is real and sold, the words are true of that part.
 
-r-finding-gap-storage-facade = Shown as storage or data security, run for tokens: every such contract name tried in court has failed.
+r-finding-gap-storage-facade = Shown as storage or data security, run for tokens: every such contract name in the judgments read has failed.
     .reason = You advertise storage or security while the machines earn tokens.
     .counter = If real customers' data is kept and paid, the words are true of that part.
 
-r-finding-gap-scope = The registered scope does not show what the business does.
+r-finding-gap-scope = The registered scope may not cover what the business does.
     .reason = No scope covering this business is reported.
     .counter = A scope gap alone is corrected by registration.
 
@@ -637,7 +637,7 @@ r-stopped-2026 = What was done after the February 2026 notice is judged by it, e
 r-stopped-2021 = What was done after September 2021 is judged by the rules of that time.
     .reason = You stopped between the mining ban and the 2026 notice. Back-charging runs by dates.
 
-r-stopped-before-2021 = What ended before September 2021 mainly leaves questions of contract and money.
+r-stopped-before-2021 = What ended before September 2021 may mainly leave questions of contract and money.
     .reason = You stopped before the mining ban.
     .counter = Token issue, fundraising, laundering and theft were unlawful before it.
 
@@ -664,7 +664,7 @@ m-storage-pib = Storage, 1 PiB with cooling
 i-rewards-without-mechanism = Rewards come from a mechanism: choose one, or leave rewards out.
 i-token-sale-without-token = A sale of your own token needs a token of your own.
 
-r-gap-storage-filler = Filler data beside the name of storage is a gap between presentation and conduct.
+r-gap-storage-filler = Filler data beside the name of storage may be read as a gap between presentation and conduct.
     .reason = Some of what you store is filler. Courts ask what the machine is for, and filler serves the reward.
     .counter = Some protocols need filler to hold capacity that customers use later.
 

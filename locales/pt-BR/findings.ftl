@@ -88,7 +88,7 @@ f-state-body-discipline = Órgão público ou escola
     .says = Sanção disciplinar para o pessoal; a invasão tem de ser provada por logs.
 
 f-landlord-exposed = Locador exposto
-    .says = Quem cede imóvel ou é titular da conta de energia é citado, cobrado ou procurado primeiro.
+    .says = Quem cede imóvel ou é titular da conta de energia pode ser citado, cobrado ou procurado primeiro.
 
 f-host-exposed = Hospedeiro exposto
     .says = Quem abriga ou alimenta mineradores perde energia, crédito e apoio.
@@ -97,7 +97,7 @@ f-investor-loss = Perda do investidor
     .says = O dinheiro investido fica por sua conta e risco; os ganhos podem ser tomados.
 
 f-employee-exposed = Empregados expostos
-    .says = Quem ajuda sabendo também responde.
+    .says = Quem ajuda sabendo também pode responder.
 
 f-mixed-meter = Um só medidor (户号)
     .says = Em vários lugares toda a energia da conta é cobrada como mineração.
@@ -106,19 +106,19 @@ f-mixed-premises = Uma só sala
     .says = Uma ordem de encerramento para tudo o que há na sala.
 
 f-mixed-entity = Uma só empresa
-    .says = Registros de crédito, contas e licenças são comuns a todas as atividades.
+    .says = Registros de crédito, contas e licenças sofrem para todas as atividades.
 
 f-mixed-support = Um só subsídio
-    .says = O apoio ao trabalho limpo cai com o resto.
+    .says = O apoio ao trabalho limpo pode cair com o resto.
 
 f-carrier-cut-off = Corte pela operadora
-    .says = Linhas usadas para revender capacidade são reduzidas ou cortadas.
+    .says = Linhas usadas para revender capacidade podem ser reduzidas ou cortadas.
 
 f-bank-account-risk = Conta bancária
     .says = Bancos não podem atender negócios com tokens e têm de comunicá-los.
 
 f-card-freeze = Bloqueio de cartão
-    .says = Dinheiro de origem suja bloqueia o cartão que o recebe.
+    .says = A conta que recebe dinheiro de origem suja pode ser bloqueada.
 
 f-tax-on-tokens = Imposto sobre tokens
     .says = Tokens contam como renda pelo valor justo; tributá-los nada permite.
@@ -136,7 +136,7 @@ f-hong-kong-outside = Hong Kong: não se julga aqui
     .says = Outro sistema, com licenças próprias.
 
 f-foreign-outside = Direito estrangeiro: não se julga aqui
-    .says = Propriedade ou lugar no exterior se julga lá; máquinas na China continental se julgam aqui.
+    .says = O que está no exterior se julga lá; o que toca a China continental se julga aqui.
 
 f-mainland-controller = Controle a partir da China continental
     .says = A proibição de emitir segue o controle, não o lugar do registro.

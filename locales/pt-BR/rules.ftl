@@ -8,7 +8,7 @@ r-pow-general-mainland = A prova de trabalho em placas de vídeo ou processadore
     .counter = A definição fala em máquinas dedicadas, e um servidor multiuso não é uma delas. Não se achou quem tenha vencido com isso; o argumento é mais forte contra a apreensão.
 
 r-confiscation-mixed-use = Máquinas gerais que mineram também podem ser confiscadas.
-    .reason = Duas províncias confiscam máquinas com placas de vídeo e processadores.
+    .reason = Duas províncias mandam confiscar máquinas com placas de vídeo e processadores.
     .counter = Se uma atividade eliminada torna uma placa multiuso um equipamento eliminado é questão aberta, e apreendê-la pode ser desproporcional.
 
 r-pool-pow = Operar um pool de mineração faz parte da cadeia eliminada da mineração.
@@ -44,7 +44,7 @@ r-sell-miners-export = Vender máquinas dedicadas de mineração da China contin
     .counter = A cláusula de 2026, como relatada, fala em vendas na China continental e não trata da exportação.
 
 r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública, retorno prometido ou pagamento por indicação é atividade financeira proibida; com oferta pública e retorno prometido juntos, é captação ilegal de recursos.
-    .reason = Você vende cotas da produção de máquinas e anuncia, promete retorno ou paga por indicações. Cada uma dessas coisas atrai as regras de captação.
+    .reason = Você vende cotas da produção de máquinas e anuncia, promete retorno ou paga por indicações. Cada uma dessas coisas pode atrair as regras de captação.
 
 r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento a um grupo fechado ainda tende a ser finança proibida.
     .reason = Você vende cotas da produção de máquinas sem oferta pública, promessa nem níveis. A captação em nome da mineração continua a ser reprimida com rigor.
@@ -78,13 +78,13 @@ r-staking-promise = Fazer staking de tokens de outros por rendimento prometido t
 r-staking-tiers = Staking pago por níveis de indicação é proibido: é finança montada como pirâmide.
     .reason = Você paga pessoas por quem elas trazem. Pagar por recrutamento é pirâmide.
 
-r-staking-closed-financial = Staking para um grupo fechado, sem custódia, ainda tende a ser atividade financeira.
+r-staking-closed-financial = Staking para um grupo fechado, sem custódia, ainda tende a ser atividade financeira proibida.
     .reason = Você faz staking para outros por uma taxa, sem custódia, promessa nem oferta pública. A lista de atividades proibidas é aberta.
     .counter = A pura delegação sem custódia está mais perto de um serviço técnico, e a lista visa a negociação.
 
-r-staking-closed-service = Delegação sem custódia, promessa nem oferta pública pode ser um serviço técnico.
+r-staking-closed-service = Delegação sem custódia, promessa nem oferta pública pode ser um serviço técnico, mas nenhuma decisão o confirma.
     .reason = Seu grupo é fechado e guarda as próprias chaves. Nenhuma regra lida cita este serviço.
-    .counter = Nenhuma decisão confirma isso, e há dinheiro de outros envolvido.
+    .counter = Há dinheiro de outros envolvido; as regras financeiras podem valer.
 
 r-dpos-own-register = Um supernó com votos próprios pode ser operação lícita de nó, mas nada o confirma.
     .reason = Você opera um nó em uma rede de votação. Só com votos próprios, fica na mesma posição da validação com tokens próprios.
@@ -124,9 +124,9 @@ r-storage-unclear = Se provas de armazenamento sem tokens recém-emitidos são m
     .reason = Você guarda dados reais e não informa tokens recém-emitidos, mas ainda participa de uma rede de tokens.
     .counter = Armazenamento real e pago é um serviço; a definição exige produção de moeda virtual.
 
-r-storage-deals = Guardar dados reais de clientes em uma rede de tokens pode ser um serviço lícito.
+r-storage-deals = Guardar dados reais de clientes em uma rede de tokens pode ser um serviço lícito, mas nenhuma decisão o confirma.
     .reason = Você fornece armazenamento. As autoridades têm de distinguir mineração de nuvem e blockchain, e o armazenamento em si é um serviço comum.
-    .counter = O pagamento em tokens e as recompensas por capacidade o puxam de volta para a mineração; não se achou decisão favorável.
+    .counter = O pagamento em tokens e as recompensas por capacidade o puxam de volta para a mineração.
 
 r-confiscation-storage = Se máquinas de armazenamento podem ser confiscadas como equipamento de mineração está sem definição.
     .reason = Um tribunal chamou um servidor assim de equipamento especial de mineração, mas não mandou apreender.
@@ -136,14 +136,14 @@ r-surcharge-storage = O acréscimo também pode ser cobrado sobre provas de arma
     .reason = Se o armazenamento for tido como mineração, sua energia paga como mineração.
     .counter = Não se achou acréscimo sobre um nó de armazenamento.
 
-r-contract-void-storage = Contratos de armazenamento que ganha tokens já foram considerados nulos.
+r-contract-void-storage = Contratos de armazenamento que ganha tokens podem ser considerados nulos; alguns já foram.
     .reason = Os tribunais olharam além da venda de servidores, do plotting e da hospedagem e viram os tokens por trás.
     .counter = As sentenças são poucas e locais, e nenhuma trata de simples armazenamento pago.
 
 r-edge-household = Revender capacidade de uma linha residencial de banda larga é proibido: recursos de telecomunicações vão para outro uso sem autorização.
     .reason = Suas caixas já vendem capacidade de linhas residenciais a usuários ou clientes. Pare até que a linha e a licença sirvam ao uso.
 
-r-edge-household-unsold = Rodar caixas de recompensa em linha residencial sem vender capacidade tende a ser mudança de uso proibida.
+r-edge-household-unsold = Rodar caixas de recompensa em linha residencial sem vender capacidade tende a ser mudança de uso não autorizada.
     .reason = Suas caixas rodam em linhas residenciais e ganham recompensas, mas você não informa usuário ou cliente que pague pela capacidade.
     .counter = Usar a própria linha em aparelho próprio não é revenda; as operadoras agem pelo contrato, e, segundo relatos, um regulador mandou não cortar linhas à vontade.
 
@@ -164,19 +164,19 @@ r-telecom-unlicensed-edge = Revender banda ou cache sem licença: perdimento e m
 r-telecom-repurposed-household = Dar outro uso a recursos de telecomunicações tem a mesma multa da atividade sem licença.
     .reason = Suas caixas usam linhas residenciais para vender capacidade.
 
-r-telecom-repurposed-unsold = Uma linha residencial usada para ganhar recompensas pode contar como desviada para outro uso.
+r-telecom-repurposed-unsold = Usar uma linha residencial para ganhar recompensas tende a ser mudança de uso não autorizada.
     .reason = Suas caixas ganham em linhas residenciais; não se informa venda de capacidade.
     .counter = Sem revenda, pode ser só questão do contrato de banda larga.
 
-r-carrier-cut-off-edge = As operadoras reduzem ou cortam linhas usadas para revender capacidade, algumas empresariais também.
+r-carrier-cut-off-edge = As operadoras podem reduzir ou cortar linhas usadas para revender capacidade, algumas empresariais também.
     .reason = Sua linha é residencial ou empresarial. A operadora muitas vezes chega antes de qualquer autoridade.
     .counter = Um regulador disse às operadoras que não cortem linhas à vontade.
 
 r-gpu-market-compute-encouraged = Computação vendida a clientes reais por um mercado pertence, como computação, a um setor incentivado.
     .reason = Suas máquinas fazem trabalho que clientes pedem. Essa parte é o oposto da mineração; os tokens são julgados à parte.
 
-r-gpu-market-compute-abroad = Computação vendida de máquinas fora da China continental é um negócio comum lá.
-    .reason = Suas máquinas estão só fora da China continental. O trabalho em si é lícito; o apoio daqui não o acompanha.
+r-gpu-market-compute-abroad = Computação vendida de máquinas fora da China continental é, pelas regras dela, um negócio comum.
+    .reason = Suas máquinas estão só fora da China continental. Nenhuma regra lida proíbe o trabalho; o apoio daqui não o acompanha.
 
 r-gpu-market-compute-unlicensed = Alugar máquinas a outros sem a licença de centro de dados é proibido.
     .reason = Você já aluga capacidade de computação a outros e não tem licença de centro de dados. Pare até ter a licença.
@@ -189,7 +189,7 @@ r-gpu-market-token-inflation = Se recompensas do mercado em tokens recém-emitid
     .reason = Parte dos seus tokens é recém-emitida, muitas vezes por tempo ocioso. Isso parece cunhagem.
     .counter = As máquinas atendem clientes e não são dedicadas a produzir tokens.
 
-r-node-tokens-register = Operar nós para clientes que pagam em tokens pode ser exportação lícita de serviços, mas nada o confirma.
+r-node-tokens-register = Operar nós para clientes que pagam em tokens pode ser um serviço técnico lícito, mas nada o confirma.
     .reason = Você opera nós para clientes e recebe tokens. Nenhuma lista cita este serviço.
     .counter = O pagamento em tokens contorna os bancos, e servir negócios com tokens é punido.
 
@@ -201,7 +201,7 @@ r-node-tokens-financial = Se o serviço de nó pago em tokens é atividade finan
     .reason = Você é pago em tokens por operar nós. O recebimento não passa por banco, e ajudar negócios com tokens é punido.
     .counter = Nada lista o serviço, e clientes fora da China continental não são o público protegido.
 
-r-fx-breach-receipt = Pagamento de exportação recebido em tokens contorna as regras de câmbio.
+r-fx-breach-receipt = Pagamento de exportação recebido em tokens tende a ser infração cambial.
     .reason = Você está na China continental e recebe tokens de clientes do exterior.
     .counter = As regras falam em moeda estrangeira, e tokens não são moeda.
 
@@ -226,11 +226,11 @@ r-token-home = Emitir um token na China continental é atividade financeira proi
 r-illegal-fundraising-token = Vender um token para levantar dinheiro é captação pública sem autorização; o dinheiro tem de ser devolvido.
     .reason = Seu token é emitido na China continental.
 
-r-stopped-token-2017 = Vendas de tokens encerradas antes de setembro de 2017 tinham de ser reembolsadas.
+r-stopped-token-2017 = Vendas de tokens encerradas antes de setembro de 2017 talvez ainda tenham de ser reembolsadas.
     .reason = Sua emissão terminou antes da proibição de setembro de 2017.
     .counter = As penas só alcançam vendas passadas onde outras leis foram violadas.
 
-r-stopped-token-after = Uma venda de tokens depois de setembro de 2017 continua a ser captação ilegal depois de encerrada.
+r-stopped-token-after = Uma venda de tokens depois de setembro de 2017 continua a ser captação pública sem autorização depois de encerrada.
     .reason = Sua emissão ocorreu depois da proibição; encerrá-la não devolve o dinheiro.
 
 r-token-abroad-controlled = Uma pessoa ou empresa da China continental, ou entidade que ela controle, não pode emitir token no exterior sem consentimento.
@@ -244,7 +244,7 @@ r-token-abroad-edge = Se emitir token com emissor e controlador no exterior é a
     .counter = Um emissor de fato estrangeiro, sem pessoas nem compradores da China continental, está fora desta lei.
 
 r-token-asset-home = Tokens de ativos reais não podem ser emitidos na China continental.
-    .reason = Você emite no país. Tokens de ativos dentro da China continental são proibidos, salvo com acordo e na infraestrutura indicada.
+    .reason = Você emite no país. Tokens de ativos dentro da China continental são proibidos.
     .counter = Excetua-se a emissão com que o departamento competente concordou, na infraestrutura financeira indicada.
 
 r-token-asset-mainland-buyers = Tokens de ativos não podem ser oferecidos a pessoas na China continental.
@@ -259,7 +259,7 @@ r-token-asset-route = Tokens de ativos da China continental só podem ser emitid
 r-stablecoin-rmb = Ninguém, em lugar nenhum, pode emitir stablecoin atrelada ao renminbi sem consentimento.
     .reason = Sua moeda é atrelada ao renminbi. A proibição cobre todos, no país e no exterior.
 
-r-stablecoin-controlled = Uma pessoa ou empresa da China continental, ou entidade que ela controle, não pode emitir stablecoin.
+r-stablecoin-controlled = Uma pessoa ou empresa da China continental, ou entidade que ela controle, não pode emitir stablecoin sem consentimento.
     .reason = Você ou seu controlador estão na China continental, e stablecoins contam como moeda virtual.
 
 r-stablecoin-into-mainland = Oferecer uma stablecoin do exterior a pessoas na China continental é proibido.
@@ -282,7 +282,7 @@ r-tokens-to-rmb-regular = Vender com regularidade os próprios tokens por renmin
     .reason = Você vende suas recompensas repetidas vezes. A repetição parece um negócio.
     .counter = Você não atende mais ninguém, e vender bens próprios não está na lista.
 
-r-tokens-to-rmb-occasional = Vender de vez em quando os próprios tokens por renminbi é atividade financeira proibida? A resposta é discutível, com argumentos dos dois lados.
+r-tokens-to-rmb-occasional = Até a venda ocasional dos próprios tokens por renminbi pode ser tida como atividade financeira proibida; há controvérsia.
     .reason = Você vendeu ou vai vender seus tokens de vez em quando. Não está na lista, mas nada protege isso.
     .counter = Uma única venda de bens próprios não é atividade de câmbio.
 
@@ -290,7 +290,7 @@ r-illegal-business-exchange = Trocar para outros pode ser o crime de atividade c
     .reason = Você troca para outros ou pela diferença.
     .counter = O aviso de 2026 sozinho não cria crime; o volume ou o ganho tem de atingir a linha.
 
-r-laundering-exchange = Mover dinheiro de crime por meio de tokens é lavagem; o conhecimento se julga pelas circunstâncias.
+r-laundering-exchange = Mover dinheiro de crime por meio de tokens pode ser lavagem ou ocultação de proveitos; o conhecimento se julga pelas circunstâncias.
     .reason = Você converte tokens em renminbi. O dinheiro do comprador pode ter origem suja.
     .counter = Sem conhecimento nem sinais claros não há crime.
 
@@ -298,14 +298,14 @@ r-fx-breach-exchange = Tokens como ponte entre renminbi e moeda estrangeira são
     .reason = Você troca para outros ou pela diferença.
     .counter = Onde os dois lados são em renminbi não há moeda estrangeira.
 
-r-card-freeze-sale = O cartão que recebe dinheiro de origem suja é bloqueado, mesmo o de um vendedor ocasional.
+r-card-freeze-sale = A conta que recebe dinheiro de origem suja pode ser bloqueada, mesmo a de um vendedor ocasional.
     .reason = Você vende tokens por renminbi a compradores que talvez não conheça.
-    .counter = O bloqueio exige um rastro de crime; um comprador limpo não traz nenhum.
+    .counter = O bloqueio exige um rastro de crime; um comprador com dinheiro limpo em regra não traz nenhum.
 
 r-ai-rmb-encouraged = Treinamento e inferência por renminbi pertencem a um setor que o Estado incentiva.
     .reason = Você faz computação para clientes que pagam em dinheiro. Essa parte se sustenta sozinha; não limpa mais nada nas mesmas máquinas.
 
-r-ai-rmb-abroad = Computação por renminbi em máquinas fora da China continental é um negócio comum.
+r-ai-rmb-abroad = Computação por renminbi em máquinas fora da China continental é, pelas regras dela, um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma regra lida proíbe o trabalho; o apoio daqui não o acompanha.
 
 r-ai-rmb-unlicensed = Alugar servidores ou placas de vídeo a outros sem a licença de centro de dados é proibido.
@@ -314,7 +314,7 @@ r-ai-rmb-unlicensed = Alugar servidores ou placas de vídeo a outros sem a licen
 r-storage-rmb-encouraged = Simples armazenamento ou hospedagem por renminbi pertence ao setor de dados, que o Estado incentiva.
     .reason = Você guarda dados de clientes por dinheiro. As autoridades têm de distinguir isso da mineração.
 
-r-storage-rmb-abroad = Armazenamento por renminbi em máquinas fora da China continental é um negócio comum.
+r-storage-rmb-abroad = Armazenamento por renminbi em máquinas fora da China continental é, pelas regras dela, um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma regra lida proíbe o trabalho; o apoio daqui não o acompanha.
 
 r-storage-rmb-unlicensed = Alugar armazenamento ou hospedar máquinas de outros sem a licença de centro de dados é proibido.
@@ -327,10 +327,10 @@ r-consortium-register = Uma blockchain de consórcio para membros conhecidos pod
     .reason = Sua rede tem membros conhecidos e nenhuma mineração. As autoridades têm de distinguir blockchain de mineração.
 
 r-sell-machines-ordinary = Vender servidores e placas de vídeo comuns como o que são pode ser feito.
-    .reason = Você vende máquinas comuns. Elas não são equipamento eliminado, mesmo que um comprador possa minerar com elas.
+    .reason = Você vende máquinas comuns. Que um comprador possa minerar com elas não as torna equipamento eliminado.
 
 r-no-chain-open = Um negócio sem blockchain, token nem serviço de computação para outros está fora das regras de tokens.
-    .reason = Você não informa blockchain, token nem receita assim. Nenhuma regra deste conjunto proíbe o negócio.
+    .reason = Você não informa blockchain, token nem receita assim. Nenhuma regra deste conjunto proíbe o negócio; outras leis não se julgam aqui.
 
 r-pow-elsewhere = Se a proibição de minerar alcança máquinas que estão só fora da China continental está sem definição.
     .reason = Suas máquinas estão fora da China continental, mas você, seu controlador ou seus clientes estão dentro. Nenhum texto lido proíbe isso; nenhum protege.
@@ -374,14 +374,14 @@ r-circular-fine-mining = Usar equipamento ou processo listado pode levar a confi
     .reason = A mineração está na categoria eliminada, e esta lei pune o uso do que está listado.
     .counter = Discute-se se o catálogo de setores é a lista de que essa lei fala.
 
-r-eco-code-mining = O Código Ecológico pode somar perdimento e multa pelo valor dos bens.
+r-eco-code-mining = Se o Código Ecológico soma perdimento e multa pelo valor dos bens à mineração está sem definição.
     .reason = Você minera ou planeja minerar depois que o Código entrou em vigor, em agosto de 2026.
     .counter = Ele visa poluição grave ou dano ecológico; o consumo de energia da mineração não é, em si, nem uma coisa nem outra.
 
 r-project-fine-mining = Construir um projeto que a política proíbe leva a multa sobre o investimento e sobre os responsáveis.
     .reason = Você constrói ou adapta uma sala para isso: é um projeto de ativo fixo.
 
-r-project-fine-storage = Se o armazenamento que rende tokens for mineração, construir uma sala para ele é projeto proibido e leva multa.
+r-project-fine-storage = Se o armazenamento que rende tokens for mineração, construir uma sala para ele pode ser projeto proibido e levar multa.
     .reason = Você constrói ou adapta uma sala, e um tribunal já chamou esse armazenamento de mineração.
     .counter = O armazenamento em si é incentivado; um projeto para clientes reais não é vedado pela política.
 
@@ -398,7 +398,7 @@ r-tariff-difference-data-centre = Minerar com tarifa de centro de dados pode ser
 r-power-cut-mining = A mineração não recebe ligação nova de energia, e locais em operação são cortados.
     .reason = Suas máquinas estão na China continental. O corte pode vir na hora.
 
-r-contract-void-after = Contratos de mineração feitos depois de setembro de 2021 são nulos; a perda se divide pela culpa ou fica onde caiu.
+r-contract-void-after = Contratos de mineração feitos depois de setembro de 2021 são, em regra, considerados nulos; a perda se divide pela culpa ou fica onde caiu.
     .reason = Você começou depois que a proibição era pública. Os tribunais desfazem o negócio pela culpa ou negam o pedido.
     .counter = Uma pequena parte das sentenças examinadas considerou válidos esses contratos.
 
@@ -412,10 +412,10 @@ r-contract-void-planned = Um contrato de mineração assinado agora é, na prát
 r-finding-suing-exposes = Processar por causa de mineração expõe o local: o tribunal pode repassar os fatos às autoridades.
     .reason = Sua atividade é mineração ou está perto dela. Um tribunal escreveu à autoridade provincial com os detalhes.
 
-r-illegal-fundraising-promise = Receber dinheiro do público com retorno prometido é captação ilegal de recursos.
+r-illegal-fundraising-promise = Receber dinheiro do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
     .reason = Você oferece ao público e promete retorno.
 
-r-illegal-fundraising-name = Captar dinheiro em nome de tokens ou de locação atrai investigação.
+r-illegal-fundraising-name = Captar dinheiro em nome de tokens ou de locação pode atrair investigação.
     .reason = Uma parte do teste está presente: oferta pública ou retorno prometido.
     .counter = A definição exige as duas.
 
@@ -426,7 +426,7 @@ r-public-deposits-below = Mesmo abaixo das linhas do processo penal, as quatro m
     .reason = Há oferta pública e retorno prometido; o prejuízo direto a pessoas é outra linha.
     .counter = Abaixo de todas as linhas, a questão continua administrativa.
 
-r-fundraising-fraud = Se o dinheiro é captado com engano para ficar com ele, o crime é fraude na captação.
+r-fundraising-fraud = Se prometer retorno sobre um negócio mal descrito é fraude na captação está sem definição: depende da intenção de ficar com o dinheiro.
     .reason = Você promete retorno e descreve o negócio como outra coisa.
     .counter = A intenção de ficar com o dinheiro tem de ser provada.
 
@@ -443,11 +443,11 @@ r-telecom-unlicensed-nodes = Operar nós para outros pode ser atividade licencia
 r-foreign-telecom-owner = O capital estrangeiro em serviços de centro de dados e de entrega só é admitido em áreas-piloto, depois que o ministério concorda.
     .reason = As máquinas estão na China continental, e o dono ou o controlador não.
 
-r-token-vouchers-pay = Tokens que servem de dinheiro no lugar do renminbi são proibidos.
+r-token-vouchers-pay = Receber em tokens pode tocar a proibição de tokens que servem de dinheiro no lugar do renminbi.
     .reason = Seu serviço é pago em tokens ou stablecoin.
     .counter = A regra cita quem cria ou vende esses títulos, não quem é pago com eles.
 
-r-token-vouchers-issue = Emitir tokens que servem de dinheiro no lugar do renminbi gera multa.
+r-token-vouchers-issue = Emitir um token pode contar como emitir dinheiro no lugar do renminbi, o que gera multa.
     .reason = Você emite um token.
     .counter = O token tem de ser feito para circular no lugar do renminbi.
 
@@ -464,7 +464,7 @@ r-public-support-nodes = O apoio recebido enquanto se ganham tokens pode ter de 
     .reason = Você recebe apoio público e ganha tokens. Se for mineração, o apoio cai.
     .counter = O limite com a mineração não está traçado, e o apoio à computação real pode se manter.
 
-r-monitoring-mining = Esses locais são encontrados, inclusive os pequenos e silenciosos.
+r-monitoring-mining = Esses locais podem ser encontrados, inclusive os pequenos e silenciosos.
     .reason = Suas máquinas estão na China continental. Os órgãos compartilham informações e recebem denúncias.
 
 r-finding-no-size-defence = Não há tamanho mínimo: uma pessoa, em casa, perdeu em duas instâncias.
@@ -474,12 +474,12 @@ r-tariff-difference-class = Usar energia de uma classe para outra leva a cobran�
     .reason = Você tem um negócio em tarifa residencial ou agrícola.
     .counter = Se o fornecedor concordou com a classe para este uso, nada foi mudado.
 
-r-contract-void-tokens = Um contrato pago em tokens pode ser nulo só por isso.
+r-contract-void-tokens = Um contrato pago em tokens tende a ser nulo só por isso.
     .reason = Alguns dos seus clientes pagam em tokens ou stablecoin.
     .counter = O serviço pode ser separado do preço.
 
-r-finding-investor-loss = Quem põe dinheiro em mineração ou tokens arca com a perda.
-    .reason = Você investiu dinheiro. Os tribunais tendem a deixar a perda com você, e os ganhos podem ser tomados.
+r-finding-investor-loss = Quem põe dinheiro em mineração ou tokens em regra arca com a perda.
+    .reason = Você investiu dinheiro. Esse investimento não é protegido, e os ganhos podem ser tomados.
     .counter = Alguns tribunais repartem a perda conforme a culpa ou mandam devolver o preço.
 
 r-bank-account-risk-tokens = Bancos e empresas de pagamento não podem atender negócios com tokens e têm de comunicá-los.
@@ -493,17 +493,17 @@ r-tax-on-tokens-person = O ganho de uma pessoa física com tokens é provavelmen
     .reason = Você é uma pessoa física com tokens ganhos ou vendidos.
     .counter = A única resposta oficial lida trata de moedas de jogos.
 
-r-tax-undeclared = Renda em tokens não declarada é um segundo problema, ao lado da sua origem.
+r-tax-undeclared = Renda em tokens não declarada pode ser uma segunda infração, ao lado da sua origem.
     .reason = Você não declarou os tokens. Pergunte ao advogado antes de corrigir os livros.
-    .counter = Se nada foi ganho, não há o que declarar.
+    .counter = Se não houve renda, nada se omitiu; mas a empresa entrega as declarações mesmo sem renda.
 
 r-finding-wages-in-tokens = Pagamento em tokens não tem efeito: salários são devidos em dinheiro.
     .reason = Você paga o pessoal com tokens. Sócios tiveram de pagar depois que uma empresa foi dissolvida.
 
 r-finding-gap-words-banned = Palavras de mineração ou de tokens na publicidade atraem a proibição de promover.
-    .reason = Sua publicidade usa essas palavras. Retirá-las é um passo de registro e não muda nenhuma conclusão.
+    .reason = Sua publicidade usa essas palavras. Retirá-las muda só a forma, e nenhuma conclusão.
 
-r-name-and-scope-words = Um nome ou objeto social registrado não pode conter palavras nem conteúdo de tokens.
+r-name-and-scope-words = Um nome ou objeto social com palavras ou conteúdo de tokens pode ter o registro recusado ou corrigido.
     .reason = Você registra um objeto social para este negócio e usa palavras de tokens.
     .counter = Se as palavras estão só na publicidade, o registro não é afetado.
 
@@ -511,7 +511,7 @@ r-subsidy-fraud-words = Palavras que esconderam a parte dos tokens para obter di
     .reason = O apoio foi pedido só para computação, e o negócio também ganha tokens.
     .counter = A fraude exige intenção e engano relevante; não se leu condenação de empresa por subsídio a mineração.
 
-r-false-filing-project = Um registro de projeto que omite a parte dos tokens é falso.
+r-false-filing-project = Um registro de projeto que omite a parte dos tokens pode ser falso.
     .reason = Você tem registro de projeto e descreveu só computação.
     .counter = Se o próprio registro indicou o uso, ele é verdadeiro, seja o que for que se disse em outro lugar.
 
@@ -529,7 +529,7 @@ r-landlord-exposed-role = O locador de mineradores está exposto: canais de den�
     .reason = Você aluga o imóvel a outros.
     .counter = Não se leu pena contra locador como tal; a exposição é uma inferência.
 
-r-landlord-exposed-account = Onde o locador é titular da conta de energia, ele paga primeiro e age primeiro.
+r-landlord-exposed-account = Onde o locador é titular da conta de energia, ele pode ter de pagar primeiro e pode agir primeiro.
     .reason = Sua energia vem da conta do locador.
     .counter = O contrato de locação pode repassar a cobrança ao usuário.
 
@@ -541,11 +541,11 @@ r-host-exposed-role = Quem hospeda mineradores perde energia, crédito e apoio, 
     .reason = Você abriga máquinas de outros.
     .counter = Só se trata de hospedar mineração; a hospedagem de nós não está definida.
 
-r-host-exposed-customers = Máquinas de clientes na sua sala fazem de você um hospedeiro.
+r-host-exposed-customers = Máquinas de clientes na sua sala podem fazer de você um hospedeiro.
     .reason = Algumas máquinas são de clientes.
     .counter = O hospedeiro que não sabia e não podia ver fica em melhor posição.
 
-r-employee-helper = Empregados que ajudam, sabendo, negócios proibidos com tokens também respondem.
+r-employee-helper = Empregados que ajudam, sabendo, negócios proibidos com tokens também podem responder.
     .reason = Você trabalha para um negócio assim.
     .counter = Tarefas comuns sem conhecimento não são punidas.
 
@@ -556,7 +556,7 @@ r-finding-mixed-meter = Um só medidor para mineração e outro uso contamina to
 r-finding-mixed-premises = Minerar em um centro de dados ou parque expõe o trabalho limpo na mesma sala.
     .reason = Os dois tipos de trabalho rodam na China continental. A ordem de fechar para a sala, não um processo.
 
-r-finding-mixed-entity = Uma empresa responde por tudo o que faz: registros de crédito, licenças e contas são comuns.
+r-finding-mixed-entity = Uma empresa responde por tudo o que faz: registros de crédito, licenças e contas sofrem juntos.
     .reason = A mesma empresa faz trabalho limpo e trabalho com ordem de parar ou com dúvida.
 
 r-finding-mixed-support = O apoio ao trabalho limpo corre risco pelo trabalho com tokens ao lado.
@@ -572,10 +572,10 @@ r-finding-overseas-money = Dinheiro para máquinas no exterior exige registro; p
     .counter = Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
 
 r-finding-hong-kong-outside = Hong Kong é um sistema separado: não se julga aqui.
-    .reason = Máquinas, empresa ou clientes estão em Hong Kong. Não se achou proibição de minerar lá; tokens e negociação são licenciados.
+    .reason = Parte das máquinas, da empresa ou dos clientes está em Hong Kong; o que toca a China continental se julga aqui. Não se achou proibição de minerar lá; tokens e negociação são licenciados.
 
 r-finding-foreign-outside = O direito estrangeiro não se julga aqui.
-    .reason = Máquinas, empresa ou clientes estão no exterior. Pergunte a um advogado de lá.
+    .reason = Parte das máquinas, da empresa ou dos clientes está no exterior, onde outra lei também pode valer: pergunte a um advogado de lá. O que toca a China continental se julga aqui.
 
 r-finding-mainland-controller = Uma empresa de fora com controlador de dentro continua sob a proibição de emitir.
     .reason = Seu controlador está na China continental. Registrar no exterior não protege.
@@ -584,7 +584,7 @@ r-finding-mainland-controller = Uma empresa de fora com controlador de dentro co
 r-mainland-machines-foreign-owner = A proibição de minerar segue as máquinas, não o dono.
     .reason = Há máquinas na China continental que são de uma empresa de fora. Isso nada muda.
 
-r-finding-notice-received = As autoridades já sabem: o que você fizer daqui em diante é feito com conhecimento.
+r-finding-notice-received = As autoridades já sabem: daqui em diante será difícil alegar desconhecimento.
     .reason = Você recebeu visita, carta, inclusão em lista ou corte. Fale com um advogado antes de responder; não destrua nada.
 
 r-finding-energy-review-no-shield = A análise energética não protege quem minera.
@@ -594,18 +594,18 @@ r-energy-review-missing-built = Um projeto acima da linha que roda sem a anális
     .reason = Você construiu uma sala, usa mais do que a linha e não tem a análise. Locais já foram cortados e fechados por isso.
 
 r-finding-equipment-three-parts = Máquina, software de mineração e registros de pool, juntos, são o que duas províncias chamam de equipamento de mineração.
-    .reason = Você informa os três. Guarde os registros: apagá-los é pior.
+    .reason = Você informa os três. Guarde os registros: apagá-los pode piorar.
     .counter = A descrição é provincial, e sua validade hoje está por confirmar.
 
 r-finding-gap-ai-facade = Mostrado como computação, operado por tokens: a mineração não pode ser promovida como economia digital.
     .reason = Você anuncia computação e também ganha tokens. Tribunais e autoridades olham o fim, não o rótulo.
     .counter = Se a computação é real e vendida, as palavras são verdadeiras quanto a essa parte.
 
-r-finding-gap-storage-facade = Mostrado como armazenamento ou segurança de dados, operado por tokens: todo nome de contrato assim levado a tribunal fracassou.
+r-finding-gap-storage-facade = Mostrado como armazenamento ou segurança de dados, operado por tokens: todo nome de contrato assim, nas sentenças lidas, fracassou.
     .reason = Você anuncia armazenamento ou segurança de dados, e as máquinas ganham tokens.
     .counter = Se dados de clientes reais são guardados e pagos, as palavras são verdadeiras quanto a essa parte.
 
-r-finding-gap-scope = O objeto social registrado não mostra o que o negócio faz.
+r-finding-gap-scope = O objeto social registrado pode não cobrir o que o negócio faz.
     .reason = Não se informa objeto social que cubra este negócio.
     .counter = Uma falha só no objeto social se corrige com o registro.
 
@@ -637,7 +637,7 @@ r-stopped-2026 = O que se fez depois do aviso de fevereiro de 2026 é julgado po
 r-stopped-2021 = O que se fez depois de setembro de 2021 é julgado pelas regras daquele tempo.
     .reason = Você parou entre a proibição de minerar e o aviso de 2026. A cobrança retroativa segue as datas.
 
-r-stopped-before-2021 = O que terminou antes de setembro de 2021 deixa sobretudo questões de contrato e dinheiro.
+r-stopped-before-2021 = O que terminou antes de setembro de 2021 pode deixar sobretudo questões de contrato e dinheiro.
     .reason = Você parou antes da proibição de minerar.
     .counter = Emissão de tokens, captação, lavagem e furto já eram ilícitos antes dela.
 
@@ -664,7 +664,7 @@ m-storage-pib = Armazenamento, 1 PiB com refrigeração
 i-rewards-without-mechanism = Recompensas vêm de um mecanismo: escolha um, ou deixe as recompensas de fora.
 i-token-sale-without-token = A venda de um token próprio exige um token próprio.
 
-r-gap-storage-filler = Dados de enchimento ao lado do nome de armazenamento são uma diferença entre apresentação e conduta.
+r-gap-storage-filler = Dados de enchimento ao lado do nome de armazenamento podem ser lidos como diferença entre apresentação e conduta.
     .reason = Parte do que você guarda é enchimento. Os tribunais perguntam para que serve a máquina, e o enchimento serve à recompensa.
     .counter = Alguns protocolos precisam de enchimento para manter capacidade que clientes usam depois.
 

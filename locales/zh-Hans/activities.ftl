@@ -37,12 +37,12 @@ a-power-shares = 云算力或存力份额
     .industry = 金融产品
 
 a-pos-own = 自有代币质押验证（权益证明）
-    .what = 运行验证节点，只质押自有代币。
+    .what = 运行验证节点，只以自有代币链上质押。
     .issue = 是不用矿机的挖矿，还是节点运营？
     .outlook = 按建议，登记并申报后可以经营。
     .industry = 信息技术服务：节点运营
 
-a-staking-others = 代他人质押
+a-staking-others = 代他人链上质押
     .what = 用他人交付或委托的代币参与验证。
     .issue = 是技术服务，还是金融产品？
     .outlook = 按建议，归金融监管。
@@ -50,7 +50,7 @@ a-staking-others = 代他人质押
 
 a-dpos = 委托权益证明或超级节点
     .what = 由代币投票选出的节点。
-    .issue = 选票是否就是他人的资金？
+    .issue = 投票所锁定的是否就是他人的资金？
     .outlook = 按建议，登记并申报后可以经营。
     .industry = 信息技术服务：节点运营
 
@@ -90,7 +90,7 @@ a-node-service-fiat = 节点代运营（收法币）
     .outlook = 按建议，登记并申报后可以经营。
     .industry = 信息技术服务：运行维护
 
-a-rpc-services = 中继、索引、钱包或质押前端
+a-rpc-services = 中继、索引、钱包或质押页面
     .what = 向公众提供访问区块链的入口。
     .issue = 是否已备案，是否构成中介？
     .outlook = 按建议，登记并申报后可以经营。

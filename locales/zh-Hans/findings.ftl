@@ -6,26 +6,26 @@ f-confiscation = 没收设备
 f-closure = 责令停止或关停
     .says = 必须停止；情节严重的，由政府责令停业或关闭。
 
-f-circular-fine = 使用列名设备的罚款
-    .says = 如该法所指名录包括挖矿，除没收外另处定额罚款。
+f-circular-fine = 使用名录所列设备的罚款
+    .says = 如循环经济促进法所指名录包括挖矿，除没收外另处定额罚款。
 
 f-eco-code-fine = 生态环境法典项下的罚款
-    .says = 如法典适用于挖矿，可没收并按货值倍数罚款。
+    .says = 如法典适用于挖矿，可没收违法所得，并处货值金额数倍的罚款。
 
 f-project-fine = 禁止类项目的罚款
-    .says = 按投资额比例罚款，责任人员另行处罚。
+    .says = 按总投资额的一定比例罚款，责任人员另行处罚。
 
 f-surcharge = 加价电费
     .says = 这是风险敞口，不是许可的对价：{ $kwh }，按{ $rate }计，每年{ $amount }。
 
 f-no-market-power = 不得参与电力市场
-    .says = 不得在电力市场购电，也不得从中获益。
+    .says = 不得参与电力市场交易，也不得从中获益。
 
 f-tariff-difference = 用电类别不符
-    .says = 追补差额电费，并另收违约使用电费。
+    .says = 补交差额电费，并承担违约使用电费。
 
 f-power-cut = 停电
-    .says = 不予新增报装；可当场停止供电。
+    .says = 不予受理用电报装；可当场停止供电。
 
 f-contract-void = 合同无效
     .says = 双方均不能请求履行。已付款项按过错分担，或由付款人自行承担。
@@ -51,7 +51,7 @@ f-laundering-crime = 洗钱罪或掩饰、隐瞒犯罪所得罪
 f-telecom-unlicensed = 无证经营电信业务
     .says = 没收违法所得，并处数倍罚款；可责令停业整顿。
 
-f-telecom-repurposed-line = 擅自改变线路用途
+f-telecom-repurposed-line = 擅自改变电信资源用途
     .says = 罚款幅度与无证经营相同。
 
 f-fx-breach = 外汇违法
@@ -72,53 +72,53 @@ f-name-and-scope = 名称与经营范围
 f-wages-in-tokens = 以代币发工资
     .says = 该约定无效，工资仍须以人民币支付。
 
-f-public-support-repay = 退还财政支持
+f-public-support-repay = 退还财政扶持
     .says = 补贴和优惠停止并追回，还可能罚款。
 
-f-subsidy-fraud = 骗取公共资金
-    .says = 须证明故意和欺骗行为，才构成犯罪。
+f-subsidy-fraud = 骗取财政资金
+    .says = 须证明非法占有目的和欺骗行为，才构成犯罪。
 
 f-false-filing = 项目备案不实
     .says = 先责令改正，逾期罚款。
 
 f-employer-machines = 他人设备
-    .says = 未经同意控制他人设备，较小金额即可入罪。
+    .says = 未经同意控制他人计算机系统，数额不高即可入罪。
 
 f-state-body-discipline = 机关或学校
-    .says = 工作人员受处分；主张系被入侵的，须以日志证明。
+    .says = 有关人员受处分；主张系被入侵的，须以日志证明。
 
 f-landlord-exposed = 场地方的风险
-    .says = 提供场地或名下有户号的人，会被列名、先被收费或先被询问。
+    .says = 提供场地或名下有户号的人，可能被列入名单、先被收费或先被询问。
 
 f-host-exposed = 托管方的风险
-    .says = 为挖矿提供机房或电力的，会失去供电、信用和扶持。
+    .says = 为挖矿提供机房或电力的，会被停电、失去信用和扶持。
 
 f-investor-loss = 投资损失
-    .says = 投入资金的风险自担，收益可能被收缴。
+    .says = 投入资金的风险自担，收益可能被追缴。
 
 f-employee-exposed = 员工的风险
-    .says = 明知而提供帮助的，同样承担责任。
+    .says = 明知而提供帮助的，也可能被追究责任。
 
 f-mixed-meter = 共用户号
-    .says = 部分地区将该户号全部电量按挖矿用电计收。
+    .says = 部分地区对该户号全部电量按挖矿用电加价。
 
 f-mixed-premises = 共用机房
     .says = 关停决定会使整间机房一并停用。
 
 f-mixed-entity = 同一公司
-    .says = 信用记录、账户和许可证由全部业务共用。
+    .says = 信用记录、账户和许可，全部业务一并受影响。
 
 f-mixed-support = 同一笔扶持
-    .says = 正常业务取得的扶持，会随其他业务一并失去。
+    .says = 正常业务取得的扶持，可能随其他业务一并失去。
 
-f-carrier-cut-off = 运营商停断
-    .says = 用于转售能力的线路会被限速或停用。
+f-carrier-cut-off = 运营商限速、停机
+    .says = 用于转售带宽的线路可能被限速或停机。
 
 f-bank-account-risk = 银行账户
     .says = 银行不得为代币业务提供服务，发现后须报告。
 
 f-card-freeze = 冻卡
-    .says = 收到涉案资金的银行卡会被冻结。
+    .says = 收到涉案资金的银行账户可能被冻结。
 
 f-tax-on-tokens = 代币的税
     .says = 代币按公允价值计入收入；征税不等于许可。
@@ -135,32 +135,32 @@ f-foreign-telecom = 外资电信业务
 f-hong-kong-outside = 香港：不在本工具判断之列
     .says = 属另一法域，有其自身的牌照制度。
 
-f-foreign-outside = 外国法：不在本工具判断之列
-    .says = 境外的权属和场地由当地法律判断；境内的设备在此判断。
+f-foreign-outside = 境外法律：不在本工具判断之列
+    .says = 在境外的部分适用当地法律；与境内有关的部分在此判断。
 
 f-mainland-controller = 境内实际控制
-    .says = 发行禁令看控制关系，不看注册地。
+    .says = 发行禁令以控制关系为准，不以注册地为准。
 
 f-notice-received = 有关部门已知情
     .says = 通过律师回应，保留全部材料。
 
-f-monitoring = 此类场点能被发现
+f-monitoring = 挖矿能够被发现
     .says = 规模小或无噪声也不能避免。
 
-f-no-size-defence = 没有规模下限
-    .says = 规模小、无噪声的场点同样被关停。
+f-no-size-defence = 不设规模门槛
+    .says = 规模小、无噪声的挖矿同样被关停。
 
 f-energy-review-no-shield = 节能审查不能免责
     .says = 节能审查并不准许挖矿；未经审查则另构成违法事由。
 
-f-energy-review-missing = 未经节能审查擅自开工或者投用
+f-energy-review-missing = 未经节能审查擅自开工或者投入使用
     .says = 责令停止建设或者停止生产、使用，限期改造；逾期的，责令关闭。
 
 f-suing-exposes = 起诉会暴露事实
     .says = 法院可能把挖矿线索移交主管部门；已有一例。
 
 f-stopped-exposure = 停止之后
-    .says = 过往行为按其发生时间判断。
+    .says = 过往行为适用行为时的规定。
 
 f-records-keep = 保存记录
     .says = 设备、软件、电费单、钱包、合同，均不得销毁。

@@ -1,7 +1,7 @@
 # 可以提出的改变：做什么、意味着什么；种类、时间与事实；为何不建议改变其他事实；事实由谁掌握。
 
 move-license-idc = 取得互联网数据中心业务许可
-    .says = 出租机器或存储属于须经许可的电信业务。取得许可之前，不得经营。申请人须为公司；提供虚拟资源的，许可须含互联网资源协作服务。
+    .says = 出租机器或存储空间属于须经许可的电信业务。取得许可之前，不得经营。申请人须为公司；提供虚拟资源的，许可须含互联网资源协作服务。
 move-license-cdn = 取得内容分发网络业务许可
     .says = 转售带宽或缓存属于须经许可的电信业务，申请人须为公司。该许可不解决代币问题。
 move-license-telecom-pilot = 取得增值电信试点批复（外资）
@@ -20,7 +20,7 @@ move-file-csrc = 发行之前向证监会备案
     .says = 仅适用于境外发行且不向境内销售；由实际控制基础资产的境内主体备案。备案之前，不得发行。已经发行的，请咨询律师。
 move-end-custody = 结束托管：归还全部密钥和代币
     .says = 不再保留密钥、钱包，也不再有阻止提取的权限。请先咨询律师，并保存每一笔归还的记录。
-move-end-public-stake = 结束为公众质押：归还公众交付的代币
+move-end-public-stake = 停止为公众链上质押：归还公众交付的代币
     .says = 已收取的归还，不再收取新的。请先咨询律师，并保存每一笔归还的记录。
 move-end-recruiting-pay = 停止一切因发展他人而支付的报酬
     .says = 佣金、团队奖励和层级永久停止。过去已经支付的，仍是事实。
@@ -33,7 +33,7 @@ move-end-issuer-clients = 终止对代币发行方的服务
 move-end-platform-clients = 终止对其他代币平台的服务
     .says = 终止合同并关闭接入。方式与时间请咨询律师。
 move-end-trading = 停止币币交易
-    .says = 单纯持有被容忍，交易则不然。不要匆忙出售。
+    .says = 单纯持有未被禁止，交易则不然。不要匆忙出售。
 move-end-exchange-spread = 停止代他人或为赚取差价买卖代币
     .says = 结束该业务，并保存每一笔交易的记录。
 move-end-renting = 停止出租机器
@@ -68,11 +68,11 @@ never-coin = 同一行为换一种币或换一个付款人，什么也不会改�
 never-place = 不提供搬迁方案。搬移机器本身就可能违规。
 never-ownership = 不提供在纸面上变更所有者的方案。
 never-act = 正在做的事只能靠停止来结束，而不是换一个答案。
-never-protocol = 由协议决定，不由你决定。
+never-protocol = 由协议决定，不由您决定。
 never-evidence = 这是行为留下的痕迹。不要删除任何东西。
 never-no-verdict = 没有结论取决于此。
 
-holder-you = 你自己
+holder-you = 您自己
 holder-landlord = 房东
 holder-electrician = 电工
 holder-bank = 银行
