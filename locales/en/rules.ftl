@@ -525,7 +525,7 @@ r-state-body-premises = Mining with public premises, lines or machines brings di
     .reason = Machines stand in a state body or school. Intruded machines need proof from logs.
     .counter = Only what counts as mining brings discipline; some bodies were victims of intruders.
 
-r-landlord-exposed-role = A landlord of miners is exposed: report lines and park checks name those who give premises.
+r-landlord-exposed-role = A landlord of miners may be exposed: report lines and park checks name those who give premises.
     .reason = You let the premises.
     .counter = No penalty on a landlord as such was read; the exposure is an inference.
 

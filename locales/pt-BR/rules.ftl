@@ -525,7 +525,7 @@ r-state-body-premises = Minerar com imóvel, linhas ou máquinas públicas leva 
     .reason = Há máquinas em órgão público ou escola. Máquinas invadidas exigem prova pelos logs.
     .counter = Só o que conta como mineração leva a sanção disciplinar; alguns órgãos foram vítimas de invasores.
 
-r-landlord-exposed-role = O locador de mineradores está exposto: canais de denúncia e vistorias de parques citam quem cede o imóvel.
+r-landlord-exposed-role = O locador de mineradores pode ficar exposto: canais de denúncia e vistorias de parques citam quem cede o imóvel.
     .reason = Você aluga o imóvel a outros.
     .counter = Não se leu pena contra locador como tal; a exposição é uma inferência.
 
