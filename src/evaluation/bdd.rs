@@ -407,10 +407,10 @@ impl Table {
 
     /// The slot of a key, or the empty one where it belongs.
     fn slot(&self, key: [u32; 3]) -> usize {
-        let mut mixed: u64 = 0;
-        for part in key {
-            mixed = (mixed.rotate_left(23) ^ u64::from(part)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        }
+        let mix = |mixed: u64, part: u32| {
+            (mixed.rotate_left(23) ^ u64::from(part)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        };
+        let mixed = mix(mix(mix(0, key[0]), key[1]), key[2]);
         let mask = self.slots.len() - 1;
         let mut slot = (mixed >> 32) as usize & mask;
         while self.slots[slot].1 != EMPTY && self.slots[slot].0 != key {

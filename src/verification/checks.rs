@@ -47,6 +47,26 @@ pub(super) fn contradictions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
+/// Whether some answer sheet is among these. Exact, without all sheets at once: the last question
+/// first, each is put away as soon as its own constraint is in, which mentions earlier ones only.
+/// A question of which nothing is left needs no constraint: it can be answered, or does not arise.
+fn can_be(whole: &Whole<'_>, sheets: Bdd) -> bool {
+    let rulebook = whole.rulebook;
+    let mut left = sheets;
+    for (_, impossible) in &rulebook.impossible {
+        left = left.and(&whole.space.read(rulebook, impossible).not());
+    }
+    let questions: Vec<QuestionId> = rulebook.question_ids().collect();
+    for id in questions.into_iter().rev() {
+        if support(whole, &left).contains(&id) {
+            left = left
+                .and(&whole.space.question_sheets(rulebook, id))
+                .exists(whole.space.variables(id));
+        }
+    }
+    !left.is_false()
+}
+
 /// `dead-rule`: a rule that stands under no answers at all.
 pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     let rulebook = whole.rulebook;
@@ -64,9 +84,7 @@ pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
         if rulebook[id].activities.is_empty() {
             present = whole.space.always();
         }
-        let stands = stands.and(&present);
-        let over = whole.space.closure(rulebook, support(whole, &stands));
-        if stands.and(&whole.space.sheets(rulebook, &over)).is_false() {
+        if !can_be(whole, stands.and(&present)) {
             faults.push(Fault {
                 check: "dead-rule",
                 says: format!("rule `{}` stands under no answers", rulebook[id].id),
@@ -110,8 +128,7 @@ pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
             witness: None,
         };
         let arises = whole.space.read(rulebook, &question.applies);
-        let over = whole.space.closure(rulebook, BTreeSet::from([id]));
-        if arises.and(&whole.space.sheets(rulebook, &over)).is_false() {
+        if !can_be(whole, arises) {
             let says = format!("question `{}` arises under no answers", question.id);
             faults.push(fault("unreachable-question", says));
         }

@@ -88,48 +88,36 @@ impl Rests {
         }
     }
 
-    /// What is left of a rest once a question has these cells.
-    fn answered(
-        &mut self,
-        of: usize,
-        question: QuestionId,
-        chosen: &BTreeSet<u16>,
-        done: &mut BTreeMap<usize, usize>,
-    ) -> usize {
-        if let Some(known) = done.get(&of) {
+    /// What is left of a rest once this is said.
+    fn answered(&mut self, of: usize, said: &mut Said) -> usize {
+        if let Some(known) = said.rests.get(&of) {
             return *known;
         }
         let left = match self.all[of].clone() {
-            Rest::Cell(asked, cell) if asked == question => usize::from(chosen.contains(&cell)),
-            Rest::Constant(_) | Rest::Cell(..) => of,
+            Rest::Constant(_) => of,
+            Rest::Cell(asked, cell) if asked == said.question => {
+                said.cells.get(&cell).map_or(of, |v| usize::from(*v))
+            }
+            Rest::Cell(..) => of,
             Rest::Not(inner) => {
-                let inner = self.answered(inner, question, chosen, done);
+                let inner = self.answered(inner, said);
                 self.negated(inner)
             }
             Rest::All(parts) => {
-                let parts = self.each(&parts, question, chosen, done);
+                let parts = self.each(&parts, said);
                 self.joined(&parts, NEVER)
             }
             Rest::Any(parts) => {
-                let parts = self.each(&parts, question, chosen, done);
+                let parts = self.each(&parts, said);
                 self.joined(&parts, ALWAYS)
             }
         };
-        done.insert(of, left);
+        said.rests.insert(of, left);
         left
     }
 
-    fn each(
-        &mut self,
-        parts: &[usize],
-        question: QuestionId,
-        chosen: &BTreeSet<u16>,
-        done: &mut BTreeMap<usize, usize>,
-    ) -> Vec<usize> {
-        parts
-            .iter()
-            .map(|p| self.answered(*p, question, chosen, done))
-            .collect()
+    fn each(&mut self, parts: &[usize], said: &mut Said) -> Vec<usize> {
+        parts.iter().map(|p| self.answered(*p, said)).collect()
     }
 }
 
@@ -182,59 +170,147 @@ fn order(rulebook: &Rulebook, named: &BTreeMap<QuestionId, BTreeSet<u16>>) -> Ve
     order
 }
 
-/// The ways to answer a question that arises, by the named cells that are chosen.
-fn ways(
-    rulebook: &Rulebook,
-    id: QuestionId,
-    named: &BTreeSet<u16>,
-) -> Vec<(BTreeSet<u16>, BigUint)> {
-    let question = &rulebook[id];
-    let unnamed = question.cells() - named.len();
-    if question.kind == Kind::Fleet {
-        return vec![(BTreeSet::new(), BigUint::from(1_u8))];
-    }
-    let mut ways = Vec::new();
-    if question.single() {
-        ways.extend(
-            named
-                .iter()
-                .map(|c| (BTreeSet::from([*c]), BigUint::from(1_u8))),
-        );
-        if unnamed > 0 {
-            ways.push((BTreeSet::new(), BigUint::from(unnamed)));
-        }
-        return ways;
-    }
-    let free = BigUint::from(1_u8) << unnamed;
-    let mut subsets = vec![BTreeSet::new()];
-    for cell in named {
-        for i in 0..subsets.len() {
-            let mut with = subsets[i].clone();
-            with.insert(*cell);
-            subsets.push(with);
+/// Lists of rests, each once; equal lists are the same number, and so are equal tails.
+struct Lists {
+    all: Vec<(usize, usize)>,
+    known: BTreeMap<(usize, usize), usize>,
+}
+
+/// The list of nothing.
+const NOTHING: usize = 0;
+
+impl Lists {
+    fn new() -> Self {
+        Self {
+            all: vec![(NEVER, NOTHING)],
+            known: BTreeMap::new(),
         }
     }
-    for chosen in subsets {
+
+    fn number(&mut self, first: usize, others: usize) -> usize {
+        let next = self.all.len();
+        let number = *self.known.entry((first, others)).or_insert(next);
+        if number == next {
+            self.all.push((first, others));
+        }
+        number
+    }
+
+    /// What is left of each rest of a list once this is said.
+    fn answered(&mut self, of: usize, rests: &mut Rests, said: &mut Said) -> usize {
+        if of == NOTHING {
+            return NOTHING;
+        }
+        if let Some(known) = said.lists.get(&of) {
+            return *known;
+        }
+        let (first, others) = self.all[of];
+        let first = rests.answered(first, said);
+        let others = self.answered(others, rests, said);
+        let left = self.number(first, others);
+        said.lists.insert(of, left);
+        left
+    }
+}
+
+/// Some named cells of a question that are chosen or not, and what is known to be left then.
+struct Said {
+    question: QuestionId,
+    cells: BTreeMap<u16, bool>,
+    rests: BTreeMap<usize, usize>,
+    lists: BTreeMap<usize, usize>,
+}
+
+impl Said {
+    fn new(question: QuestionId, cells: impl IntoIterator<Item = (u16, bool)>) -> Self {
+        Self {
+            question,
+            cells: cells.into_iter().collect(),
+            rests: BTreeMap::new(),
+            lists: BTreeMap::new(),
+        }
+    }
+}
+
+/// What is known after some questions, and of how many sheets: whether each question still to come
+/// arises, the next one first, and whether the sheet is impossible, as far as they are left open.
+type States = BTreeMap<(usize, usize), BigUint>;
+
+/// The count, on its way from question to question.
+struct Count<'a> {
+    rulebook: &'a Rulebook,
+    rests: Rests,
+    lists: Lists,
+}
+
+impl Count<'_> {
+    /// Adds to some states what others become once this is said, each sheet so many times.
+    fn add(&mut self, to: &mut States, from: &States, mut said: Said, times: &BigUint) {
+        if *times == BigUint::ZERO {
+            return;
+        }
+        for ((list, impossible), count) in from {
+            let impossible = self.rests.answered(*impossible, &mut said);
+            if impossible != ALWAYS {
+                let list = self.lists.answered(*list, &mut self.rests, &mut said);
+                *to.entry((list, impossible)).or_default() += count * times;
+            }
+        }
+    }
+
+    /// The states after a question that arises, added to those after one that does not.
+    fn after(&mut self, id: QuestionId, named: &BTreeSet<u16>, arising: States, to: &mut States) {
+        let question = &self.rulebook[id];
+        let one = BigUint::from(1_u8);
+        let silent = |_: &u16| false;
+        let said =
+            |chosen: &dyn Fn(&u16) -> bool| Said::new(id, named.iter().map(|c| (*c, chosen(c))));
+        if question.kind == Kind::Fleet {
+            self.add(to, &arising, said(&silent), &one);
+            return;
+        }
+        let unnamed = question.cells() - named.len();
+        if question.single() {
+            for cell in named {
+                self.add(to, &arising, said(&|c| c == cell), &one);
+            }
+            self.add(to, &arising, said(&silent), &BigUint::from(unnamed));
+            return;
+        }
+        // One option after the other, so that what leaves the same behind is counted together.
         // Choosing nothing is an answer only where "none" is.
-        let nothing = chosen.is_empty() && !question.none;
-        let count = if nothing { &free - 1_u8 } else { free.clone() };
-        if count != BigUint::ZERO {
-            ways.push((chosen, count));
+        let (mut nothing, mut something) = (arising, States::new());
+        for cell in named {
+            let one_cell = |chosen: bool| Said::new(id, [(*cell, chosen)]);
+            let (mut still, mut then) = (States::new(), States::new());
+            self.add(&mut still, &nothing, one_cell(false), &one);
+            self.add(&mut then, &nothing, one_cell(true), &one);
+            self.add(&mut then, &something, one_cell(false), &one);
+            self.add(&mut then, &something, one_cell(true), &one);
+            (nothing, something) = (still, then);
         }
+        let free = &one << unnamed;
+        let bare = if question.none {
+            free.clone()
+        } else {
+            &free - 1_u8
+        };
+        self.add(to, &nothing, Said::new(id, []), &bare);
+        self.add(to, &something, Said::new(id, []), &free);
     }
-    ways
 }
 
 /// Answer sheets over all questions.
 pub(super) fn sheets(rulebook: &Rulebook) -> BigUint {
     let mut rests = Rests::new();
-    let mut wanted: Vec<usize> = Vec::new();
-    for id in rulebook.question_ids() {
-        wanted.push(rests.arises(rulebook, id));
-    }
-    let asked = wanted.len();
-    for (_, impossible) in &rulebook.impossible {
-        wanted.push(condition(&mut rests, rulebook, impossible));
+    let arises: Vec<usize> = rulebook
+        .question_ids()
+        .map(|id| rests.arises(rulebook, id))
+        .collect();
+    let mut impossible = NEVER;
+    for (_, one) in &rulebook.impossible {
+        let one = condition(&mut rests, rulebook, one);
+        impossible = rests.or(&impossible, &one);
     }
     let mut named: BTreeMap<QuestionId, BTreeSet<u16>> = BTreeMap::new();
     for rest in &rests.all {
@@ -242,37 +318,36 @@ pub(super) fn sheets(rulebook: &Rulebook) -> BigUint {
             named.entry(*question).or_default().insert(*cell);
         }
     }
-    // What is known after some questions: what is left of each condition that is still wanted.
-    let mut states = BTreeMap::from([(wanted, BigUint::from(1_u8))]);
+    let order = order(rulebook, &named);
+    let mut lists = Lists::new();
+    let mut wanted = NOTHING;
+    for id in order.iter().rev() {
+        wanted = lists.number(arises[id.index()], wanted);
+    }
+    let mut states = States::from([((wanted, impossible), BigUint::from(1_u8))]);
+    let mut count = Count {
+        rulebook,
+        rests,
+        lists,
+    };
     let none = BTreeSet::new();
-    for id in order(rulebook, &named) {
-        let ways = ways(rulebook, id, named.get(&id).unwrap_or(&none));
-        let silent = vec![(BTreeSet::new(), BigUint::from(1_u8))];
-        let mut done = [
-            vec![BTreeMap::new(); ways.len()],
-            vec![BTreeMap::new(); silent.len()],
-        ];
-        let mut next: BTreeMap<Vec<usize>, BigUint> = BTreeMap::new();
-        for (state, count) in states {
-            let arises = state[id.index()] == ALWAYS;
-            let (ways, done) = if arises {
-                (&ways, &mut done[0])
+    for id in order {
+        let named = named.get(&id).unwrap_or(&none);
+        let (mut arising, mut silent) = (States::new(), States::new());
+        for ((list, impossible), sheets) in states {
+            let (arises, others) = count.lists.all[list];
+            let state = (others, impossible);
+            let of = if arises == ALWAYS {
+                &mut arising
             } else {
-                (&silent, &mut done[1])
+                &mut silent
             };
-            for ((chosen, factor), done) in ways.iter().zip(done.iter_mut()) {
-                let mut left: Vec<usize> = state
-                    .iter()
-                    .map(|rest| rests.answered(*rest, id, chosen, done))
-                    .collect();
-                if left[asked..].contains(&ALWAYS) {
-                    continue;
-                }
-                // Whether this question arose is wanted no more.
-                left[id.index()] = NEVER;
-                *next.entry(left).or_default() += &count * factor;
-            }
+            *of.entry(state).or_default() += sheets;
         }
+        let mut next = States::new();
+        let unsaid = Said::new(id, named.iter().map(|c| (*c, false)));
+        count.add(&mut next, &silent, unsaid, &BigUint::from(1_u8));
+        count.after(id, named, arising, &mut next);
         states = next;
     }
     states.into_values().sum()
