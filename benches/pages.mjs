@@ -1,6 +1,6 @@
 // Times the packed page: how large, how soon painted, how soon started. `make bench`; the results
 // belong into docs/performance.md. Needs dist/ (`make build`), Chromium on PATH, and what
-// benches/package.json names. `node benches/pages.mjs [--runs 5]`.
+// benches/package.json names. `node benches/pages.mjs [--runs 5] [--only sizes|starts|results|paints]`.
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -80,6 +80,106 @@ async function starts() {
   await browser.close();
 }
 
+/** What is worked out after a result is painted, a piece a turn, and how long the whole takes; then
+ * the first opening of the case book and the keypresses of its search. */
+async function results() {
+  const browser = await puppeteer.launch({ executablePath: chromium, args: FLAGS });
+  const server = await serve({ dir: DIST });
+  const openPage = async (slower) => {
+    const page = await browser.newPage();
+    await page.emulateCPUThrottling(slower);
+    // The pieces are the turns of one millisecond (parts/worker.rs): each is timed by itself, without
+    // the drawing after it.
+    await page.evaluateOnNewDocument(() => {
+      globalThis.pieces = [];
+      const later = globalThis.setTimeout.bind(globalThis);
+      globalThis.setTimeout = (call, after, ...rest) => later(after !== 1 ? call : () => {
+        const from = performance.now();
+        call();
+        globalThis.pieces.push(performance.now() - from);
+      }, after, ...rest);
+    });
+    await page.goto(server.address, { waitUntil: 'load' });
+    await page.waitForSelector('html[data-started]');
+    return page;
+  };
+  const answers = (name) => JSON.parse(readFileSync(join(ROOT, 'examples', `${name}.json`), 'utf8')).answers;
+  const some = (name, keep) => Object.fromEntries(Object.entries(answers(name)).filter((_, at) => keep(at)));
+  const cases = {
+    'validator-office': answers('validator-office'),
+    'ai-studio-at-night': answers('ai-studio-at-night'),
+    'storage-provider': answers('storage-provider'),
+    'ai-studio-at-night, every fourth answer missing': some('ai-studio-at-night', (at) => at % 4 !== 3),
+    'validator-office, the later half missing': some('validator-office', (at) => at < Object.keys(answers('validator-office')).length / 2),
+    'knows-nothing': answers('knows-nothing'),
+  };
+  table('case', 'processor', 'pieces', 'all pieces, ms', 'longest piece, ms');
+  for (const slower of [1, 4]) {
+    for (const [name, given] of Object.entries(cases)) {
+      const found = [];
+      for (let run = 0; run < RUNS; run += 1) {
+        const page = await openPage(slower);
+        await page.click('#app [data-action=opening]');
+        await page.waitForSelector('#open-text');
+        await page.$eval('#open-text', (field, text) => { field.value = text; }, JSON.stringify({ answers: given }));
+        await page.click('#app [data-action=open-pasted]');
+        await page.waitForSelector('#app [data-action=take-opened]');
+        await page.evaluate(() => { globalThis.pieces = []; });
+        await page.click('#app [data-action=take-opened]');
+        await page.waitForFunction(() => {
+          const all = [...document.querySelectorAll('#app main[data-page=result] [data-ready]')];
+          return document.querySelector('#app main[data-page=result]') && all.every((one) => one.dataset.ready === 'true');
+        });
+        found.push(await page.evaluate(() => globalThis.pieces));
+        await page.close();
+      }
+      const of = (pick) => median(found.map(pick));
+      row(name, `${slower}× slower`, of((all) => all.length), of((all) => all.reduce((sum, one) => sum + one, 0)).toFixed(1), of((all) => Math.max(0, ...all)).toFixed(1));
+    }
+  }
+  table('look-up', 'processor', 'first opening to paint, ms', 'keypress to paint, median, ms', 'worst, ms');
+  for (const slower of [1, 4]) {
+    for (const [name, address] of [['case book', '#cases'], ['rules', '#rules']]) {
+      const found = [];
+      for (let run = 0; run < RUNS; run += 1) {
+        const page = await openPage(slower);
+        const opened = await page.evaluate((to) => new Promise((done) => {
+          const from = performance.now();
+          document.querySelector(`#app a[href="${to}"]`).click();
+          requestAnimationFrame(function look() {
+            if (document.querySelector('#seek')) requestAnimationFrame(() => done(performance.now() - from));
+            else requestAnimationFrame(look);
+          });
+        }), address);
+        await page.evaluate(() => {
+          globalThis.keys = [];
+          // From the event's own time stamp to the first frame after it.
+          document.querySelector('#seek').addEventListener('input', (event) => {
+            requestAnimationFrame(() => {
+              const channel = new MessageChannel();
+              channel.port1.onmessage = () => globalThis.keys.push(performance.now() - event.timeStamp);
+              channel.port2.postMessage(0);
+            });
+          }, true);
+        });
+        const typed = 'electricity';
+        await page.focus('#seek');
+        for (const key of typed) {
+          const before = await page.evaluate(() => globalThis.keys.length);
+          await page.keyboard.press(key);
+          await page.waitForFunction((was) => globalThis.keys.length > was, {}, before);
+        }
+        found.push({ opened, keys: await page.evaluate(() => globalThis.keys) });
+        await page.close();
+      }
+      const keys = found.flatMap((one) => one.keys);
+      row(name, `${slower}× slower`, number(median(found.map((one) => one.opened))), number(median(keys)), number(Math.max(...keys)));
+    }
+  }
+  await server.close();
+  await browser.close();
+}
+
 /** The same first screen without a program: the page up to where the program would come. */
 function staticTwin() {
   const folder = mkdtempSync(join(tmpdir(), 'lmc-static-'));
@@ -132,6 +232,8 @@ async function paints() {
   rmSync(twin, { recursive: true });
 }
 
-sizes();
-await starts();
-await paints();
+// `--only results`, say, leaves the others out.
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
+for (const [name, run] of Object.entries({ sizes, starts, results, paints })) {
+  if (!only || only === name) await run();
+}

@@ -2,7 +2,8 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, Event, HtmlElement, Window};
+use yew::platform::spawn_local;
 
 use crate::i18n::Language;
 
@@ -99,6 +100,9 @@ pub fn standalone(selector: &str, title: &str, language: Language) -> Option<Str
 
 /// Prints the page, with or without the facts.
 ///
+/// What listens for a print is told first, and the page draws what they found out before it is
+/// printed: a browser's own notice comes too late for that where a script asks for the print.
+///
 /// The facts stay left out until the printing is over: some browsers return from `print` at once.
 pub fn print(facts: bool) {
     let root = document().and_then(|d| d.document_element());
@@ -115,7 +119,13 @@ pub fn print(facts: bool) {
         })
         .forget();
     }
-    let _ = window.print();
+    if let Ok(notice) = Event::new("beforeprint") {
+        let _ = window.dispatch_event(&notice);
+    }
+    // Behind what the listeners have given the view to draw.
+    spawn_local(async move {
+        let _ = window.print();
+    });
 }
 
 /// Hands the page's own script (loader.js) what the visitor would lose if the program broke down:

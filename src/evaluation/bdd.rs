@@ -5,6 +5,8 @@
 //! are equal lists. `tests/native/diagrams.rs` holds it against a library of the trade on every
 //! activity. It must never know what a variable stands for.
 
+use super::table::Table;
+
 /// A variable; its number is its place in the order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Variable(pub u16);
@@ -130,21 +132,13 @@ impl Bdd {
     #[must_use]
     pub fn restrict(&self, given: &[(Variable, bool)]) -> Self {
         let given = Fixed::new(given);
-        let mut maker = Maker::new();
+        if !self.nodes.iter().any(|n| given.next(*n).is_some()) {
+            return self.clone();
+        }
+        let mut maker = Maker::sized(self.nodes.len());
         let mut done = vec![u32::MAX; self.nodes.len()];
         let root = maker.restricted(self, self.root(), &given, &mut done);
         maker.finish(root)
-    }
-
-    /// With some variables that may be anything: whether it can hold for some value of each.
-    #[must_use]
-    pub fn exists(&self, freed: &[Variable]) -> Self {
-        let mut maker = Maker::new();
-        let mut done = vec![u32::MAX; self.nodes.len()];
-        let root = maker.freed(self, self.root(), freed, &mut done);
-        maker.nodes.truncate(root as usize + 1);
-        // What was made on the way and is not below the root is left out by a walk.
-        Self { nodes: maker.nodes }.restrict(&[])
     }
 
     /// Whether it never holds without the other.
@@ -267,10 +261,15 @@ struct Maker {
 
 impl Maker {
     fn new() -> Self {
+        Self::sized(0)
+    }
+
+    /// With room for that many nodes.
+    fn sized(nodes: usize) -> Self {
         Self {
             nodes: Bdd::constant(true).nodes,
-            known: Table::new(),
-            joined: Table::new(),
+            known: Table::sized(nodes),
+            joined: Table::sized(0),
         }
     }
 
@@ -340,105 +339,8 @@ impl Maker {
     }
 }
 
-impl Maker {
-    fn freed(&mut self, a: &Bdd, at: u32, freed: &[Variable], done: &mut [u32]) -> u32 {
-        if at <= TRUE {
-            return at;
-        }
-        let known = done[at as usize];
-        if known != u32::MAX {
-            return known;
-        }
-        let node = a.at(at);
-        let low = self.freed(a, node.low, freed, done);
-        let high = self.freed(a, node.high, freed, done);
-        let result = if freed.contains(&Variable(node.variable)) {
-            self.own_either(low, high)
-        } else {
-            self.node(node.variable, low, high)
-        };
-        done[at as usize] = result;
-        result
-    }
-
-    /// One of two of its own nodes.
-    fn own_either(&mut self, x: u32, y: u32) -> u32 {
-        if let Some(end) = either(x, y) {
-            return end;
-        }
-        if x == FALSE || x == y {
-            return y;
-        }
-        if y == FALSE {
-            return x;
-        }
-        let key = [1, x, y];
-        if let Some(known) = self.joined.get(key) {
-            return known;
-        }
-        let (left, right) = (self.nodes[x as usize], self.nodes[y as usize]);
-        let first = left.variable.min(right.variable);
-        let (left, right) = (step(left, x, first), step(right, y, first));
-        let low = self.own_either(left[0], right[0]);
-        let high = self.own_either(left[1], right[1]);
-        let node = self.node(first, low, high);
-        self.joined.put(key, node);
-        node
-    }
-}
-
-/// A table from three numbers to one, by open addressing. The library's own would take more room
-/// in the page than all the rest of this file.
-struct Table {
-    slots: Vec<([u32; 3], u32)>,
-    filled: usize,
-}
-
-/// Marks an empty slot.
-const EMPTY: u32 = u32::MAX;
-
-impl Table {
-    fn new() -> Self {
-        Self {
-            slots: vec![([0; 3], EMPTY); 16],
-            filled: 0,
-        }
-    }
-
-    /// The slot of a key, or the empty one where it belongs.
-    fn slot(&self, key: [u32; 3]) -> usize {
-        let mix = |mixed: u64, part: u32| {
-            (mixed.rotate_left(23) ^ u64::from(part)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-        };
-        let mixed = mix(mix(mix(0, key[0]), key[1]), key[2]);
-        let mask = self.slots.len() - 1;
-        let mut slot = (mixed >> 32) as usize & mask;
-        while self.slots[slot].1 != EMPTY && self.slots[slot].0 != key {
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    fn get(&self, key: [u32; 3]) -> Option<u32> {
-        let value = self.slots[self.slot(key)].1;
-        (value != EMPTY).then_some(value)
-    }
-
-    fn put(&mut self, key: [u32; 3], value: u32) {
-        if self.filled * 2 >= self.slots.len() {
-            let longer = vec![([0; 3], EMPTY); self.slots.len() * 4];
-            for (key, value) in std::mem::replace(&mut self.slots, longer) {
-                if value != EMPTY {
-                    let slot = self.slot(key);
-                    self.slots[slot] = (key, value);
-                }
-            }
-        }
-        let slot = self.slot(key);
-        self.slots[slot] = (key, value);
-        self.filled += 1;
-    }
-}
+#[path = "bdd_freed.rs"]
+mod freed;
 
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "bdd_native.rs"]

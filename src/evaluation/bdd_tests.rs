@@ -98,6 +98,14 @@ proptest! {
     }
 
     #[test]
+    fn what_it_says_of_neighbours_frees_all_others(tree in tree(), a in 0_u16..WIDTH, b in 0_u16..WIDTH) {
+        let (first, last) = (a.min(b), a.max(b));
+        let others: Vec<Variable> = (0..WIDTH).filter(|v| !(first..=last).contains(v)).map(Variable).collect();
+        let diagram = tree.diagram();
+        prop_assert_eq!(diagram.onto(Variable(first), Variable(last)), diagram.exists(&others));
+    }
+
+    #[test]
     fn meeting_is_a_conjunction_that_can_hold(a in tree(), b in tree(), row in 0_u32..64, from in 0_u16..WIDTH) {
         let given = given(row, from..WIDTH);
         let (a, b) = (a.diagram(), b.diagram());

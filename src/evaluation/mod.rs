@@ -9,6 +9,7 @@ mod conflict;
 pub mod diagram;
 pub mod kleene;
 pub mod remaining;
+mod table;
 
 pub use conflict::conflicts;
 pub use diagram::{ActivitySpace, Space};

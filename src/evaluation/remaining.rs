@@ -89,6 +89,15 @@ pub fn top(sheets: &Sheets) -> Option<Cell> {
     sheets.first()
 }
 
+/// What some sheets say of one question alone, its cells from the first to the last.
+#[must_use]
+pub fn onto(sheets: &Sheets, cells: &[Cell]) -> Sheets {
+    match cells {
+        [] => sheets.clone(),
+        [first, .., last] | [first @ last] => sheets.onto(*first, *last),
+    }
+}
+
 /// The sheets with a cell set.
 #[must_use]
 pub fn set(sheets: &Sheets, cell: Cell, value: bool) -> Sheets {

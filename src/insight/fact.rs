@@ -14,7 +14,7 @@
 
 use super::case::Case;
 use crate::assessment::Assessment;
-use crate::evaluation::remaining::{Cell, Sheets, set};
+use crate::evaluation::remaining::{Cell, Sheets, onto, set};
 use crate::ids::{ActivityId, QuestionId};
 use crate::order;
 
@@ -85,10 +85,8 @@ pub fn next_facts(case: &Case<'_>, assessment: &Assessment) -> Vec<NextFact> {
             if own.is_empty() {
                 continue;
             }
-            let others: Vec<Cell> = cells.iter().copied().filter(|c| !own.contains(c)).collect();
-            let over: Vec<Sheets> = split.iter().map(|s| s.exists(&others)).collect();
-            let mut count = Count::default();
-            walk(&over, &own, &mut count);
+            let over = split.iter().map(|sheets| onto(sheets, &own)).collect();
+            let count = counted(over, &own);
             // Options that this activity does not see are free, and count for it as for others.
             let times = 1 << open(case, fact.question).saturating_sub(own.len()).min(32);
             let ruled_out = (split.len() as u64 * count.answers).saturating_sub(count.left);
@@ -116,20 +114,32 @@ fn open(case: &Case<'_>, question: QuestionId) -> usize {
     case.assessor.space.variables(question).len() - said
 }
 
-/// Walks every answer over some cells.
-fn walk(over: &[Sheets], cells: &[Cell], count: &mut Count) {
-    let left = over.iter().filter(|o| !o.is_false()).count() as u64;
-    if left == 0 {
-        return;
+/// Counts every answer over some cells. Answers that leave the same are counted together, cell by
+/// cell, so that none is written down.
+fn counted(over: Vec<Sheets>, cells: &[Cell]) -> Count {
+    let mut stands: Vec<(Vec<Sheets>, u64)> = vec![(over, 1)];
+    for cell in cells {
+        let mut next: Vec<(Vec<Sheets>, u64)> = Vec::new();
+        for (over, ways) in &stands {
+            for value in [false, true] {
+                let over: Vec<Sheets> = over.iter().map(|o| set(o, *cell, value)).collect();
+                if over.iter().all(Sheets::is_false) {
+                    continue;
+                }
+                match next.iter_mut().find(|(same, _)| *same == over) {
+                    Some((_, all)) => *all += ways,
+                    None => next.push((over, *ways)),
+                }
+            }
+        }
+        stands = next;
     }
-    let Some((cell, rest)) = cells.split_first() else {
-        count.answers += 1;
-        count.settled += u64::from(left == 1);
-        count.left += left;
-        return;
-    };
-    for value in [false, true] {
-        let over: Vec<Sheets> = over.iter().map(|o| set(o, *cell, value)).collect();
-        walk(&over, rest, count);
+    let mut count = Count::default();
+    for (over, ways) in &stands {
+        let left = over.iter().filter(|o| !o.is_false()).count() as u64;
+        count.answers += ways;
+        count.settled += if left == 1 { *ways } else { 0 };
+        count.left += left * ways;
     }
+    count
 }

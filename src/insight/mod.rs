@@ -125,10 +125,10 @@ impl Insights {
         self.about[activity.index()].get()
     }
 
-    /// Finds one piece more, about these activities and, if wanted, the facts to find next; whether
-    /// there was one left to find.
-    pub fn work(&self, of: &[ActivityId], facts: bool) -> bool {
-        if facts && self.facts.get().is_none() {
+    /// Finds one piece more, the facts to find next or one of these activities; whether there was
+    /// one left to find.
+    pub fn work(&self, of: &[ActivityId]) -> bool {
+        if self.facts.get().is_none() {
             self.next_facts();
             return true;
         }

@@ -1,5 +1,6 @@
 //! Ids of what insight says, as in files and messages. It must never know a word of any language.
 
+use super::Smallest;
 use crate::assessment::Outcome;
 use crate::evaluation::Headline;
 use crate::ids::{MoveId, QuestionId};
@@ -52,6 +53,19 @@ impl Stand {
             Self::Moves(Fact::Past) => "past",
             Self::Never(_) | Self::Missing => "never-offered",
         }
+    }
+}
+
+/// The message about sets of changes: every one there is, or none for certain while facts are
+/// missing, or none at all.
+#[must_use]
+pub fn lede(sets: &[Smallest], possible: &[Outcome]) -> &'static str {
+    if !sets.is_empty() {
+        "in-change-lede"
+    } else if possible.len() > 1 {
+        "in-change-facts"
+    } else {
+        "in-change-nothing"
     }
 }
 

@@ -4,7 +4,8 @@
 //! answered, as in the questionnaire. The search goes by rising number of questions, so that the
 //! first set found is a smallest one. Two things cut it short and lose nothing: where every good
 //! sheet has a bad one beside it no answer helps, and a question that cannot be left open whatever
-//! else is answered must still be paid for. It must never know what makes a sheet good.
+//! else is answered must still be paid for. Such a question stays one whatever else is answered or
+//! left open, so it is found out once. It must never know what makes a sheet good.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,7 +52,7 @@ pub fn smallest(
     };
     for left in 0..=most {
         let mut chosen = Vec::new();
-        if search.found(good, bad, answers, left, &mut chosen) {
+        if search.found([good, bad], answers, left, &[], &mut chosen) {
             return Some(chosen);
         }
     }
@@ -68,10 +69,10 @@ impl Search<'_> {
     /// Whether answers can be found from here; if so they stand in `chosen`.
     fn found(
         &mut self,
-        good: &Sheets,
-        bad: &Sheets,
+        [good, bad]: [&Sheets; 2],
         answers: &Answers,
         left: usize,
+        known: &[QuestionId],
         chosen: &mut Found,
     ) -> bool {
         if covered(good, bad) {
@@ -96,44 +97,65 @@ impl Search<'_> {
         if self.failed.contains(&stand) {
             return false;
         }
-        if self.needed(good, bad, &mut kleene) <= left {
+        let (needed, enough) = self.needed([good, bad], &mut kleene, known, left);
+        if enough {
+            let others: Vec<QuestionId> =
+                needed.iter().copied().filter(|q| *q != question).collect();
             if asked {
                 for branch in self.branches(question, good, bad, answers) {
                     let mut after = answers.clone();
                     after.set(question, branch.answer.clone());
                     chosen.push((question, branch.answer));
-                    if self.found(&branch.good, &branch.bad, &after, left - 1, chosen) {
+                    let sheets = [&branch.good, &branch.bad];
+                    if self.found(sheets, &after, left - 1, &others, chosen) {
                         return true;
                     }
                     chosen.pop();
                 }
             }
-            let open = self.space.variables(question);
-            if self.found(&good.exists(open), &bad.exists(open), answers, left, chosen) {
-                return true;
+            // One that is needed cannot be left open.
+            if others.len() == needed.len() {
+                let open = self.space.variables(question);
+                let sheets = [&good.exists(open), &bad.exists(open)];
+                if self.found(sheets, answers, left, &others, chosen) {
+                    return true;
+                }
             }
         }
         self.failed.insert(stand);
         false
     }
 
-    /// How many questions must be answered at least: those that cannot be left open even if every
-    /// other is answered, and one more where none of them is asked yet.
-    fn needed(&self, good: &Sheets, bad: &Sheets, kleene: &mut Kleene<'_>) -> usize {
-        let needed: Vec<QuestionId> = spoken(self.space, bad)
-            .into_iter()
-            .filter(|q| {
-                let open = self.space.variables(*q);
-                covered(&good.exists(open), &bad.exists(open))
-            })
-            .collect();
+    /// The questions that cannot be left open even if every other is answered, beside those known
+    /// to be such; and whether no more than `left` must be answered: these, and one more where none
+    /// of them is asked yet. Where they are too many it does not look for all.
+    fn needed(
+        &self,
+        [good, bad]: [&Sheets; 2],
+        kleene: &mut Kleene<'_>,
+        known: &[QuestionId],
+        left: usize,
+    ) -> (Vec<QuestionId>, bool) {
+        let mut needed = known.to_vec();
+        for question in spoken(self.space, bad) {
+            if needed.len() > left {
+                return (needed, false);
+            }
+            // Every good sheet has a bad one that differs in this question alone.
+            if !known.contains(&question)
+                && covered(good, &bad.exists(self.space.variables(question)))
+            {
+                needed.push(question);
+            }
+        }
         let unasked = |q: &QuestionId| {
             let before = self.rulebook[*q].applies.questions();
             !kleene.arises(self.rulebook, *q).is_true()
                 && needed.iter().all(|n| !before.contains(n))
         };
         let further = needed.clone().iter().any(unasked);
-        needed.len() + usize::from(further)
+        let enough = needed.len() + usize::from(further) <= left;
+        (needed, enough)
     }
 
     /// Every answer to a question that leaves other sheets than the ones before it.

@@ -5,7 +5,7 @@ use super::text::Writer;
 use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::i18n::Words;
 use crate::ids::{ActivityId, MoveId, QuestionId};
-use crate::insight::names::{costly, doubt};
+use crate::insight::names::{costly, doubt, lede};
 use crate::insight::{Changes, Insights, Rests, Smallest};
 use crate::rulebook::Stand;
 
@@ -56,7 +56,7 @@ impl Writer<'_> {
                 }
             }
         }
-        self.changes(&about.changes);
+        self.changes(&about.changes, &verdict.possible);
         self.rests(&about.rests);
     }
 
@@ -81,7 +81,7 @@ impl Writer<'_> {
         self.words.get(&id).to_owned()
     }
 
-    fn changes(&mut self, changes: &Changes) {
+    fn changes(&mut self, changes: &Changes, possible: &[Outcome]) {
         let words = self.words;
         let sets = match changes {
             Changes::NotNeeded => return,
@@ -89,11 +89,7 @@ impl Writer<'_> {
             Changes::Sets(sets) => sets,
         };
         self.line(&format!("\n### {}\n", words.get("in-change-title")));
-        self.line(words.get(if sets.is_empty() {
-            "in-change-nothing"
-        } else {
-            "in-change-lede"
-        }));
+        self.line(words.get(lede(sets, possible)));
         for set in sets {
             self.set(set);
         }

@@ -11,6 +11,7 @@
     reason = "a test may stop; clippy.toml says so only for the test functions themselves"
 )]
 
+mod assess_doc;
 mod cases;
 mod command;
 mod diagrams;

@@ -1,9 +1,14 @@
 //! Works out, after the page is painted, what takes longer than a frame: one piece at a time, so
-//! that the visitor can read and go on. It must never know what is worked out.
+//! that the visitor can read and go on; all that is left at once where the page is to be printed. It
+//! must never know what is worked out.
 
 use crate::ui::view::html;
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
+
+/// In milliseconds: behind what the view itself has put off to the next turn.
+const BEHIND: u32 = 1;
 
 /// The worker.
 #[derive(Properties, PartialEq)]
@@ -12,6 +17,8 @@ pub struct WorkerProps {
     pub done: usize,
     /// Works out one piece and shows it.
     pub work: Callback<()>,
+    /// Works out all that is left and shows it.
+    pub rush: Callback<()>,
 }
 
 /// Shows nothing.
@@ -19,8 +26,14 @@ pub struct WorkerProps {
 pub fn Worker(props: &WorkerProps) -> Html {
     let work = props.work.clone();
     use_effect_with(props.done, move |_| {
-        let timer = Timeout::new(0, move || work.emit(()));
+        let timer = Timeout::new(BEHIND, move || work.emit(()));
         move || drop(timer)
+    });
+    let rush = props.rush.clone();
+    use_effect_with(props.done, move |_| {
+        let listener = web_sys::window()
+            .map(|window| EventListener::new(&window, "beforeprint", move |_| rush.emit(())));
+        move || drop(listener)
     });
     html! { <span class="worker" hidden={true} data-done={props.done.to_string()}></span> }
 }

@@ -133,7 +133,7 @@ fn insight(case: &Case, verdict: &Verdict) -> Html {
         },
         None => html! {
             <div class="insight" data-ready="false">
-                <p class="quiet">{ case.texts.get("in-wait") }</p>
+                { super::waiting(case) }
             </div>
         },
     }

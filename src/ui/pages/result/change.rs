@@ -8,7 +8,7 @@ use crate::assessment::{Action, Verdict};
 use crate::browser::page as document_page;
 use crate::evaluation::Headline;
 use crate::ids::MoveId;
-use crate::insight::names::costly;
+use crate::insight::names::{costly, lede};
 use crate::insight::{Changes, Smallest, worst};
 use crate::rulebook::MoveKind;
 use crate::ui::parts::cite;
@@ -37,9 +37,9 @@ pub fn block(case: &Case, verdict: &Verdict, changes: &Changes) -> Html {
         <div class="changes" data-changes={sets.len().to_string()}>
             <h4>{ texts.get("in-change-title") }</h4>
             if sets.is_empty() {
-                <p><strong>{ texts.get("in-change-nothing") }</strong></p>
+                <p><strong>{ texts.get(lede(sets, &verdict.possible)) }</strong></p>
             } else {
-                <p class="quiet">{ texts.get("in-change-lede") }</p>
+                <p class="quiet">{ texts.get(lede(sets, &verdict.possible)) }</p>
             }
             <ol class="change-sets">
                 for (at, one) in sets.iter().enumerate() {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::activity::article_id;
 use super::{Case, open};
+use crate::answers::Answer;
 use crate::assessment::{FirmHeadline, Verdict};
 use crate::browser::page;
 use crate::evaluation::Headline;
@@ -128,6 +129,14 @@ fn age(case: &Case) -> Html {
 fn banned(case: &Case) -> Html {
     let texts = case.texts;
     let question = |id: &str| texts.rulebook.question(id).filter(|_| case.live);
+    // Where one of them is known, the next facts in their own part say what is to be found.
+    let known = |id: &str| {
+        let given = texts
+            .rulebook
+            .question(id)
+            .and_then(|q| case.answers.get(q));
+        given.is_some_and(Answer::complete)
+    };
     html! {
         <div class="banned">
             <h2>{ texts.get("ui-banned-title") }</h2>
@@ -136,17 +145,19 @@ fn banned(case: &Case) -> Html {
                     <li key={one}>{ texts.named("ui-banned", one) }</li>
                 }
             </ul>
-            <h2>{ texts.get("ui-find-title") }</h2>
-            <ol>
-                for (one, asked) in FACTS.into_iter().zip(ASKED) {
-                    <li key={one}>
-                        { texts.named("ui-find", one) }
-                        if let Some(question) = question(asked) {
-                            <span class="no-print">{ texts.space() }{ open::answer(case, question) }</span>
-                        }
-                    </li>
-                }
-            </ol>
+            if !ASKED.into_iter().any(known) {
+                <h2>{ texts.get("ui-find-title") }</h2>
+                <ol>
+                    for (one, asked) in FACTS.into_iter().zip(ASKED) {
+                        <li key={one}>
+                            { texts.named("ui-find", one) }
+                            if let Some(question) = question(asked) {
+                                <span class="no-print">{ texts.space() }{ open::answer(case, question) }</span>
+                            }
+                        </li>
+                    }
+                </ol>
+            }
             <h2>{ texts.get("ui-whom") }</h2>
             <p>{ texts.get("ui-find-whom") }</p>
         </div>

@@ -86,8 +86,7 @@ impl<'a> Case<'a> {
     fn still(texts: &'a Texts, session: &'a Session, send: &'a Send) -> Self {
         let first = Self::new(texts, session, send);
         let of: Vec<ActivityId> = first.shown().iter().map(|v| v.activity).collect();
-        let facts = !first.knows_little();
-        while first.insights.work(&of, facts) {}
+        while first.insights.work(&of) {}
         Self {
             live: false,
             ..Self::new(texts, session, send)
@@ -174,7 +173,7 @@ const PARTS: [Part; 15] = [
     part(
         "next",
         "in-next-title",
-        |case| !case.knows_little() && !case.assessment.open_verdict.is_empty(),
+        |case| !case.assessment.open_verdict.is_empty(),
         next::body,
     ),
     part(
@@ -272,14 +271,31 @@ fn worker(case: &Case) -> Html {
     let of: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
     let done = insights.found();
     let send = case.send.clone();
-    // Where too little is known, every completion is too many: the first section says what to find.
-    let facts = !case.knows_little();
-    let work = Callback::from(move |()| {
-        if insights.work(&of, facts) {
+    let work = {
+        let (insights, send, of) = (Rc::clone(&insights), send.clone(), of.clone());
+        Callback::from(move |()| {
+            if insights.work(&of) {
+                send.dispatch(Event::Worked);
+            }
+        })
+    };
+    let rush = Callback::from(move |()| {
+        if insights.work(&of) {
+            while insights.work(&of) {}
             send.dispatch(Event::Worked);
         }
     });
-    part! { <Worker {done} {work} /> }
+    part! { <Worker {done} {work} {rush} /> }
+}
+
+/// In the place of what is not worked out yet. Paper cannot wait, and says so.
+fn waiting(case: &Case) -> Html {
+    html! {
+        <p class="quiet">
+            <span class="no-print">{ case.texts.get("in-wait") }</span>
+            <span class="print-only">{ case.texts.get("in-wait-paper") }</span>
+        </p>
+    }
 }
 
 /// The parts of the page, to jump to. The address stays as it is.

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::Case;
-use crate::ids::ActivityId;
+use crate::insight::NextFact;
 
 /// How many facts are named; the open facts further down list all of them.
 const NAMED: usize = 4;
@@ -17,9 +17,13 @@ pub fn body(case: &Case) -> Html {
     let facts = case.insights.facts_known();
     html! {
         <div class="next-facts" data-ready={facts.is_some().to_string()}>
-            <p class="quiet">{ texts.get(if facts.is_some() { "in-next-lede" } else { "in-wait" }) }</p>
+            if facts.is_some() {
+                <p class="quiet">{ texts.get("in-next-lede") }</p>
+            } else {
+                { super::waiting(case) }
+            }
             <ol class="next-list">
-                for fact in facts.unwrap_or_default().iter().take(NAMED) {
+                for fact in named(facts.unwrap_or_default()) {
                     <li key={fact.question.index()} data-fact={texts.rulebook[fact.question].id.clone()}>
                         { super::open::change(case, fact.question) }
                         <p>
@@ -29,7 +33,7 @@ pub fn body(case: &Case) -> Html {
                             }
                             { texts.about(fact.question, "ask").to_owned() }
                         </p>
-                        <p class="quiet">{ bears(case, &fact.activities) }</p>
+                        <p class="quiet">{ bears(case, fact) }</p>
                     </li>
                 }
             </ol>
@@ -37,9 +41,20 @@ pub fn body(case: &Case) -> Html {
     }
 }
 
+/// The facts to name: the first ones, and of these none that settles nothing by itself, unless all
+/// are such.
+fn named(facts: &[NextFact]) -> &[NextFact] {
+    let some = facts.iter().filter(|f| !f.activities.is_empty()).count();
+    let named = if some == 0 { facts.len() } else { some };
+    &facts[..named.min(NAMED)]
+}
+
 /// On which activities a fact bears: their names, or how many where they are many.
-fn bears(case: &Case, activities: &[ActivityId]) -> String {
-    let texts = case.texts;
+fn bears(case: &Case, fact: &NextFact) -> String {
+    let (texts, activities) = (case.texts, &fact.activities);
+    if activities.is_empty() {
+        return texts.get("in-next-together").to_owned();
+    }
     let named = if activities.len() > MANY {
         texts.fill("in-next-many", &[("count", &activities.len().to_string())])
     } else {

@@ -4,9 +4,10 @@
 
 use yew::prelude::*;
 
-use super::{Case, change, range};
+use super::{Case, change, facts, range};
 use crate::ids::QuestionId;
 use crate::insight::{Alone, Rests};
+use crate::order;
 use crate::rulebook::Stand;
 use crate::ui::parts::fold::Fold;
 
@@ -21,6 +22,7 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
     };
     html! {
         <div class="rests given-facts">
+            <h4 class="print-only">{ texts.get("in-rests-title") }</h4>
             <Fold label={texts.own("in-rests-title")}>
                 <p>{ texts.get(title) }</p>
                 <ul class="alone">
@@ -29,13 +31,37 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
                     }
                 </ul>
                 if !rests.alone.is_empty() {
-                    <p class="quiet">{ texts.get("in-rests-not-advice") }</p>
+                    <p class="quiet advice">{ texts.get("in-rests-not-advice") }</p>
                 }
-                { change::lines(texts.get("in-rests-together"), names(&rests.together)) }
-                // Paper gives what matters; what cannot matter would take a page.
-                <div class="no-print">{ change::lines(texts.get("in-rests-never"), names(&rests.never)) }</div>
+                <div class="no-print">
+                    { change::lines(texts.get("in-rests-together"), names(&rests.together)) }
+                    { change::lines(texts.get("in-rests-never"), names(&rests.never)) }
+                </div>
+                // Paper has the facts in a table with numbers: by name they would take a page.
+                { numbered(case, "in-rests-together", &rests.together) }
+                { numbered(case, "in-rests-never", &rests.never) }
             </Fold>
         </div>
+    }
+}
+
+/// Facts by their numbers on paper, under a word.
+fn numbered(case: &Case, title: &'static str, questions: &[QuestionId]) -> Html {
+    let texts = case.texts;
+    let mut numbers: Vec<usize> = questions
+        .iter()
+        .filter_map(|q| facts::number(case, *q))
+        .collect();
+    order::by(&mut numbers, |number| *number);
+    if numbers.is_empty() {
+        return html! { <div class="no-notice"></div> };
+    }
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let numbers = numbers.join(texts.comma());
+    html! {
+        <p class="print-only by-number">
+            { texts.fill("in-rests-numbered", &[("title", texts.get(title)), ("numbers", &numbers)]) }{ texts.stop() }
+        </p>
     }
 }
 
