@@ -13,12 +13,12 @@ a-pow-general = Prova de trabalho em placas de vídeo ou processadores (显卡�
     .industry = Nenhum proposto
 
 a-pool = Operar um pool de mineração (矿池)
-    .what = Reunir máquinas de outros e dividir as recompensas.
-    .issue = É mineração, e é também finança?
+    .what = Reunir máquinas de terceiros e dividir as recompensas.
+    .issue = É mineração, e também atividade financeira?
     .outlook = Fora da lista positiva proposta.
     .industry = Nenhum proposto
 
-a-host-miners = Hospedar máquinas de mineração de outros (矿机托管)
+a-host-miners = Hospedar máquinas de mineração de terceiros (矿机托管)
     .what = Espaço, energia ou cuidado para máquinas que mineram.
     .issue = Quem hospeda faz parte da mineração?
     .outlook = Fora da lista positiva proposta.
@@ -31,7 +31,7 @@ a-sell-miners = Vender máquinas de mineração (矿机)
     .industry = Nenhum proposto
 
 a-power-shares = Cotas de poder de hash ou de armazenamento (云算力)
-    .what = Vender a outros partes da produção das máquinas.
+    .what = Vender a terceiros partes da produção das máquinas.
     .issue = É captação ilegal, mineração ou ambas?
     .outlook = Na proposta: regulação financeira.
     .industry = Produtos financeiros
@@ -42,15 +42,15 @@ a-pos-own = Validação com tokens próprios (权益证明)
     .outlook = Na proposta: pode operar depois de registrada e declarada.
     .industry = Tecnologia da informação: operação de nós
 
-a-staking-others = Staking de tokens de outros (质押)
-    .what = Validar com tokens que outros confiam ou delegam.
+a-staking-others = Staking de tokens de terceiros (质押)
+    .what = Validar com tokens que terceiros confiam ou delegam.
     .issue = É um serviço técnico ou um produto financeiro?
     .outlook = Na proposta: regulação financeira.
     .industry = Serviços financeiros
 
 a-dpos = DPoS ou supernó (委托权益证明)
     .what = Um nó eleito por votos em tokens.
-    .issue = Os votos são dinheiro de outros?
+    .issue = Os votos são dinheiro de terceiros?
     .outlook = Na proposta: pode operar depois de registrada e declarada.
     .industry = Tecnologia da informação: operação de nós
 
@@ -62,19 +62,19 @@ a-storage-proof = Prova de armazenamento ou de espaço (存储证明)
 
 a-edge-tokens = Banda e caixas de borda por tokens (边缘节点, DePIN, PCDN)
     .what = Linhas e caixas que ganham tokens por tráfego ou presença.
-    .issue = A linha é licenciada, e os tokens são minerados?
+    .issue = A linha serve a esse uso, há licença, e os tokens são minerados?
     .outlook = Na proposta: pode operar depois de registrada e declarada.
-    .industry = Telecomunicações: entrega de conteúdo
+    .industry = Telecomunicações: distribuição de conteúdo
 
 a-gpu-market-compute = Mercado de GPU (算力市场): a computação
-    .what = Tarefas que clientes de um mercado rodam nas suas máquinas.
-    .issue = É computação incentivada, e é licenciada?
+    .what = Tarefas que clientes de um mercado de computação rodam nas suas máquinas.
+    .issue = É computação incentivada, e há a licença devida?
     .outlook = Na proposta: setor de dados.
     .industry = Serviços de computação
 
 a-gpu-market-token = Mercado de GPU (算力市场): os tokens
     .what = Pagamento e recompensas em tokens por essas máquinas.
-    .issue = O pagamento em tokens é finança, e as recompensas são cunhadas?
+    .issue = O pagamento em tokens é atividade financeira, e as recompensas são mineração?
     .outlook = Na proposta: pode operar depois de registrada e declarada.
     .industry = Tecnologia da informação: operação de nós
 
@@ -108,8 +108,8 @@ a-token-abroad = Emitir um token no exterior (境外发行代币)
     .outlook = Na proposta: regulação financeira.
     .industry = Produtos financeiros
 
-a-token-asset = Token de ativos reais (RWA, 现实世界资产代币化)
-    .what = Tokens pagos com a renda de máquinas, contratos ou outros ativos.
+a-token-asset = Token lastreado em ativos reais (RWA, 现实世界资产代币化)
+    .what = Tokens pagos com a receita de máquinas, contratos ou outros ativos.
     .issue = Está registrado, e onde é vendido?
     .outlook = Na proposta: regulação financeira.
     .industry = Valores mobiliários
@@ -120,15 +120,15 @@ a-stablecoin = Emitir uma stablecoin (稳定币)
     .outlook = Na proposta: regulação financeira.
     .industry = Pagamentos e produtos financeiros
 
-a-hold-tokens = Ter tokens
+a-hold-tokens = Manter tokens
     .what = Guardar ou negociar tokens.
     .issue = É guardar ou negociar?
     .outlook = Na proposta: regulação financeira.
     .industry = Nenhum: é um ativo, não um setor
 
 a-tokens-to-rmb = Converter tokens em renminbi (出金)
-    .what = Vender tokens por renminbi, para você ou para outros.
-    .issue = É atividade de câmbio?
+    .what = Vender tokens por renminbi, para você ou para terceiros.
+    .issue = É atividade proibida de conversão de moeda virtual?
     .outlook = Na proposta: regulação financeira.
     .industry = Serviços financeiros
 
@@ -157,7 +157,7 @@ a-sell-machines = Vender máquinas comuns
     .industry = Comércio de computadores
 
 a-no-chain = Um negócio sem nenhuma blockchain
-    .what = Sem blockchain, sem token, sem renda assim.
+    .what = Sem blockchain, sem token, sem receita assim.
     .issue = Resta algo a perguntar?
     .outlook = Na proposta: setor de dados.
     .industry = Conforme o registro

@@ -2,15 +2,15 @@
 
 cli-title = Light-Mining Check: relatório
 cli-stamp = Regras { $version }, direito lido até { $asof }, avaliado para { $date }.
-cli-out-of-date = As regras estão desatualizadas: nenhuma conclusão favorável é dada.
+cli-out-of-date = As regras estão desatualizadas: nenhum veredicto favorável é dada.
 cli-before-as-of = A data é anterior ao dia até o qual o direito foi lido. Confira a data.
 cli-not-reviewed = Ainda não revisado por advogado habilitado.
 cli-short-answer = Resposta curta
-cli-conflict = Estas respostas não podem ser verdadeiras ao mesmo tempo. Confira-as: delas não decorre conclusão alguma.
+cli-conflict = Estas respostas não podem ser verdadeiras ao mesmo tempo. Confira-as: delas não decorre veredicto algum.
 cli-facts = Fatos informados
 cli-findings = Consequências para a empresa
 cli-duties = Deveres da empresa
-cli-open = Fatos em aberto que podem mudar uma conclusão
+cli-open = Fatos em aberto que podem mudar um veredicto
 cli-limits = Limites
 cli-limits-text = Isto não é parecer jurídico. Baseia-se nos fatos informados e nas regras lidas. Guarde todos os registros.
 cli-headline-stop = Pare
@@ -19,7 +19,7 @@ cli-headline-register = Registre antes
 cli-headline-permitted = Pode ser feito
 cli-headline-encouraged = Setor incentivado
 cli-headline-open = Em aberto: faltam fatos
-cli-headline-stopped = Encerrada: sem conclusão; a conduta passada permanece
+cli-headline-stopped = Encerrada: sem veredicto; a conduta passada permanece
 cli-headline-outside = Fora do alcance: não avaliado aqui
 cli-headline-none = Nenhuma atividade encontrada
 cli-absent = não realizada

@@ -13,27 +13,27 @@ d-blockchain-filing-node = Registro de blockchain de nó silencioso
     .deadline = Até dez dias úteis depois do início, se couber
 
 d-idc-licence = Licença de centro de dados (IDC)
-    .says = Alugar máquinas ou armazenamento, ou hospedar máquinas, é atividade de telecomunicações licenciada. Capacidade virtual exige a parte de nuvem.
+    .says = Alugar máquinas ou armazenamento, ou hospedar máquinas, é atividade de telecomunicações sujeita a licença. Capacidade virtual exige a parte de nuvem.
     .deadline = Antes do início
 
 d-idc-licence-storage = Licença de centro de dados para armazenamento e hospedagem
-    .says = Alugar armazenamento ou hospedar máquinas de outros é atividade de telecomunicações licenciada.
+    .says = Alugar armazenamento ou hospedar máquinas de terceiros é atividade de telecomunicações sujeita a licença.
     .deadline = Antes do início
 
 d-idc-node-hosting = Licença de centro de dados para hospedar nós
-    .says = Operar nós para outros na China continental pode exigir a mesma licença.
+    .says = Operar nós para terceiros na China continental pode exigir a mesma licença.
     .deadline = Antes do início
 
-d-cdn-licence = Licença de entrega de conteúdo (CDN)
-    .says = Revender banda ou cache é atividade de telecomunicações licenciada. Ela não resolve a questão dos tokens.
+d-cdn-licence = Licença de distribuição de conteúdo (CDN)
+    .says = Revender banda ou cache é atividade de telecomunicações sujeita a licença. Ela não resolve a questão dos tokens.
     .deadline = Antes do início
 
-d-cdn-licence-unsold = Licença de entrega de conteúdo quando nada é vendido
-    .says = Caixas que ganham recompensas por estar on-line ainda podem fazer parte de um serviço de entrega; consulte o regulador. A licença não resolve a questão dos tokens.
+d-cdn-licence-unsold = Licença de distribuição de conteúdo quando nada é vendido
+    .says = Caixas de borda que ganham recompensas por estar on-line ainda podem fazer parte de um serviço de distribuição; consulte o regulador. A licença não resolve a questão dos tokens.
     .deadline = Antes do início, se for o caso
 
 d-icp-filing = Registro ou licença de site (ICP)
-    .says = O site é registrado; o serviço comercial de informação é licenciado.
+    .says = O site é registrado; o serviço comercial de informação está sujeito a licença.
     .deadline = Antes de entrar no ar
 
 d-genai-filing = Avaliação e registro de IA generativa
@@ -57,29 +57,29 @@ d-project-filing-nodes = Registro de projeto de sala para nós
     .deadline = Antes de construir; consulte advogado primeiro
 
 d-energy-review = Análise de eficiência energética (节能审查)
-    .says = Um projeto acima da linha em equivalente de carvão é analisado. Ficar abaixo não é permissão.
+    .says = Um projeto acima do limite em equivalente de carvão é analisado. Ficar abaixo não é permissão.
     .deadline = Antes de construir
 
-d-energy-review-draft = Análise energética pela eletricidade
-    .says = Um projeto de norma e a prática local citam também uma linha em quilowatts-hora; um relato diz que ela foi retirada. Pergunte antes.
+d-energy-review-draft = Análise de eficiência energética pela eletricidade
+    .says = Um projeto de norma e a prática local citam também um limite em quilowatts-hora; um relato diz que ele foi retirado. Pergunte antes.
     .deadline = Antes de construir
 
-d-csrc-filing = Registro de valores mobiliários para tokens de ativos
+d-csrc-filing = Registro de valores mobiliários para tokens lastreados em ativos
     .says = O controlador dos ativos na China continental registra relatório e documentos do exterior. É um registro, não uma licença.
     .deadline = Antes da emissão
 
 d-token-tax = Imposto sobre tokens
-    .says = A empresa declara os tokens recebidos como renda pelo valor justo, e os serviços pagos pelo preço de mercado. Não se achou regra para tokens. O imposto nada permite.
+    .says = A empresa declara os tokens recebidos como receita pelo valor justo, e os serviços pagos em tokens pelo preço de mercado. Não se achou regra para tokens. O imposto nada permite.
     .deadline = A cada declaração
 
 d-token-tax-person = Imposto sobre tokens de pessoa física
-    .says = A pessoa física provavelmente declara o ganho com tokens; a classe da renda está em aberto, e a única resposta oficial lida trata de moedas de jogos. O imposto nada permite.
+    .says = A pessoa física provavelmente declara o ganho com tokens; a classe do rendimento está em aberto, e a única resposta oficial lida trata de moedas virtuais de jogos. O imposto nada permite.
     .deadline = A cada declaração, se for o caso
 
-d-telecom-pilot-storage = Autorização-piloto: armazenamento e entrega
-    .says = Armazenamento, hospedagem e entrega de capital estrangeiro exigem autorização em área-piloto.
+d-telecom-pilot-storage = Autorização-piloto: armazenamento e distribuição
+    .says = Armazenamento, hospedagem e distribuição de conteúdo de capital estrangeiro exigem autorização em área-piloto.
     .deadline = Antes do início
 
 d-telecom-pilot = Autorização-piloto para telecomunicações de capital estrangeiro
-    .says = Serviços de centro de dados e de entrega de capital estrangeiro exigem autorização em área-piloto.
+    .says = Serviços de centro de dados e de distribuição de conteúdo de capital estrangeiro exigem autorização em área-piloto.
     .deadline = Antes do início

@@ -1,4 +1,4 @@
-# O que está em aberto, o que decide e o que mudaria um veredito.
+# O que está em aberto, o que decide e o que mudaria um veredicto.
 
 in-next-title = O próximo fato a descobrir
 in-next-lede = De todos os fatos que faltam, o primeiro é o que mais resolveria. Depois os outros, em ordem.
@@ -9,11 +9,11 @@ in-next-many = { $count } atividades
 in-wait = Em cálculo. Você pode continuar lendo.
 in-wait-paper = Esta parte ainda não estava calculada quando a página foi impressa. Imprima de novo para tê-la.
 in-range-title = O que ainda pode resultar
-in-range-facts = Faltam fatos: você ainda não disse o bastante. Cada veredito vem com o menor número de respostas que levaria a ele.
+in-range-facts = Faltam fatos: você ainda não disse o bastante. Cada veredicto vem com o menor número de respostas que levaria a ele.
 in-range-both = Faltam fatos. Em algumas respostas a própria lei é incerta, e mais fatos não resolveriam isso.
 in-doubt-law = Incerta é a lei, não as suas respostas: nenhum fato em aberto resolveria a questão.
 in-answer-is = { $question } → { $answer }
-in-change-title = O que levaria a um veredito melhor
+in-change-title = O que levaria a um veredicto melhor
 in-change-lede = As menores mudanças, todas elas, de até três passos. Nada se oferece além de encerrar, licenciar, registrar ou pôr um serviço real no lugar.
 in-change-nothing = Nada menor do que parar ajuda.
 in-change-facts = Enquanto faltarem fatos, de nenhuma mudança se pode dizer com certeza que ajuda. Descubra-os primeiro.
@@ -31,8 +31,8 @@ in-change-better = Também ajuda
 in-change-until = Enquanto faltar um documento, pare o que depende dele.
 in-change-stop = Parar é sempre uma opção.
 in-change-how = Como parar bem
-in-rests-title = Em que este veredito se apoia
-in-rests-alone = Confira primeiro estas respostas: uma só, se fosse outra, mudaria o veredito.
+in-rests-title = Em que este veredicto se apoia
+in-rests-alone = Confira primeiro estas respostas: uma só, se fosse outra, mudaria o veredicto.
 in-rests-none = Nenhuma resposta sozinha o mudaria.
 in-rests-not-advice = Isto diz o que depende de quê. Não é conselho para responder de outro modo nem para parecer diferente.
 in-rests-together = Só importam junto com outras

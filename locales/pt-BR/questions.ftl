@@ -34,7 +34,7 @@ q-person-role = Qual é a sua relação com essas máquinas?
     .no = Seu inquilino roda as máquinas e você só recebe aluguel: locador.
     .ask = Você mesmo sabe; o registro da empresa e o contrato de locação mostram.
 o-person-role-founder = Fundador ou operador
-o-person-role-host = Hospedeiro: guardo ou opero máquinas de outros
+o-person-role-host = Prestador de hospedagem: guardo ou opero máquinas de terceiros
 o-person-role-landlord = Locador ou administrador do imóvel
 o-person-role-investor = Investidor ou comprador de cota
 o-person-role-employee = Empregado ou prestador de serviço
@@ -73,7 +73,7 @@ o-consensus-mechanisms-rpc = Nó de RPC, retransmissão ou indexação
 
 q-consensus-pow-machines = Quais máquinas fazem a prova de trabalho?
     .hint = Escolha todos os tipos que calculam hash, mesmo por poucas horas
-    .why = Para máquinas dedicadas a lei é firme; a apreensão de placas de uso misto ainda se discute.
+    .why = Para máquinas dedicadas a lei é firme; o perdimento de placas de uso misto ainda se discute.
     .yes = Um computador de jogos calcula hash à noite, quando ninguém joga: placas ou processadores.
     .no = As mesmas placas só renderizam filmes e nunca calculam hash: não contam.
     .ask = Peça ao técnico os modelos e os programas de cada máquina.
@@ -91,12 +91,12 @@ o-revenue-streams-rmb-compute = Computação para clientes, com preço em renmin
 o-revenue-streams-rmb-storage = Armazenamento ou hospedagem, com preço em renminbi
 o-revenue-streams-rewards = Recompensas de um protocolo
 o-revenue-streams-token-fees = Taxas em tokens, pagas por usuários
-o-revenue-streams-hosting-miners = Hospedagem de máquinas de mineração de outros (矿机托管)
+o-revenue-streams-hosting-miners = Hospedagem de máquinas de mineração de terceiros (矿机托管)
 o-revenue-streams-machine-sales = Venda de máquinas
 o-revenue-streams-power-shares = Venda de cotas de computação ou armazenamento (云算力)
 o-revenue-streams-token-sale = Venda de token próprio (代币发行)
 o-revenue-streams-node-service = Operação de nós para clientes
-o-revenue-streams-exchange-spread = Compra e venda de tokens para outros ou pela diferença
+o-revenue-streams-exchange-spread = Compra e venda de tokens para terceiros ou pela margem
 o-revenue-streams-public-support = Apoio público: subsídio, vale, tarifa ou benefício fiscal
 
 q-location-machines = Onde ficam as máquinas?
@@ -113,13 +113,13 @@ o-location-machines-abroad = Qualquer outro lugar
 q-consensus-pool = Você opera um pool que divide recompensas?
     .hint = Conta operar um pool (矿池), não participar de um
     .why = O pool serve a todos que participam e é julgado à parte das máquinas.
-    .yes = Máquinas de outros se ligam ao seu servidor e você paga a parte de cada um: sim.
+    .yes = Máquinas de terceiros se ligam ao seu servidor e você paga a parte de cada um: sim.
     .no = A sua máquina se liga a um pool operado por outros: não.
     .ask = Pergunte ao técnico quem controla o servidor do pool e os pagamentos.
 
 q-consensus-stake-from = De quem são os tokens em staking?
     .hint = Escolha todas as origens dos tokens
-    .why = O staking (质押) para outros traz custódia, promessas e ofertas, regidas pela lei financeira.
+    .why = O staking (质押) para terceiros traz custódia, promessas e ofertas, regidas pela lei financeira.
     .yes = Três sócios juntam os tokens deles aos seus: próprios e de um grupo fechado.
     .no = A empresa põe em staking uma doação que é só dela: apenas próprios.
     .ask = Veja os registros da carteira e a lista de delegações do protocolo.
@@ -136,7 +136,7 @@ q-consensus-custody = Você pode movimentar tokens de outras pessoas?
 
 q-revenue-promise = Há promessa de rendimento ou de devolução do dinheiro?
     .hint = Contam contratos, páginas, apresentações e conversas
-    .why = Prometer retorno é uma das marcas da captação ilegal de recursos (非法集资).
+    .why = Prometer retorno é um dos elementos da captação ilegal de recursos (非法集资).
     .yes = Um grupo de mensagens lê “8% ao ano, principal devolvido”: sim.
     .no = O contrato diz que a recompensa varia e pode ser zero, e nada mais foi dito: não.
     .ask = Reúna contratos, páginas e conversas de todos os que vendem.
@@ -221,7 +221,7 @@ q-revenue-own-token = Você emitiu um token ou planeja emitir?
     .ask = Pergunte aos sócios e a quem abriu as empresas.
 o-revenue-own-token-home = Emitido na China continental
 o-revenue-own-token-abroad = Emitido no exterior, por nós ou por empresa que controlamos
-o-revenue-own-token-asset-backed = Lastreado em ativos ou receita (现实世界资产代币化)
+o-revenue-own-token-asset-backed = Lastreado em ativos reais ou receita (现实世界资产代币化)
 o-revenue-own-token-stablecoin = Stablecoin (稳定币)
 
 q-revenue-peg = A que a stablecoin está atrelada?
@@ -245,7 +245,7 @@ o-revenue-compute-service-public-model = Um modelo ou serviço de conteúdo aber
 
 q-revenue-paid-in = Em que você recebe?
     .hint = Escolha todos os meios de pagamento, de todos os serviços
-    .why = Receber em tokens ou stablecoins contorna o banco e pode anular o contrato.
+    .why = Receber em tokens ou stablecoins não passa pelo banco e pode tornar nulo o contrato.
     .yes = A fatura é em dólares e a quitação em USDT: stablecoin.
     .no = O cliente paga a fatura em yuans por transferência: só renminbi.
     .ask = Pergunte ao contador como cada fatura foi quitada.
@@ -276,7 +276,7 @@ o-revenue-customers-where-abroad = No exterior
 
 q-revenue-customers-who = Quem são os clientes do seu serviço de nós ou de blockchain?
     .hint = Escolha todos os tipos de cliente
-    .why = Ajudar, com conhecimento, negócio de tokens que alcança o continente pode ser punido.
+    .why = Ajudar, ciente disso, negócio de tokens que alcança o continente pode ser punido.
     .yes = Um cliente opera uma bolsa de tokens no exterior: bolsa.
     .no = Uma montadora rastreia peças em uma blockchain: empresa comum.
     .ask = Peça ao cliente o registro da empresa e pergunte para que usa os nós.
@@ -300,7 +300,7 @@ o-revenue-tokens-become-wages = Pagos como salário ou bônus
 
 q-revenue-selling = Como os tokens são vendidos por renminbi?
     .hint = Escolha a opção que vai mais longe
-    .why = O negócio de câmbio de tokens é vedado; a venda eventual dos próprios tokens se discute.
+    .why = Converter tokens como negócio é vedado; a venda eventual dos próprios tokens se discute.
     .yes = Recompensas próprias vendidas duas vezes em dois anos: de vez em quando.
     .no = Recompensas próprias vão toda semana a um comprador fixo: regularmente.
     .ask = Reúna a lista de transferências e os extratos bancários.
@@ -324,19 +324,19 @@ o-location-papers-genai = Registro de serviço de IA generativa (生成式人工
 o-location-papers-algorithm = Registro de algoritmo (算法备案)
 o-location-papers-project = Registro do projeto de investimento (项目备案)
 o-location-papers-energy-review = Análise de eficiência energética (节能审查)
-o-location-papers-csrc = Registro na CVM chinesa de tokens de ativos no exterior (证监会备案)
-o-location-papers-telecom-pilot = Autorização do piloto de telecom estrangeira (增值电信试点批复)
+o-location-papers-csrc = Registro no regulador de valores de tokens lastreados em ativos (exterior) (证监会备案)
+o-location-papers-telecom-pilot = Autorização-piloto de telecom estrangeira (增值电信试点批复)
 
 q-location-build = O negócio inclui construir ou reformar uma sala de máquinas?
     .hint = Contam obras planejadas, em curso ou feitas, também elétricas e de ampliação
-    .why = Projeto de ativo fixo (固定资产投资项目) pede registro e talvez análise energética.
+    .why = Projeto de ativo fixo (固定资产投资项目) pede registro e talvez análise de eficiência energética.
     .yes = Um andar recebe fiação e refrigeração para quarenta racks: sim.
     .no = Dois servidores entram em um rack já alugado: não.
     .ask = Pergunte ao empreiteiro e ao engenheiro do prédio.
 
 q-hardware-kwh-month = Quanta energia as máquinas gastam por mês?
     .hint = Informe os kWh de um mês comum, pela conta ou pelo submedidor
-    .why = Dela se calculam o acréscimo e a análise energética; gastar pouco não é defesa.
+    .why = Dela dependem o acréscimo tarifário e a análise de eficiência energética; gastar pouco não é defesa.
     .yes = O submedidor da sala marca 3.100 kWh: 3.100.
     .no = Não há submedidor e a conta toda marca 5.000 kWh, com a iluminação: 5.000.
     .ask = Peça doze meses de contas ao locador ou à concessionária.
@@ -379,14 +379,14 @@ o-hardware-mining-software-pool-records = Registros de acesso a pools (矿池访
 
 q-hardware-customer-share = Que parte das horas de máquina atende clientes fora de blockchain?
     .hint = Percentual de todas as horas ligadas em um mês comum
-    .why = Mostra quanto o serviço é real; não limpa as outras horas.
+    .why = Mostra quanto o serviço é real; não torna lícitas as outras horas.
     .yes = O treino de clientes ocupou 300 de 400 horas: 75.
     .no = Horas ociosas mantidas por recompensas: não são de clientes.
     .ask = Peça ao técnico o registro do agendador de tarefas.
 
 q-hardware-metered = Essas máquinas têm medidor próprio?
     .hint = Basta um submedidor que conte só essas máquinas
-    .why = Com uso misto em um medidor, o acréscimo pode recair sobre tudo.
+    .why = Com uso misto em um medidor, o acréscimo tarifário pode recair sobre tudo.
     .yes = O submedidor da sala não alimenta mais nada: sim.
     .no = Uma só conta cobre luzes, mesas e máquinas: não.
     .ask = Pergunte ao eletricista do prédio qual medidor alimenta a sala.
@@ -412,7 +412,7 @@ o-revenue-support-tax-rent = Benefício fiscal ou de aluguel
 
 q-revenue-support-words = O que foi dito para obter o apoio?
     .hint = Considere o pedido e seus anexos
-    .why = O que se diz para obter verba pública é substância; omitir tokens pode ser fraude.
+    .why = O que se diz para obter verba pública é substância; omitir tokens pode ser estelionato.
     .yes = O formulário cita os nós e os tokens que rendem: tudo.
     .no = O formulário diz “treino de IA” e cala sobre tokens: só computação.
     .ask = Peça uma cópia a quem assinou o pedido.
@@ -445,10 +445,10 @@ o-revenue-advertised-token-words = Token, moeda, ativo virtual (代币、虚拟�
 
 q-location-province = Em que província ficam as máquinas?
     .hint = Escolha a que tem mais máquinas
-    .why = Avisos locais, acréscimo e apoio mudam de um lugar para outro.
+    .why = Avisos locais, acréscimo tarifário e apoio mudam de um lugar para outro.
     .yes = Registro em Xangai e servidores em Chengdu: Sichuan.
     .no = Você acessa de casa, em Pequim: sua casa não conta.
-    .ask = Peça ao hospedeiro o endereço da sala.
+    .ask = Peça ao prestador de hospedagem o endereço da sala.
 
 q-location-premises = Em que tipo de imóvel elas ficam?
     .hint = Escolha todos os tipos na China continental
@@ -529,7 +529,7 @@ o-location-broadband-data-centre-line = Linha de centro de dados
 
 q-location-started = Em que mês começou a primeira atividade?
     .hint = Informe o mês em que a primeira máquina rodou para ela
-    .why = As datas decidem cobranças retroativas e como os tribunais dividem perdas.
+    .why = As datas decidem cobranças retroativas e como os tribunais dividem prejuízos.
     .yes = Primeira recompensa em 3 de maio de 2023: maio de 2023.
     .no = Comprada em março e ligada em junho: junho, não março.
     .ask = Peça ao técnico o primeiro registro ou a primeira recompensa.

@@ -136,7 +136,7 @@ ui-meaning-unsettled = O próprio direito não é claro.
 ui-meaning-register = Pode ser feita quando houver todos os documentos devidos.
 ui-meaning-permitted = Pode ser feita. O Estado não a apoia nem, quanto a tokens, a protege.
 ui-meaning-encouraged = Pertence a um setor que o Estado apoia, e nenhum documento falta.
-ui-meaning-exposed = Em si, pertence a um setor apoiado. A companhia em que está a põe em risco.
+ui-meaning-exposed = Em si, pertence a um setor apoiado. A atividade ao lado a põe em risco.
 ui-meaning-open = Você não informou o bastante para decidir.
 ui-meaning-stopped = Terminou, por isso não há veredicto. O que foi feito antes ainda pode ser cobrado.
 ui-meaning-outside = Nada do que você informou liga isto à China continental; por isso a lei dela não foi aplicada. Isso não permite nada: decide a lei de Hong Kong ou de outro país.
@@ -222,7 +222,7 @@ ui-group-sanction = Sanções
 ui-group-exposure = Pessoas e contas
 ui-group-contract = Contratos e salários
 ui-group-pattern = Como se descobre e se decide
-ui-group-outside = Fora: não julgado aqui
+ui-group-outside = Fora: não avaliado aqui
 ui-group-records = Registros
 ui-none-found = Nada, pelos fatos informados.
 ui-energy-title = Energia, com a conta
@@ -237,7 +237,7 @@ ui-rate = { $n } yuan/kWh
 ui-yuan = { $n } yuans
 ui-amount-unknown = (não conhecido)
 ui-tce-sum = { $kwh } kWh × { $factor } t/kWh = { $n } toneladas equivalentes de carvão (吨标准煤)
-ui-surcharge = Acréscimo na tarifa (加价) por ano
+ui-surcharge = Acréscimo tarifário (加价) por ano
 ui-surcharge-sum = { $kwh } kWh × { $rate } yuan/kWh = { $n } yuans
 ui-surcharge-unknown = Não conhecido: depende da energia e da província.
 ui-base-whole = Incide sobre a conta inteira, inclusive outras máquinas.
@@ -259,8 +259,8 @@ ui-open-none = Nada relevante está em aberto.
 ui-open-verdict = Ainda podem mudar um veredicto
 ui-open-exposure = Só completam exposição e deveres
 
-ui-old-title = Os testes antigos
-ui-old-lede = Os três testes antigos, ao lado do que decide hoje. Eles já não decidem; ficar abaixo deles não é defesa.
+ui-old-title = Os critérios antigos
+ui-old-lede = Os três critérios antigos, ao lado do que decide hoje. Eles já não decidem; ficar abaixo deles não é defesa.
 ui-gap-title = O que se diz e o que se faz
 ui-gap-lede = Cada distância entre como a empresa se apresenta e o que faz é um risco próprio. Locais assim são encontrados. O remédio está na conduta, não nas palavras.
 
@@ -322,7 +322,7 @@ ui-limits-errors = Achou um erro? Informe a quem lhe deu esta página, com a ver
 
 ui-banned-title = O que é sempre proibido
 ui-banned-pow = Mineração por prova de trabalho na China continental, em qualquer máquina, em qualquer tamanho
-ui-banned-host = Hospedar máquinas de mineração alheias e operar um pool de prova de trabalho
+ui-banned-host = Hospedar máquinas de mineração de terceiros e operar um pool de prova de trabalho
 ui-banned-sell = Vender máquinas dedicadas de mineração na China continental
 ui-banned-shares = Vender ao público cotas de poder de mineração ou de armazenamento
 ui-banned-token = Emitir um token, no país ou por empresa controlada no exterior; uma stablecoin de renminbi em qualquer lugar
