@@ -324,7 +324,7 @@ o-location-papers-genai = Registro de serviço de IA generativa (生成式人工
 o-location-papers-algorithm = Registro de algoritmo (算法备案)
 o-location-papers-project = Registro do projeto de investimento (项目备案)
 o-location-papers-energy-review = Análise de eficiência energética (节能审查)
-o-location-papers-csrc = Registro no regulador de valores de tokens lastreados em ativos (exterior) (证监会备案)
+o-location-papers-csrc = Registro no regulador de valores para tokens lastreados em ativos (证监会备案)
 o-location-papers-telecom-pilot = Autorização-piloto de telecom estrangeira (增值电信试点批复)
 
 q-location-build = O negócio inclui construir ou reformar uma sala de máquinas?
