@@ -92,7 +92,7 @@ r-dpos-own-register = Não está definido se um supernó só com votos próprios
 
 r-dpos-own-eliminated = Não está definido se um supernó é mineração eliminada.
     .reason = Seu nó ganha tokens recém-emitidos por manter um computador em operação, e a mineração é proibida sob qualquer rótulo.
-    .counter = Não há hash nem máquina dedicada; a definição não se encaixa.
+    .counter = Não há hash nem máquina dedicada; o caso não cabe na definição.
 
 r-dpos-downlines = Angariar votos em tokens com comissões por níveis é proibido: é atividade financeira estruturada em pirâmide.
     .reason = Você paga votantes por trazerem mais votantes. Isso é pagar por recrutamento.
@@ -393,9 +393,9 @@ r-no-market-power-mining = A mineração não pode comprar no mercado de energia
 
 r-tariff-difference-data-centre = Minerar com tarifa de centro de dados pode ser mudança de classe tarifária.
     .reason = Sua tarifa é de centro de dados, e a mineração não tem direito a ela.
-    .counter = A classe foi concedida à sala, e outro trabalho roda nela.
+    .counter = A classe foi concedida à sala, e nela há outro trabalho.
 
-r-power-cut-mining = A mineração não recebe ligação nova de energia, e locais em operação são cortados.
+r-power-cut-mining = A mineração não recebe ligação nova de energia, e locais em operação têm a energia cortada.
     .reason = Suas máquinas estão na China continental. O corte pode ser imediato.
 
 r-contract-void-after = Contratos de mineração feitos depois de setembro de 2021 são, em regra, considerados nulos; o prejuízo se divide pela culpa ou fica com quem o sofreu.
@@ -504,7 +504,7 @@ r-finding-gap-words-banned = Palavras de mineração ou de tokens na publicidade
     .reason = Sua publicidade usa essas palavras. Retirá-las muda só a forma, e nenhum veredicto.
 
 r-name-and-scope-words = Um nome ou objeto social com palavras ou conteúdo relativos a tokens pode ter o registro recusado ou corrigido.
-    .reason = Você registra um objeto social para este negócio e usa palavras de tokens.
+    .reason = Você registra um objeto social para este negócio e usa palavras relativas a tokens.
     .counter = Se as palavras estão só na publicidade, o registro não é afetado.
 
 r-subsidy-fraud-words = Omitir os tokens para obter dinheiro público pode configurar estelionato.
