@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::{Algebra, condition};
-use crate::answers::Answers;
+use crate::answers::{Answer, Answers};
 use crate::ids::QuestionId;
 use crate::rulebook::{Condition, Rulebook};
 use crate::truth::Truth;
@@ -83,12 +83,15 @@ impl<'a> Kleene<'a> {
             }
             Condition::Cells(question, _) | Condition::NoneOf(question) => {
                 match self.arises(rulebook, *question) {
+                    Truth::True if whole == Truth::Open => {
+                        open.insert(*question);
+                    }
                     Truth::True => {
-                        if whole == Truth::Open {
-                            open.insert(*question)
-                        } else {
-                            known.insert(*question)
-                        };
+                        known.insert(*question);
+                    }
+                    // Not chosen, whether or not the question arises: the answer decides.
+                    Truth::Open if whole == Truth::False => {
+                        known.insert(*question);
                     }
                     // The question does not arise, or that is open: what decides is why.
                     _ => {
@@ -130,6 +133,16 @@ impl Algebra for Kleene<'_> {
             None => Truth::Open,
         };
         arises.and(value)
+    }
+
+    fn none(&mut self, rulebook: &Rulebook, question: QuestionId) -> Truth {
+        // One option chosen is enough, even where it is open whether the question arises.
+        let none = match self.answers.get(question) {
+            Some(Answer::Any { yes, .. }) if !yes.is_empty() => Truth::False,
+            Some(Answer::Any { unknown, .. }) if unknown.is_empty() => Truth::True,
+            _ => Truth::Open,
+        };
+        self.arises(rulebook, question).and(none)
     }
 
     fn arises(&mut self, rulebook: &Rulebook, question: QuestionId) -> Truth {

@@ -77,6 +77,17 @@ pub trait Algebra {
     fn not(&mut self, a: &Self::Value) -> Self::Value;
     /// The question arises and its answer falls into the cell.
     fn cell(&mut self, rulebook: &Rulebook, question: QuestionId, cell: u16) -> Self::Value;
+    /// The question arises and none of its options is chosen.
+    fn none(&mut self, rulebook: &Rulebook, question: QuestionId) -> Self::Value {
+        let mut none = self.arises(rulebook, question);
+        for cell in 0..rulebook[question].cells() {
+            let cell = u16::try_from(cell).unwrap_or(u16::MAX);
+            let cell = self.cell(rulebook, question, cell);
+            let not = self.not(&cell);
+            none = self.and(&none, &not);
+        }
+        none
+    }
     /// The question arises.
     fn arises(&mut self, rulebook: &Rulebook, question: QuestionId) -> Self::Value;
 }
@@ -117,16 +128,7 @@ pub fn condition<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: &Conditio
             }
             any
         }
-        Condition::NoneOf(question) => {
-            let mut none = algebra.arises(rulebook, *question);
-            for cell in 0..rulebook[*question].cells() {
-                let cell = u16::try_from(cell).unwrap_or(u16::MAX);
-                let cell = algebra.cell(rulebook, *question, cell);
-                let not = algebra.not(&cell);
-                none = algebra.and(&none, &not);
-            }
-            none
-        }
+        Condition::NoneOf(question) => algebra.none(rulebook, *question),
     }
 }
 

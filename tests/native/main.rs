@@ -3,7 +3,7 @@
 //! New tests about a rulebook's faults go to `refused`, about cases to `cases`, about unknowns to
 //! `unknown`, about a case handed on to `handed`, about texts and schemas to `words`, about the
 //! page's data blocks to `packed`, about pages to look up to `look_up`, about the command line to
-//! `command`, about what a firm is sent to `letter`.
+//! `command`, about what a firm is sent to `letter`; `naive` reads the law a second time.
 
 #![allow(
     clippy::expect_used,
@@ -21,6 +21,7 @@ mod insight;
 mod insight_brute;
 mod letter;
 mod look_up;
+mod naive;
 mod packed;
 mod refused;
 mod session;

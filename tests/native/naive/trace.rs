@@ -1,0 +1,157 @@
+//! What is true, false or open of a case, rule by rule and paper by paper, beside what the product
+//! shows of it.
+//!
+//! It must never look at a completion: the trace is what is known today.
+
+use light_mining_check::assessment::{Assessment, DutyStatus, Reason, Verdict};
+use light_mining_check::ids::ActivityId;
+use light_mining_check::rulebook::{Certainty, Conclusion, Lane, Rulebook};
+
+use super::compare::Differences;
+use super::partial::{Known, Partial};
+
+/// What is true, false or open: rules, findings, duties.
+pub fn trace(found: &mut Differences, law: &Rulebook, partial: &Partial, product: &Assessment) {
+    for activity in law.activity_ids() {
+        let id = law[activity].id.as_str();
+        let present = partial.holds(law, &law[activity].when);
+        let verdict = product.verdict(activity);
+        match verdict {
+            Some(verdict) => found.differ(&format!("{id}: present"), verdict.present, present),
+            None if present == Some(true) => found.0.push(format!("{id}: present and not shown")),
+            None => {}
+        }
+        let Some(verdict) = verdict else { continue };
+        let reasons = verdict.reasons.iter().chain(&verdict.findings);
+        rules(found, law, partial, (id, Some(activity), present), reasons);
+        duties(
+            found,
+            law,
+            partial,
+            (id, Some(activity), present),
+            &verdict.duties,
+        );
+        surest(found, law, partial, (activity, present), verdict);
+    }
+    let firm = &product.firm;
+    let whole = ("firm", None, Some(true));
+    rules(found, law, partial, whole, firm.findings.iter());
+    duties(found, law, partial, whole, &firm.duties);
+}
+
+type Of<'a> = (&'a str, Option<ActivityId>, Known);
+
+fn about(of: Option<ActivityId>, activities: &[ActivityId]) -> bool {
+    match of {
+        Some(activity) => activities.contains(&activity),
+        None => activities.is_empty(),
+    }
+}
+
+fn and(a: Known, b: Known) -> Known {
+    match (a, b) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}
+
+/// The surest certainty a rule stands with for certain.
+fn certain(law: &Rulebook, partial: &Partial, rule: usize) -> Option<Certainty> {
+    Certainty::ALL
+        .into_iter()
+        .find(|c| partial.at_least(law, rule.into(), *c) == Some(true))
+}
+
+fn rules<'a>(
+    found: &mut Differences,
+    law: &Rulebook,
+    partial: &Partial,
+    (id, of, present): Of<'_>,
+    reasons: impl Iterator<Item = &'a Reason>,
+) {
+    let reasons: Vec<&Reason> = reasons.collect();
+    for (i, rule) in law.rules.iter().enumerate() {
+        if !about(of, &rule.activities) {
+            continue;
+        }
+        let stands = and(
+            present,
+            partial.at_least(law, i.into(), Certainty::Unsettled),
+        );
+        let shown = reasons.iter().filter(|r| r.rule.index() == i);
+        let shown: Vec<Option<bool>> = shown.map(|r| r.stands.then_some(true)).collect();
+        let expected = match stands {
+            Some(false) => vec![],
+            stands => vec![stands],
+        };
+        found.differ(&format!("{id}: rule {}", rule.id), &shown, &expected);
+        for reason in reasons.iter().filter(|r| r.rule.index() == i && r.stands) {
+            found.differ(
+                &format!("{id}: rule {}: certainty", rule.id),
+                Some(reason.certainty),
+                certain(law, partial, i),
+            );
+            found.differ(
+                &format!("{id}: rule {}: concludes", rule.id),
+                reason.concludes,
+                rule.concludes,
+            );
+        }
+    }
+}
+
+fn duties(
+    found: &mut Differences,
+    law: &Rulebook,
+    partial: &Partial,
+    (id, of, present): Of<'_>,
+    shown: &[DutyStatus],
+) {
+    for (i, duty) in law.duties.iter().enumerate() {
+        if !about(of, &duty.activities) {
+            continue;
+        }
+        let required = and(present, partial.holds(law, &duty.when));
+        let held = partial.holds(law, &duty.held);
+        let owed = and(required, held.map(|h| !h));
+        let said: Vec<(Known, Known)> = shown
+            .iter()
+            .filter(|d| d.duty.index() == i)
+            .map(|d| (d.required, d.owed))
+            .collect();
+        let expected = match required {
+            Some(false) => vec![],
+            required => vec![(required, owed)],
+        };
+        found.differ(&format!("{id}: duty {}", duty.id), &said, &expected);
+    }
+}
+
+/// The lanes that stand for certain, and the prohibition.
+fn surest(
+    found: &mut Differences,
+    law: &Rulebook,
+    partial: &Partial,
+    (activity, present): (ActivityId, Known),
+    verdict: &Verdict,
+) {
+    let of = |what: Conclusion| {
+        let rules = law.rules.iter().enumerate();
+        rules
+            .filter(|(_, r)| r.activities.contains(&activity) && r.concludes == what)
+            .filter_map(|(i, _)| certain(law, partial, i))
+            .max()
+            .filter(|_| present == Some(true))
+    };
+    let id = &law[activity].id;
+    let lanes: Vec<_> = Lane::ALL
+        .into_iter()
+        .filter_map(|lane| of(Conclusion::Lane(lane)).map(|c| (lane, c)))
+        .collect();
+    let mut theirs = verdict.lanes.clone();
+    theirs.sort_unstable();
+    found.differ(&format!("{id}: lanes"), &theirs, &lanes);
+    let prohibited = of(Conclusion::Prohibited);
+    found.differ(&format!("{id}: prohibited"), verdict.prohibited, prohibited);
+}
