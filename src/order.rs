@@ -1,6 +1,8 @@
-//! Order in short lists, by insertion: stable, and a few lines where the library's own sorting would
-//! be some thousand bytes in the page for every type that is sorted. It must never be used on a list
-//! that can grow long: a list twice as long takes four times as long.
+//! Order in short lists: sorting by insertion, sets and maps that are sorted lists. A few lines where
+//! the library's own would be some thousand bytes in the page for every type. It must never be used
+//! where a list can grow long: a list twice as long takes four times as long to sort or to fill.
+
+use std::ops::Deref;
 
 /// Sorts by a key, smallest first; equals stay in their order.
 pub fn by<T, K: PartialOrd>(list: &mut [T], key: impl Fn(&T) -> K) {
@@ -13,9 +15,257 @@ pub fn by<T, K: PartialOrd>(list: &mut [T], key: impl Fn(&T) -> K) {
     }
 }
 
+/// A set, as a sorted list without repetition.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Set<T>(Vec<T>);
+
+impl<T> Default for Set<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Set<T> {
+    /// The empty set.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Ord> Set<T> {
+    /// Whether this is in it.
+    pub fn contains(&self, one: &T) -> bool {
+        self.0.binary_search(one).is_ok()
+    }
+
+    /// Puts this in; whether it is new.
+    pub fn insert(&mut self, one: T) -> bool {
+        let place = self.0.binary_search(&one);
+        if let Err(at) = place {
+            self.0.insert(at, one);
+        }
+        place.is_err()
+    }
+
+    /// Takes this out; whether it was there.
+    pub fn remove(&mut self, one: &T) -> bool {
+        let place = self.0.binary_search(one);
+        if let Ok(at) = place {
+            self.0.remove(at);
+        }
+        place.is_ok()
+    }
+
+    /// Takes all out.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Keeps those for which this holds.
+    pub fn retain(&mut self, holds: impl FnMut(&T) -> bool) {
+        self.0.retain(holds);
+    }
+
+    /// Those that the other lacks.
+    pub fn difference<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a T> {
+        self.0.iter().filter(|one| !other.contains(one))
+    }
+
+    /// Those that both have.
+    pub fn intersection<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a T> {
+        self.0.iter().filter(|one| other.contains(one))
+    }
+
+    /// Whether the other has none of these.
+    #[must_use]
+    pub fn is_disjoint(&self, other: &Self) -> bool {
+        self.intersection(other).next().is_none()
+    }
+}
+
+impl<T> Deref for Set<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Ord> Extend<T> for Set<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, more: I) {
+        for one in more {
+            self.insert(one);
+        }
+    }
+}
+
+impl<'a, T: Ord + Copy + 'a> Extend<&'a T> for Set<T> {
+    fn extend<I: IntoIterator<Item = &'a T>>(&mut self, more: I) {
+        for one in more {
+            self.insert(*one);
+        }
+    }
+}
+
+impl<T: Ord> FromIterator<T> for Set<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(all: I) -> Self {
+        let mut set = Self::new();
+        set.extend(all);
+        set
+    }
+}
+
+impl<T: Ord, const N: usize> From<[T; N]> for Set<T> {
+    fn from(all: [T; N]) -> Self {
+        all.into_iter().collect()
+    }
+}
+
+impl<T> IntoIterator for Set<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Set<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+/// What stands under a key, in the order of the keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Map<K, V>(Vec<(K, V)>);
+
+impl<K, V> Default for Map<K, V> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K, V> Map<K, V> {
+    /// Nothing under any key.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The keys, with what stands under them.
+    pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
+        self.0.iter().map(|(key, value)| (key, value))
+    }
+
+    /// How many keys there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is no key.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<K: Ord, V> Map<K, V> {
+    fn place(&self, key: &K) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| other.cmp(key))
+    }
+
+    /// What stands under a key.
+    pub fn get(&self, key: &K) -> Option<&V> {
+        self.place(key).ok().map(|at| &self.0[at].1)
+    }
+
+    /// What stands under a key; put there if nothing does.
+    pub fn of(&mut self, key: K) -> &mut V
+    where
+        V: Default,
+    {
+        let at = match self.place(&key) {
+            Ok(at) => at,
+            Err(at) => {
+                self.0.insert(at, (key, V::default()));
+                at
+            }
+        };
+        &mut self.0[at].1
+    }
+
+    /// Puts this under a key, and gives what stood there.
+    pub fn insert(&mut self, key: K, value: V) -> Option<V> {
+        match self.place(&key) {
+            Ok(at) => Some(std::mem::replace(&mut self.0[at].1, value)),
+            Err(at) => {
+                self.0.insert(at, (key, value));
+                None
+            }
+        }
+    }
+
+    /// Takes out what stands under a key.
+    pub fn remove(&mut self, key: &K) -> Option<V> {
+        self.place(key).ok().map(|at| self.0.remove(at).1)
+    }
+}
+
+impl<K: Ord, V> FromIterator<(K, V)> for Map<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(all: I) -> Self {
+        let mut map = Self::new();
+        for (key, value) in all {
+            map.insert(key, value);
+        }
+        map
+    }
+}
+
+impl<K, V> IntoIterator for Map<K, V> {
+    type Item = (K, V);
+    type IntoIter = std::vec::IntoIter<(K, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::by;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::{Map, Set, by};
+
+    #[test]
+    fn sets_and_maps_are_those_of_the_library() {
+        let (mut set, mut map) = (Set::new(), Map::new());
+        let (mut their_set, mut their_map) = (BTreeSet::new(), BTreeMap::new());
+        let mut seed: u32 = 3;
+        for _ in 0..400 {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let (one, value) = (seed >> 26, seed % 7);
+            if value == 0 {
+                assert_eq!(set.remove(&one), their_set.remove(&one));
+            } else {
+                assert_eq!(set.insert(one), their_set.insert(one));
+                assert_eq!(map.insert(one, value), their_map.insert(one, value));
+            }
+            assert_eq!(set.contains(&value), their_set.contains(&value));
+            assert_eq!(map.get(&value), their_map.get(&value));
+            assert!(set.iter().eq(&their_set));
+            assert!(map.iter().eq(&their_map));
+        }
+        let (other, theirs) = (Set::from([9, 3, 9, 40]), BTreeSet::from([3, 9, 40]));
+        assert!(set.difference(&other).eq(their_set.difference(&theirs)));
+        assert!(set.intersection(&other).eq(their_set.intersection(&theirs)));
+        assert_eq!(set.is_disjoint(&other), their_set.is_disjoint(&theirs));
+    }
 
     #[test]
     fn it_sorts_as_the_library_does() {

@@ -5,11 +5,10 @@
 //! quantity a decimal string or number, a month `YYYY-MM`, a fleet a list of rows, and
 //! `"dont-know"` is "I don't know". This module must never open a file or judge an answer.
 
-use std::collections::BTreeSet;
-
 use super::{Answer, Answers, FleetRow};
 use crate::ids::QuestionId;
 use crate::json::{self, Json};
+use crate::order::Set;
 use crate::rulebook::{Kind, Month, Problem, Question, Rulebook, decimal};
 
 /// The word for "I don't know" in files and forms.
@@ -90,8 +89,8 @@ fn option(question: &Question, name: &str) -> Result<u16, String> {
         })
 }
 
-fn options(question: &Question, values: &[Json]) -> Result<BTreeSet<u16>, String> {
-    let mut found = BTreeSet::new();
+fn options(question: &Question, values: &[Json]) -> Result<Set<u16>, String> {
+    let mut found = Set::new();
     for value in values {
         let name = value
             .as_text()
@@ -155,8 +154,8 @@ pub fn answer(rulebook: &Rulebook, id: QuestionId, value: &Json) -> Result<Answe
 
 fn any_of(question: &Question, value: &Json) -> Result<Answer, String> {
     let (yes, unknown) = match value {
-        Json::List(values) => (options(question, values)?, BTreeSet::new()),
-        Json::Text(text) if text == NONE => (BTreeSet::new(), BTreeSet::new()),
+        Json::List(values) => (options(question, values)?, Set::new()),
+        Json::Text(text) if text == NONE => (Set::new(), Set::new()),
         Json::Object(_) => {
             if let Some(key) = value.stranger(&["yes", "unknown"]) {
                 return Err(format!("unknown field `{key}`; expected yes and unknown"));
@@ -228,7 +227,7 @@ fn fleet(rulebook: &Rulebook, value: &Json) -> Result<Vec<FleetRow>, String> {
 #[must_use]
 pub fn value(question: &Question, answer: &Answer) -> Json {
     let name = |cell: &u16| Json::text(&question.options[usize::from(*cell)]);
-    let list = |cells: &BTreeSet<u16>| Json::List(cells.iter().map(name).collect());
+    let list = |cells: &Set<u16>| Json::List(cells.iter().map(name).collect());
     match answer {
         Answer::DontKnow => Json::text(DONT_KNOW),
         Answer::One(cell) => name(cell),

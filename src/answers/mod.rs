@@ -6,11 +6,10 @@
 pub mod document;
 pub mod input;
 
-use std::collections::BTreeSet;
-
 use rust_decimal::Decimal;
 
 use crate::ids::QuestionId;
+use crate::order::Set;
 use crate::rulebook::{Cut, Kind, Month, Question, Rulebook};
 use crate::truth::Truth;
 
@@ -37,9 +36,9 @@ pub enum Answer {
     /// Options chosen and options not known; the others are not chosen. Both empty: "none".
     Any {
         /// Chosen.
-        yes: BTreeSet<u16>,
+        yes: Set<u16>,
         /// Not known.
-        unknown: BTreeSet<u16>,
+        unknown: Set<u16>,
     },
     /// A quantity, in the question's unit.
     Quantity(Decimal),
@@ -75,10 +74,10 @@ impl Answer {
     #[must_use]
     pub fn of_cells(question: &Question, chosen: &[u16]) -> Option<Self> {
         if question.kind == Kind::AnyOf {
-            let yes: BTreeSet<u16> = chosen.iter().copied().collect();
+            let yes: Set<u16> = chosen.iter().copied().collect();
             return (!yes.is_empty() || question.none).then_some(Self::Any {
                 yes,
-                unknown: BTreeSet::new(),
+                unknown: Set::new(),
             });
         }
         let cell = *chosen.first()?;

@@ -3,11 +3,10 @@
 //! Both were assessed under the same rulebook. It reports; it must never say which of the two is
 //! better, and it must never know how they are shown.
 
-use std::collections::BTreeSet;
-
 use super::{Assessment, DutyStatus, Reason, Verdict};
 use crate::answers::Answers;
 use crate::ids::{ActivityId, DutyId, FindingId, QuestionId};
+use crate::order::Set;
 use crate::rulebook::Rulebook;
 
 /// One case with what followed from it.
@@ -163,7 +162,7 @@ fn findings(
     let keys = |of: &Assessment| -> Vec<(FindingId, Option<ActivityId>)> {
         of.findings().map(|(a, f, _)| (f, a)).collect()
     };
-    let all: BTreeSet<_> = keys(first).into_iter().chain(keys(second)).collect();
+    let all: Set<_> = keys(first).into_iter().chain(keys(second)).collect();
     let state = |of: &Assessment, key: (FindingId, Option<ActivityId>)| {
         let found = |reason: &Reason| {
             if reason.stands {
@@ -199,7 +198,7 @@ fn duties(
         firm.chain(each).collect()
     };
     let (a, b) = (list(first), list(second));
-    let all: BTreeSet<_> = a.iter().chain(&b).map(|(d, of, _)| (*d, *of)).collect();
+    let all: Set<_> = a.iter().chain(&b).map(|(d, of, _)| (*d, *of)).collect();
     let state = |of: &[(DutyId, Option<ActivityId>, Paper)], key: (DutyId, Option<ActivityId>)| {
         of.iter()
             .find(|(d, activity, _)| (*d, *activity) == key)

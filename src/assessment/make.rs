@@ -119,7 +119,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let mut kleene = Kleene::new(rulebook, answers);
     let all = standings(&mut kleene, rulebook, &|_| true);
     let mut verdicts: Vec<Verdict> = Vec::new();
-    let mut depends = std::collections::BTreeSet::new();
+    let mut depends = crate::order::Set::new();
     for id in rulebook.activity_ids() {
         let space = &assessor.activities[id.index()];
         let given = Given::read(&assessor.space, rulebook, answers, &space.visible);

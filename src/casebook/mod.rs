@@ -7,7 +7,6 @@
 mod write;
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,6 +15,7 @@ pub use write::line;
 use crate::answers::{Answer, Answers, FleetRow};
 use crate::assessment::Assessment;
 use crate::ids::{Pin, QuestionId};
+use crate::order::Set;
 use crate::rulebook::{Month, Rulebook, decimal};
 
 /// One case of the book.
@@ -120,7 +120,7 @@ fn answer(part: &str) -> Option<(QuestionId, Answer)> {
     Some((question.into(), value))
 }
 
-fn cells(text: &str) -> Option<BTreeSet<u16>> {
+fn cells(text: &str) -> Option<Set<u16>> {
     let parts = text.split(',').filter(|p| !p.is_empty());
     parts.map(|p| p.parse().ok()).collect()
 }

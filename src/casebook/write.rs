@@ -21,7 +21,7 @@ pub fn line(id: &str, published: bool, cites: &[(String, String)], answers: &Ans
 }
 
 fn value(answer: &Answer) -> String {
-    let list = |cells: &std::collections::BTreeSet<u16>| {
+    let list = |cells: &crate::order::Set<u16>| {
         let cells: Vec<String> = cells.iter().map(u16::to_string).collect();
         cells.join(",")
     };

@@ -5,13 +5,12 @@
 //! says which answer sheets can be. Restricting them by a case's answers gives the outcomes still
 //! possible: exactly, not as a guess. It must never sample.
 
-use std::collections::BTreeSet;
-
 use super::bdd::{Bdd, Fixed, Variable};
 use super::{Algebra, Headlines, condition, headlines};
 use crate::answers::{Answer, Answers};
 use crate::evaluation::Kleene;
 use crate::ids::{ActivityId, QuestionId};
+use crate::order::Set;
 use crate::rulebook::{Condition, Kind, Rulebook};
 use crate::truth::Truth;
 
@@ -31,7 +30,7 @@ pub struct ActivitySpace {
     /// The activity.
     pub activity: ActivityId,
     /// The questions its outcome can depend on, routing included.
-    pub visible: BTreeSet<QuestionId>,
+    pub visible: Set<QuestionId>,
     /// Which answer sheets over the visible questions can be.
     pub sheets: Bdd,
     /// The diagram of each outcome, without the constraint.
@@ -87,7 +86,7 @@ impl Space {
     }
 
     /// Adds the questions that a diagram depends on.
-    pub fn add_owners(&self, diagram: &Bdd, to: &mut BTreeSet<QuestionId>) {
+    pub fn add_owners(&self, diagram: &Bdd, to: &mut Set<QuestionId>) {
         for variable in diagram.variables() {
             to.insert(self.owner(variable).0);
         }
@@ -158,7 +157,7 @@ impl Space {
 
     /// Which answer sheets over some questions can be.
     #[must_use]
-    pub fn sheets(&self, rulebook: &Rulebook, over: &BTreeSet<QuestionId>) -> Bdd {
+    pub fn sheets(&self, rulebook: &Rulebook, over: &Set<QuestionId>) -> Bdd {
         let mut sheets = self.always();
         // Later questions first: their constraints mention only few earlier variables.
         for question in over.iter().rev() {
@@ -175,11 +174,7 @@ impl Space {
     /// Adds every question that decides whether one of these arises, and those an impossible
     /// combination ties to them.
     #[must_use]
-    pub fn closure(
-        &self,
-        rulebook: &Rulebook,
-        mut of: BTreeSet<QuestionId>,
-    ) -> BTreeSet<QuestionId> {
+    pub fn closure(&self, rulebook: &Rulebook, mut of: Set<QuestionId>) -> Set<QuestionId> {
         let mut todo: Vec<QuestionId> = of.iter().copied().collect();
         while let Some(question) = todo.pop() {
             let mut add = rulebook[question].applies.questions();
@@ -214,7 +209,7 @@ impl Space {
             absent,
             read.outside,
         ];
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::new();
         for diagram in outcomes.iter().chain([&read.gap]) {
             self.add_owners(diagram, &mut seen);
         }
@@ -277,7 +272,7 @@ impl Given {
         space: &Space,
         rulebook: &Rulebook,
         answers: &Answers,
-        over: &BTreeSet<QuestionId>,
+        over: &Set<QuestionId>,
     ) -> Self {
         let mut kleene = Kleene::new(rulebook, answers);
         let mut given = Self {
@@ -352,8 +347,8 @@ impl ActivitySpace {
 
     /// The questions that the outcome can still depend on under a case's answers.
     #[must_use]
-    pub fn depends_on(&self, space: &Space, given: &Given) -> BTreeSet<QuestionId> {
-        let mut found = BTreeSet::new();
+    pub fn depends_on(&self, space: &Space, given: &Given) -> Set<QuestionId> {
+        let mut found = Set::new();
         for outcome in &self.outcomes {
             space.add_owners(&outcome.restrict(&given.fixed), &mut found);
         }

@@ -4,11 +4,10 @@
 //! exact look at every completion would settle, never the other way round. It must never fill in
 //! an answer.
 
-use std::collections::BTreeSet;
-
 use super::{Algebra, condition};
 use crate::answers::{Answer, Answers};
 use crate::ids::QuestionId;
+use crate::order::Set;
 use crate::rulebook::{Condition, Rulebook};
 use crate::truth::Truth;
 
@@ -38,8 +37,8 @@ impl<'a> Kleene<'a> {
         &mut self,
         rulebook: &Rulebook,
         of: &Condition,
-    ) -> (BTreeSet<QuestionId>, BTreeSet<QuestionId>) {
-        let (mut open, mut known) = (BTreeSet::new(), BTreeSet::new());
+    ) -> (Set<QuestionId>, Set<QuestionId>) {
+        let (mut open, mut known) = (Set::new(), Set::new());
         self.trace(rulebook, of, &mut open, &mut known);
         (open, known)
     }
@@ -50,8 +49,8 @@ impl<'a> Kleene<'a> {
         &mut self,
         rulebook: &Rulebook,
         of: &Condition,
-        open: &mut BTreeSet<QuestionId>,
-        known: &mut BTreeSet<QuestionId>,
+        open: &mut Set<QuestionId>,
+        known: &mut Set<QuestionId>,
     ) {
         let whole = self.truth(rulebook, of);
         match of {

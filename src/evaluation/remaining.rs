@@ -4,13 +4,12 @@
 //! Everything that insight asks of the diagrams goes through here. It must never know why a
 //! question is put to it.
 
-use std::collections::BTreeSet;
-
 use super::Space;
 use super::bdd::{Bdd, Variable};
 use super::diagram::{ActivitySpace, Given, OUTCOMES};
 use crate::answers::Answer;
 use crate::ids::QuestionId;
+use crate::order::Set;
 use crate::rulebook::Rulebook;
 use crate::truth::Truth;
 
@@ -68,8 +67,8 @@ impl Remaining {
 
     /// The cells that it still speaks of, in order.
     #[must_use]
-    pub fn cells(&self) -> BTreeSet<Cell> {
-        let mut cells = BTreeSet::new();
+    pub fn cells(&self) -> Set<Cell> {
+        let mut cells = Set::new();
         for outcome in &self.outcomes {
             cells.extend(outcome.variables());
         }
@@ -78,7 +77,7 @@ impl Remaining {
 
     /// The questions that it still speaks of.
     #[must_use]
-    pub fn questions(&self, space: &Space) -> BTreeSet<QuestionId> {
+    pub fn questions(&self, space: &Space) -> Set<QuestionId> {
         self.cells().into_iter().map(|c| space.owner(c).0).collect()
     }
 }

@@ -6,8 +6,6 @@
 //! `docs/adr/0005-a-case-handed-on.md`. This module must never guess an answer: an option that was
 //! not offered then is not known now.
 
-use std::collections::BTreeSet;
-
 use super::bits::{Reader, Writer};
 use super::digest::{Digest, check, sealed};
 use super::short::{Offered, option, sixteen, twelve};
@@ -15,6 +13,7 @@ use super::summary::{Standing, Summary};
 use super::{Damage, Lost, Proof, Read};
 use crate::answers::{Answer, Answers, FleetRow};
 use crate::ids::QuestionId;
+use crate::order::Set;
 use crate::rulebook::{Question, Rulebook};
 
 /// The form's version. Its first letter in base64 is never a digit: `text` tells forms apart so.
@@ -45,7 +44,7 @@ pub fn pack(rulebook: &Rulebook, proof: &Proof, answers: &Answers) -> Option<Vec
     let summary = proof.summary.as_ref()?;
     out.put(summary.firm.number(), 4);
     out.put(length(summary.activities.len())?, 8);
-    for (activity, standing) in &summary.activities {
+    for (activity, standing) in summary.activities.iter() {
         out.put(u32::from(*activity), 16);
         out.put(standing.number(), 4);
     }
@@ -145,7 +144,7 @@ fn read(rulebook: &Rulebook, body: &[u8]) -> Option<Read> {
     let date = from.day()?;
     let mut summary = Summary {
         firm: Standing::of_number(from.take(4)?)?,
-        activities: std::collections::BTreeMap::new(),
+        activities: crate::order::Map::new(),
     };
     for _ in 0..from.take(8)? {
         let activity = from.short(16)?;
@@ -191,7 +190,7 @@ fn one(
                 count: from.short(6)?,
                 sum: from.short(12)?,
             };
-            let mut lists = [BTreeSet::new(), BTreeSet::new()];
+            let mut lists = [Set::new(), Set::new()];
             for list in &mut lists {
                 for _ in 0..from.take(6)? {
                     match known(from.short(12)?) {
@@ -203,7 +202,7 @@ fn one(
                 }
             }
             let [yes, mut unknown] = lists;
-            let new = question.map_or_else(BTreeSet::new, |q| offered.since(q));
+            let new = question.map_or_else(Set::new, |q| offered.since(q));
             unknown.extend(new.difference(&yes));
             Some(Answer::Any { yes, unknown })
         }

@@ -3,8 +3,6 @@
 //! The schema is published as `rules/schema/case.schema.json`. A file with `rulebook` and `answers`
 //! alone, as written by hand for the command line, is read too. This module must never open a file.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::digest::Digest;
 use super::short::sixteen;
 use super::summary::{Standing, Summary};
@@ -12,6 +10,7 @@ use super::{Damage, Proof, Read};
 use crate::answers::{Answer, Answers, document};
 use crate::ids::QuestionId;
 use crate::json::{self, Json};
+use crate::order::{Map, Set};
 use crate::rulebook::{Day, Kind, Problem, Rulebook};
 
 /// What `format` says.
@@ -186,7 +185,7 @@ fn proof(doc: &Json, problems: &mut Vec<Problem>) -> Proof {
     let verdict = doc.get("verdict").unwrap_or(&Json::Null);
     let sum = field(verdict, "digest", "verdict.", DIGITS, &digest);
     let firm = field(verdict, "firm", "verdict.", STANDING, &standing);
-    let mut activities = BTreeMap::new();
+    let mut activities = Map::new();
     let each = verdict.get("activities").unwrap_or(&Json::Null);
     for (id, _) in each.members() {
         let name = field(each, id, "verdict.activities.", STANDING, &standing);
@@ -245,7 +244,7 @@ fn reopened(rulebook: &Rulebook, id: Option<QuestionId>, doc: &Json, answer: Ans
     let Some(offered) = offered.and_then(Json::as_list) else {
         return answer;
     };
-    let new: BTreeSet<u16> = (0..)
+    let new: Set<u16> = (0..)
         .zip(&question.options)
         .filter(|(_, name)| !offered.iter().any(|o| o.as_text() == Some(name)))
         .map(|(place, _)| place)

@@ -3,8 +3,7 @@
 //! A test holds that no two questions, no two activities and no two options of a question share
 //! one. If a new id ever does, choose another id: a short id in a printed code cannot be changed.
 
-use std::collections::BTreeSet;
-
+use crate::order::Set;
 use crate::rulebook::Question;
 
 /// FNV-1a of 32 bits: small, fixed for ever, and good enough for a few hundred names.
@@ -46,10 +45,10 @@ impl Offered {
 
     /// The options of today's question that were not offered then, as far as can be told: one or
     /// two that were added are found; otherwise any of them may be new.
-    pub(super) fn since(self, question: &Question) -> BTreeSet<u16> {
+    pub(super) fn since(self, question: &Question) -> Set<u16> {
         let today = Self::of(question);
         if today == self {
-            return BTreeSet::new();
+            return Set::new();
         }
         let options: Vec<(u16, u16)> = (0..)
             .zip(question.options.iter().map(|o| twelve(o)))

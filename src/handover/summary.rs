@@ -3,12 +3,11 @@
 //! Activities are named by short ids, so that a case outlives the order of a rulebook's tables.
 //! This module must never know why an activity stands as it does.
 
-use std::collections::BTreeMap;
-
 use super::short::sixteen;
 use crate::assessment::{Assessment, FirmHeadline, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::ids::ActivityId;
+use crate::order::Map;
 use crate::rulebook::Rulebook;
 
 /// How an activity, or the firm, stands.
@@ -83,7 +82,7 @@ pub struct Summary {
     /// The firm's first line.
     pub firm: Standing,
     /// The activities that are present or may be, by short id.
-    pub activities: BTreeMap<u16, Standing>,
+    pub activities: Map<u16, Standing>,
 }
 
 /// One activity that stands elsewhere now.
@@ -133,7 +132,7 @@ impl Summary {
                 });
             }
         }
-        moved.extend(gone.into_values().map(|before| Moved {
+        moved.extend(gone.into_iter().map(|(_, before)| Moved {
             activity: None,
             before: Some(before),
             now: None,

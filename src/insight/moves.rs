@@ -4,13 +4,12 @@
 //! and a licence is not offered to one who may hold it. Only answers that the move names change.
 //! It must never judge what a move leads to.
 
-use std::collections::BTreeSet;
-
 use super::case::Case;
 use crate::answers::{Answer, Answers};
 use crate::assessment::Stage;
 use crate::evaluation::{Algebra, Kleene};
 use crate::ids::{ActivityId, MoveId, QuestionId};
+use crate::order::Set;
 use crate::rulebook::{By, Fact, Kind, Rulebook, Stand};
 use crate::truth::Truth;
 
@@ -82,7 +81,7 @@ fn changed(
         };
         return (given? == &Answer::One(*from)).then_some(Answer::One(*to));
     }
-    let nothing = BTreeSet::new();
+    let nothing = Set::new();
     let (mut yes, unknown) = match given {
         Some(Answer::Any { yes, unknown }) => (yes.clone(), unknown.clone()),
         None if arises.is_false() => (nothing.clone(), nothing),
@@ -112,7 +111,7 @@ fn changed(
 /// The facts that are past or never offered, were asked, and are no longer asked after a change:
 /// they stay as they were answered, so that no fact is shed by no longer being asked about it.
 #[must_use]
-pub fn shed(case: &Case<'_>, plan: &Plan) -> BTreeSet<QuestionId> {
+pub fn shed(case: &Case<'_>, plan: &Plan) -> Set<QuestionId> {
     let rulebook = case.rulebook();
     let mut before = Kleene::new(rulebook, &case.answers);
     let mut after = Kleene::new(rulebook, &plan.answers);

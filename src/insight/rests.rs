@@ -11,15 +11,13 @@
 //! It says what hangs on what. It must never read as advice: for a fact whose change is never
 //! offered no other answer is named.
 
-use std::collections::BTreeSet;
-
 use super::case::Case;
 use crate::answers::{Answer, Answers};
 use crate::assessment::Outcome;
 use crate::evaluation::Remaining;
 use crate::evaluation::remaining::Cell;
 use crate::ids::{ActivityId, QuestionId};
-use crate::order;
+use crate::order::{self, Set};
 use crate::rulebook::{Rulebook, Stand};
 
 /// An outcome that another answer would make possible.
@@ -112,8 +110,8 @@ fn matters(case: &Case<'_>, remaining: &Remaining, question: QuestionId) -> bool
 
 /// A question, and every question that is asked only because of it.
 #[must_use]
-pub fn hanging_on(rulebook: &Rulebook, question: QuestionId) -> BTreeSet<QuestionId> {
-    let mut found = BTreeSet::from([question]);
+pub fn hanging_on(rulebook: &Rulebook, question: QuestionId) -> Set<QuestionId> {
+    let mut found = Set::from([question]);
     // A question hangs only on earlier ones, so one pass finds them all.
     for later in rulebook.question_ids().filter(|q| *q > question) {
         let on = rulebook[later].applies.questions();

@@ -7,13 +7,11 @@
 //! else is answered must still be paid for. Such a question stays one whatever else is answered or
 //! left open, so it is found out once. It must never know what makes a sheet good.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::answers::{Answer, Answers};
 use crate::evaluation::remaining::{Sheets, covered, set, top};
 use crate::evaluation::{Algebra, Kleene, Space};
 use crate::ids::QuestionId;
-use crate::order;
+use crate::order::{self, Map, Set};
 use crate::rulebook::Rulebook;
 
 /// What the search is about.
@@ -23,7 +21,7 @@ struct Search<'a> {
     /// The questions that sheets speak of.
     questions: Vec<QuestionId>,
     /// Where it failed: good and bad sheets, how many questions more, and which questions arise.
-    failed: BTreeSet<(Sheets, Sheets, usize, Vec<bool>)>,
+    failed: Set<(Sheets, Sheets, usize, Vec<bool>)>,
 }
 
 /// The smallest answers: open questions, each with the cells chosen.
@@ -39,16 +37,14 @@ pub fn smallest(
     good: &Sheets,
     bad: &Sheets,
 ) -> Option<Found> {
-    let spoken: BTreeSet<QuestionId> = spoken(space, good)
-        .union(&spoken(space, bad))
-        .copied()
-        .collect();
-    let most = spoken.len();
+    let mut of_both = spoken(space, good);
+    of_both.extend(spoken(space, bad));
+    let most = of_both.len();
     let mut search = Search {
         rulebook,
         space,
-        questions: spoken.into_iter().collect(),
-        failed: BTreeSet::new(),
+        questions: of_both.into_iter().collect(),
+        failed: Set::new(),
     };
     for left in 0..=most {
         let mut chosen = Vec::new();
@@ -59,8 +55,8 @@ pub fn smallest(
     None
 }
 
-fn spoken(space: &Space, sheets: &Sheets) -> BTreeSet<QuestionId> {
-    let mut spoken = BTreeSet::new();
+fn spoken(space: &Space, sheets: &Sheets) -> Set<QuestionId> {
+    let mut spoken = Set::new();
     space.add_owners(sheets, &mut spoken);
     spoken
 }
@@ -173,7 +169,7 @@ impl Search<'_> {
         for (at, cell) in self.space.variables(question).iter().enumerate() {
             let at = u16::try_from(at).unwrap_or(u16::MAX);
             let known = given.map(|a| a.in_cell(row, at));
-            let mut seen: BTreeMap<(Sheets, Sheets), usize> = BTreeMap::new();
+            let mut seen: Map<(Sheets, Sheets), usize> = Map::new();
             let mut next: Vec<(Vec<u16>, Sheets, Sheets)> = Vec::new();
             for (cells, good, bad) in stands {
                 for value in [false, true] {
@@ -188,9 +184,12 @@ impl Search<'_> {
                     if value {
                         cells.push(at);
                     }
-                    let place = *seen
-                        .entry((good.clone(), bad.clone()))
-                        .or_insert(next.len());
+                    let sheets = (good.clone(), bad.clone());
+                    let known = seen.get(&sheets).copied();
+                    let place = known.unwrap_or(next.len());
+                    if known.is_none() {
+                        seen.insert(sheets, place);
+                    }
                     match next.get_mut(place) {
                         // The same sheets: fewer options read better, then the earlier ones.
                         Some(same) if (cells.len(), &cells) < (same.0.len(), &same.0) => {

@@ -3,9 +3,8 @@
 //! A condition speaks of cells: legally distinct classes of answers to one question. It must never
 //! know an answer; how a condition is evaluated is the business of `evaluation`.
 
-use std::collections::BTreeSet;
-
 use crate::ids::QuestionId;
+use crate::order::Set;
 
 /// A condition on answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,14 +27,14 @@ pub enum Condition {
 impl Condition {
     /// The questions it names, in the rulebook's order.
     #[must_use]
-    pub fn questions(&self) -> BTreeSet<QuestionId> {
-        let mut found = BTreeSet::new();
+    pub fn questions(&self) -> Set<QuestionId> {
+        let mut found = Set::new();
         self.collect(&mut found);
         found
     }
 
     /// Adds the questions it names.
-    pub fn collect(&self, into: &mut BTreeSet<QuestionId>) {
+    pub fn collect(&self, into: &mut Set<QuestionId>) {
         match self {
             Self::Constant(_) => {}
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|p| p.collect(into)),

@@ -13,7 +13,6 @@ mod place;
 mod tried;
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub use action::Action;
@@ -30,6 +29,7 @@ use crate::evaluation::{Algebra, Kleene};
 use crate::i18n::Language;
 use crate::ids::QuestionId;
 use crate::insight::{self, Insights, Next};
+use crate::order::Set;
 use crate::rulebook::{Day, Rulebook};
 use crate::truth::Truth;
 
@@ -55,7 +55,7 @@ pub struct Session {
     insights: Rc<OnceCell<Rc<Insights>>>,
     kept: Option<Kept>,
     /// Ticked papers of counsel's list.
-    papers: BTreeSet<u8>,
+    papers: Set<u8>,
     /// Whose answers these are, if not the visitor's.
     tried: Option<Tried>,
     /// Where the case book comes from, when it is first looked at.
@@ -112,7 +112,7 @@ impl Session {
             assessment: Rc::new(OnceCell::new()),
             insights: Rc::new(OnceCell::new()),
             kept: None,
-            papers: BTreeSet::new(),
+            papers: Set::new(),
             tried: None,
             book: Rc::new(Rc::default),
             aside: None,

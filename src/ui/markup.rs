@@ -47,6 +47,10 @@ macro_rules! html {
         $v.each($each);
         $crate::ui::markup::html!(@in $v [$($open)*] $($rest)*);
     };
+    (@in $v:ident [$($open:tt)*] { $texts:ident.get($id:literal) } $($rest:tt)*) => {
+        $v.message(&$texts, $id);
+        $crate::ui::markup::html!(@in $v [$($open)*] $($rest)*);
+    };
     (@in $v:ident [$($open:tt)*] { $child:expr } $($rest:tt)*) => {
         $v.put($child);
         $crate::ui::markup::html!(@in $v [$($open)*] $($rest)*);

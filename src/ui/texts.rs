@@ -218,7 +218,7 @@ impl Texts {
             Answer::DontKnow => self.get("ui-dont-know").to_owned(),
             Answer::One(option) => self.option(id, *option),
             Answer::Any { yes, unknown } => {
-                let list = |options: &std::collections::BTreeSet<u16>| {
+                let list = |options: &crate::order::Set<u16>| {
                     let names: Vec<String> = options.iter().map(|o| self.option(id, *o)).collect();
                     names.join(self.comma())
                 };

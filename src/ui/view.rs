@@ -9,15 +9,19 @@ use yew::html::{Classes, IntoEventCallback, onchange, onclick, oninput};
 use yew::virtual_dom::{AttrValue, Key, Listener, VList, VNode, VTag, VText};
 use yew::{Event, InputEvent, MouseEvent, NodeRef};
 
+use super::texts::Texts;
+
 /// What stands between the name of an element and its fixed attributes, and between these.
 const BETWEEN: char = '\n';
 
-/// Nodes under construction: what is open, from the root inwards.
+/// Nodes under construction: the element or list that is open, and those around it.
 pub struct View {
-    open: Vec<Open>,
+    open: Open,
+    around: Vec<Open>,
 }
 
-/// An element or a list that is open, and its children so far.
+/// An element, or a list without one, and its children so far.
+#[derive(Default)]
 struct Open {
     tag: Option<VTag>,
     children: Vec<VNode>,
@@ -27,11 +31,10 @@ impl View {
     /// Nothing yet.
     #[inline(never)]
     pub fn new() -> Self {
-        let root = Open {
-            tag: None,
-            children: Vec::new(),
-        };
-        Self { open: vec![root] }
+        Self {
+            open: Open::default(),
+            around: Vec::new(),
+        }
     }
 
     /// Opens an element: its name, then its fixed attributes, as the macro joins them.
@@ -44,59 +47,55 @@ impl View {
                 set(&mut tag, name, AttrValue::Static(value));
             }
         }
-        self.begin(Some(tag));
+        self.list();
+        self.open.tag = Some(tag);
     }
 
     /// Opens a list: a fragment, the rows of a loop, what stands under a condition.
     #[inline(never)]
     pub fn list(&mut self) {
-        self.begin(None);
-    }
-
-    fn begin(&mut self, tag: Option<VTag>) {
-        self.open.push(Open {
-            tag,
-            children: Vec::new(),
-        });
+        self.around.push(std::mem::take(&mut self.open));
     }
 
     /// Closes the element or list opened last.
     #[inline(never)]
     pub fn close(&mut self) {
-        if let Some(Open { tag, children }) = self.open.pop() {
-            let node = match tag {
-                None => listed(children),
-                Some(mut tag) => {
-                    if let Some(place) = tag.children_mut() {
-                        *place = inside(children);
-                    }
-                    VNode::from(tag)
+        let around = self.around.pop().unwrap_or_default();
+        let Open { tag, children } = std::mem::replace(&mut self.open, around);
+        let node = match tag {
+            None => listed(children),
+            Some(mut tag) => {
+                if let Some(place) = tag.children_mut() {
+                    *place = inside(children);
                 }
-            };
-            self.node(node);
-        }
+                VNode::from(tag)
+            }
+        };
+        self.node(node);
     }
 
     /// The nodes.
     #[inline(never)]
-    pub fn done(mut self) -> VNode {
-        self.open
-            .pop()
-            .map_or_else(VNode::default, |root| inside(root.children))
+    pub fn done(self) -> VNode {
+        inside(self.open.children)
     }
 
     /// A child.
     #[inline(never)]
     fn node(&mut self, node: VNode) {
-        if let Some(open) = self.open.last_mut() {
-            open.children.push(node);
-        }
+        self.open.children.push(node);
     }
 
-    /// Nothing, in the place of what a condition leaves out: its siblings keep their places.
+    /// Nothing, in the place of what is left out: its siblings keep their places.
     #[inline(never)]
     pub fn nothing(&mut self) {
         self.node(VNode::default());
+    }
+
+    /// A message, the commonest child: one call instead of two.
+    #[inline(never)]
+    pub fn message(&mut self, texts: &Texts, id: &str) {
+        texts.get(id).put(self);
     }
 
     /// A child of any kind.
@@ -113,10 +112,6 @@ impl View {
         self.close();
     }
 
-    fn tag(&mut self) -> Option<&mut VTag> {
-        self.open.last_mut().and_then(|open| open.tag.as_mut())
-    }
-
     /// An attribute that is not fixed.
     pub fn attr(&mut self, name: &'static str, value: impl Value) {
         value.set(name, self);
@@ -124,14 +119,14 @@ impl View {
 
     #[inline(never)]
     fn text_attr(&mut self, name: &'static str, value: AttrValue) {
-        if let Some(tag) = self.tag() {
+        if let Some(tag) = &mut self.open.tag {
             set(tag, name, value);
         }
     }
 
     #[inline(never)]
     fn switch(&mut self, name: &'static str, on: bool) {
-        if let Some(tag) = self.tag() {
+        if let Some(tag) = &mut self.open.tag {
             if name == "checked" {
                 tag.set_checked(on);
             } else if on {
@@ -141,13 +136,10 @@ impl View {
     }
 
     /// The key that tells an element from its siblings.
-    pub fn key(&mut self, key: impl Into<Key>) {
-        self.keyed(key.into());
-    }
-
     #[inline(never)]
-    fn keyed(&mut self, key: Key) {
-        if let Some(tag) = self.tag() {
+    pub fn key(&mut self, key: impl Into<Key>) {
+        let key = key.into();
+        if let Some(tag) = &mut self.open.tag {
             tag.key = Some(key);
         }
     }
@@ -155,12 +147,13 @@ impl View {
     /// Where the browser's own element can be found.
     #[inline(never)]
     pub fn node_ref(&mut self, place: NodeRef) {
-        if let Some(tag) = self.tag() {
+        if let Some(tag) = &mut self.open.tag {
             tag.node_ref = place;
         }
     }
 
     /// A handler of clicks.
+    #[inline(never)]
     pub fn onclick(&mut self, handler: impl IntoEventCallback<MouseEvent>) {
         if let Some(handler) = handler.into_event_callback() {
             self.listen(Rc::new(onclick::Wrapper::new(handler)));
@@ -168,6 +161,7 @@ impl View {
     }
 
     /// A handler of changes.
+    #[inline(never)]
     pub fn onchange(&mut self, handler: impl IntoEventCallback<Event>) {
         if let Some(handler) = handler.into_event_callback() {
             self.listen(Rc::new(onchange::Wrapper::new(handler)));
@@ -175,6 +169,7 @@ impl View {
     }
 
     /// A handler of what is typed.
+    #[inline(never)]
     pub fn oninput(&mut self, handler: impl IntoEventCallback<InputEvent>) {
         if let Some(handler) = handler.into_event_callback() {
             self.listen(Rc::new(oninput::Wrapper::new(handler)));
@@ -183,7 +178,7 @@ impl View {
 
     #[inline(never)]
     fn listen(&mut self, handler: Rc<dyn Listener>) {
-        if let Some(tag) = self.tag() {
+        if let Some(tag) = &mut self.open.tag {
             tag.add_listener(handler);
         }
     }

@@ -1,16 +1,15 @@
 //! Checks over the whole space, each named after the failure it finds.
 
-use std::collections::BTreeSet;
-
 use super::{Fault, Whole};
 use crate::evaluation::bdd::Bdd;
 use crate::evaluation::{condition, standings};
 use crate::ids::{QuestionId, RuleId};
+use crate::order::Set;
 use crate::rulebook::{Conclusion, Kind, Part};
 
 /// The questions a diagram speaks of.
-pub(super) fn support(whole: &Whole<'_>, diagram: &Bdd) -> BTreeSet<QuestionId> {
-    let mut found = BTreeSet::new();
+pub(super) fn support(whole: &Whole<'_>, diagram: &Bdd) -> Set<QuestionId> {
+    let mut found = Set::new();
     whole.space.add_owners(diagram, &mut found);
     found
 }
@@ -98,7 +97,7 @@ pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
 /// the app treats as mere exposure although a headline hangs on it, or the other way round.
 pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     let rulebook = whole.rulebook;
-    let mut decides = BTreeSet::new();
+    let mut decides = Set::new();
     for one in &whole.activities {
         for outcome in &one.outcomes {
             decides.extend(support(whole, outcome));
@@ -116,7 +115,7 @@ pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
             matters.extend(support(whole, &whole.space.read(rulebook, part)));
         }
     }
-    let mut routes = BTreeSet::new();
+    let mut routes = Set::new();
     for id in rulebook.question_ids() {
         routes.extend(rulebook[id].applies.questions());
     }

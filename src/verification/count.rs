@@ -6,12 +6,13 @@
 //! that leave the same behind are counted together. It must never sample, and never drop a sheet
 //! that can be.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
 use crate::evaluation::{Algebra, condition};
 use crate::ids::QuestionId;
+use crate::order::Set;
 use crate::rulebook::{Kind, Rulebook};
 
 /// What is left of a condition once some questions are answered. Equal ones are the same number.
@@ -66,7 +67,7 @@ impl Rests {
 
     /// All of them, or any: `deciding` is the constant that settles it alone.
     fn joined(&mut self, parts: &[usize], deciding: usize) -> usize {
-        let mut kept = BTreeSet::new();
+        let mut kept = Set::new();
         for part in parts {
             if *part == deciding {
                 return deciding;
@@ -151,11 +152,11 @@ impl Algebra for Rests {
 
 /// The questions so that little has to be remembered: one that routes nothing, and the stage of an
 /// activity, as soon as it is decided whether it arises; the others as they are asked.
-fn order(rulebook: &Rulebook, named: &BTreeMap<QuestionId, BTreeSet<u16>>) -> Vec<QuestionId> {
+fn order(rulebook: &Rulebook, named: &BTreeMap<QuestionId, Set<u16>>) -> Vec<QuestionId> {
     let at_once = |id: &QuestionId| rulebook[*id].stage_of.is_some() || !named.contains_key(id);
     let mut left: Vec<QuestionId> = rulebook.question_ids().collect();
     let mut order = Vec::with_capacity(left.len());
-    let mut placed = BTreeSet::new();
+    let mut placed = Set::new();
     while !left.is_empty() {
         let ready = |id: &QuestionId| rulebook[*id].applies.questions().is_subset(&placed);
         let next = left
@@ -259,7 +260,7 @@ impl Count<'_> {
     }
 
     /// The states after a question that arises, added to those after one that does not.
-    fn after(&mut self, id: QuestionId, named: &BTreeSet<u16>, arising: States, to: &mut States) {
+    fn after(&mut self, id: QuestionId, named: &Set<u16>, arising: States, to: &mut States) {
         let question = &self.rulebook[id];
         let one = BigUint::from(1_u8);
         let silent = |_: &u16| false;
@@ -312,7 +313,7 @@ pub(super) fn sheets(rulebook: &Rulebook) -> BigUint {
         let one = condition(&mut rests, rulebook, one);
         impossible = rests.or(&impossible, &one);
     }
-    let mut named: BTreeMap<QuestionId, BTreeSet<u16>> = BTreeMap::new();
+    let mut named: BTreeMap<QuestionId, Set<u16>> = BTreeMap::new();
     for rest in &rests.all {
         if let Rest::Cell(question, cell) = rest {
             named.entry(*question).or_default().insert(*cell);
@@ -330,7 +331,7 @@ pub(super) fn sheets(rulebook: &Rulebook) -> BigUint {
         rests,
         lists,
     };
-    let none = BTreeSet::new();
+    let none = Set::new();
     for id in order {
         let named = named.get(&id).unwrap_or(&none);
         let (mut arising, mut silent) = (States::new(), States::new());

@@ -1,9 +1,8 @@
 //! Counting question by question gives what one diagram over all questions gives.
 
-use std::collections::BTreeSet;
-
 use super::count::sheets;
 use crate::evaluation::Space;
+use crate::order::Set;
 use crate::rulebook::Rulebook;
 use crate::rulebook::document::Files;
 use crate::rulebook::link::{FILES, link};
@@ -32,7 +31,7 @@ fn both_ways_of_counting_agree() {
     ] {
         let rulebook = small(over);
         let space = Space::new(&rulebook);
-        let all: BTreeSet<_> = rulebook.question_ids().collect();
+        let all: Set<_> = rulebook.question_ids().collect();
         let diagram = space.sheets(&rulebook, &all);
         assert_eq!(
             sheets(&rulebook),

@@ -5,8 +5,6 @@
 //! sheet there is and every set of moves. What a paper, an ending or a replacement can lead to is
 //! then looked at over the whole space. It must never excuse a move for what it leads to.
 
-use std::collections::BTreeSet;
-
 use super::checks::support;
 use super::orders::at_least;
 use super::{Fault, Whole};
@@ -14,13 +12,14 @@ use crate::evaluation::bdd::{Bdd, Variable};
 use crate::evaluation::{ActivitySpace, Headline};
 use crate::ids::QuestionId;
 use crate::insight::hanging_on;
+use crate::order::Set;
 use crate::rulebook::{By, Change, Conclusion, Fact, Kind, Lane, Move, MoveKind, Stand};
 
 /// `question-without-stand`: a question that does not say whether its fact can be changed, that
 /// says it can and no move touches it, or that says no verdict hangs on it and one does.
 pub(super) fn stands(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     let rulebook = whole.rulebook;
-    let touched: BTreeSet<QuestionId> = rulebook
+    let touched: Set<QuestionId> = rulebook
         .moves
         .iter()
         .flat_map(|m| m.changes.iter().map(|c| c.question))
@@ -115,7 +114,7 @@ fn ends(whole: &Whole<'_>, one: &Move) -> Option<String> {
 /// Whether a chain of better before worse leads from one cell to another.
 fn reaches(pairs: &[(Option<u16>, Option<u16>)], better: u16, worse: u16) -> bool {
     let mut at = vec![better];
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     while let Some(cell) = at.pop() {
         if cell == worse {
             return true;
@@ -130,7 +129,7 @@ fn reaches(pairs: &[(Option<u16>, Option<u16>)], better: u16, worse: u16) -> boo
 
 /// A licence or filing only adds what a duty says is held, or a rule asks for by the same answer.
 fn papers(whole: &Whole<'_>, one: &Move) -> Option<String> {
-    let held: BTreeSet<QuestionId> = whole
+    let held: Set<QuestionId> = whole
         .rulebook
         .duties
         .iter()
@@ -192,7 +191,7 @@ pub(super) fn never_helps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
 fn improves(whole: &Whole<'_>, one: &Move, space: &ActivitySpace) -> bool {
     let mut before: Vec<(Variable, bool)> = Vec::new();
     let mut after: Vec<(Variable, bool)> = Vec::new();
-    let mut hang: BTreeSet<QuestionId> = BTreeSet::new();
+    let mut hang: Set<QuestionId> = Set::new();
     for change in &one.changes {
         let cell = |c: &u16| whole.space.variable(change.question, *c);
         match &change.by {

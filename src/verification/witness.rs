@@ -1,7 +1,5 @@
 //! The smallest answer file that shows a fault.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::Whole;
@@ -9,11 +7,12 @@ use crate::answers::{Answer, Answers, document};
 use crate::evaluation::bdd::Bdd;
 use crate::evaluation::diagram::Given;
 use crate::ids::QuestionId;
+use crate::order::Set;
 
 impl Whole<'_> {
     /// An answer file under which the fault occurs in every completion, with no answer to spare:
     /// leaving out any one of them would let the fault go. `None` if nothing shows it.
-    pub(super) fn witness(&self, fault: &Bdd, over: &BTreeSet<QuestionId>) -> Option<Value> {
+    pub(super) fn witness(&self, fault: &Bdd, over: &Set<QuestionId>) -> Option<Value> {
         let over = self.space.closure(self.rulebook, over.clone());
         let sheets = self.space.sheets(self.rulebook, &over);
         let valuation = fault.and(&sheets).witness()?;

@@ -2,13 +2,13 @@
 //!
 //! Pure. Nothing typed is ever thrown away, and nothing is chosen for anyone.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
 use yew::Reducible;
 
 use crate::answers::{Answer, FleetRow, input};
+use crate::order::Set;
 use crate::rulebook::{Kind, Question};
 
 /// The choice in a group where one excludes the others.
@@ -42,9 +42,9 @@ pub enum Fields {
     /// Any of several, or one of the two that exclude all others.
     Any {
         /// Chosen.
-        yes: BTreeSet<u16>,
+        yes: Set<u16>,
         /// Marked as not sure.
-        unsure: BTreeSet<u16>,
+        unsure: Set<u16>,
         /// None, or don't know.
         whole: Option<Pick>,
     },
@@ -114,7 +114,7 @@ impl Reducible for Form {
 }
 
 /// Takes out, or puts in.
-fn toggle(set: &mut BTreeSet<u16>, option: u16) {
+fn toggle(set: &mut Set<u16>, option: u16) {
     if !set.remove(&option) {
         set.insert(option);
     }
@@ -137,8 +137,8 @@ impl Form {
                     whole: (yes.is_empty() && unknown.is_empty()).then_some(Pick::None),
                 },
                 _ => Fields::Any {
-                    yes: BTreeSet::new(),
-                    unsure: BTreeSet::new(),
+                    yes: Set::new(),
+                    unsure: Set::new(),
                     whole: dont_know.then_some(Pick::DontKnow),
                 },
             },

@@ -2,13 +2,12 @@
 //! issuer, dates, state today, and how each provision was read. Everywhere else only the number
 //! stands. It must never cite what nothing rests on.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::Case;
 use crate::i18n::Language;
 use crate::ids::AuthorityId;
+use crate::order::Set;
 use crate::rulebook::document::AuthorityDoc;
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
@@ -41,7 +40,7 @@ pub fn body(case: &Case) -> Html {
     }
 }
 
-fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&BTreeSet<u16>>) -> Html {
+fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&Set<u16>>) -> Html {
     let number = authority
         .number
         .as_ref()

@@ -1,11 +1,10 @@
 //! Which authorities this result cites, numbered in the order in which a reader meets them, and at
 //! which provisions. It must never hold what nothing shown rests on.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Case, findings};
 use crate::ids::AuthorityId;
 use crate::insight::Changes;
+use crate::order::{Map, Set};
 use crate::rulebook::Basis;
 
 /// What is cited.
@@ -14,7 +13,7 @@ pub struct Cited {
     /// The first is number 1.
     pub order: Vec<AuthorityId>,
     /// The provisions of each.
-    pub pins: BTreeMap<AuthorityId, BTreeSet<u16>>,
+    pub pins: Map<AuthorityId, Set<u16>>,
 }
 
 impl Cited {
@@ -69,10 +68,7 @@ impl Cited {
             if !self.order.contains(&authority) {
                 self.order.push(authority);
             }
-            self.pins
-                .entry(authority)
-                .or_default()
-                .insert(one.pin.provision);
+            self.pins.of(authority).insert(one.pin.provision);
         }
     }
 }
