@@ -13,6 +13,7 @@ use crate::ui::parts::frame;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The page.
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {

@@ -8,6 +8,7 @@ use crate::session::{Action, Session};
 use crate::ui::parts::{conflict, keeping};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The sections in the order they are shown.
 pub const SECTIONS: [&str; 6] = [

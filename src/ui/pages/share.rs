@@ -17,6 +17,7 @@ use crate::session::Session;
 use crate::ui::around::{Around, Handed, Happen, Happened};
 use crate::ui::store::{Send, on_back};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// How long the button to send must have been in full view before it works: nobody is led to press
 /// where it suddenly appears.

@@ -8,6 +8,7 @@ use crate::session::{Action, Session, Step};
 use crate::ui::around::Around;
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// Above the page: who offers it, and what the visitor must know of the page around.
 pub fn band(texts: &Texts, around: &Around, session: &Session, send: &Send) -> Html {

@@ -12,7 +12,8 @@ use crate::insight::names::{costly, lede};
 use crate::insight::{Changes, Smallest, worst};
 use crate::rulebook::MoveKind;
 use crate::ui::parts::cite;
-use crate::ui::parts::fold::Fold;
+use crate::ui::parts::fold::folded;
+use crate::ui::view::html;
 
 /// The steps of stopping well, as message ids.
 pub const STOPPING: [&str; 5] = ["counsel", "machines", "cash", "records", "instead"];
@@ -99,9 +100,7 @@ fn step(case: &Case, id: MoveId, about: &AttrValue) -> Html {
         <>
             <p><span class="kind">{ texts.named("move-kind", row.kind.name()) }</span>{ " " }<strong>{ texts.named("move", &row.id) }</strong></p>
             <p>{ texts.part("move", &row.id, "says").to_owned() }{ texts.space() }<span class="quiet">{ texts.fill("in-change-time", &gaps) }{ texts.stop() }</span></p>
-            <Fold label={texts.own("ui-authorities-button")} about={about.clone()}>
-                { cite::list(texts, &case.cited.order, &row.basis) }
-            </Fold>
+            { folded(texts.own("ui-authorities-button"), about.clone(), cite::list(texts, &case.cited.order, &row.basis)) }
         </>
     }
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::Case;
 use crate::insight::NextFact;
+use crate::ui::view::html;
 
 /// How many facts are named; the open facts further down list all of them.
 const NAMED: usize = 4;

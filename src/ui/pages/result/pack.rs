@@ -15,6 +15,7 @@ use crate::session::{Action, Session};
 use crate::ui::pages::review::{SECTIONS, of_section};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
+use crate::ui::view::html;
 
 /// The page.
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {

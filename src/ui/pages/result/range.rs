@@ -8,6 +8,7 @@ use crate::assessment::{Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::insight::{Example, names::doubt};
 use crate::ui::parts::tag::{self, Mark};
+use crate::ui::view::html;
 
 /// The block; empty where nothing is in doubt.
 pub fn block(case: &Case, verdict: &Verdict) -> Html {

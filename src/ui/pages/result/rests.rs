@@ -9,7 +9,8 @@ use crate::ids::QuestionId;
 use crate::insight::{Alone, Rests};
 use crate::order;
 use crate::rulebook::Stand;
-use crate::ui::parts::fold::Fold;
+use crate::ui::parts::fold::folded;
+use crate::ui::view::html;
 
 /// The block.
 pub fn block(case: &Case, rests: &Rests) -> Html {
@@ -20,27 +21,30 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
     } else {
         "in-rests-alone"
     };
+    let body = html! {
+        <>
+            <p>{ texts.get(title) }</p>
+            <ul class="alone">
+                for one in rests.alone.iter() {
+                    <li key={one.question.index()} data-question={texts.rulebook[one.question].id.clone()}>{ alone(case, one) }</li>
+                }
+            </ul>
+            if !rests.alone.is_empty() {
+                <p class="quiet advice">{ texts.get("in-rests-not-advice") }</p>
+            }
+            <div class="no-print">
+                { change::lines(texts.get("in-rests-together"), names(&rests.together)) }
+                { change::lines(texts.get("in-rests-never"), names(&rests.never)) }
+            </div>
+            // Paper has the facts in a table with numbers: by name they would take a page.
+            { numbered(case, "in-rests-together", &rests.together) }
+            { numbered(case, "in-rests-never", &rests.never) }
+        </>
+    };
     html! {
         <div class="rests given-facts">
             <h4 class="print-only">{ texts.get("in-rests-title") }</h4>
-            <Fold label={texts.own("in-rests-title")}>
-                <p>{ texts.get(title) }</p>
-                <ul class="alone">
-                    for one in rests.alone.iter() {
-                        <li key={one.question.index()} data-question={texts.rulebook[one.question].id.clone()}>{ alone(case, one) }</li>
-                    }
-                </ul>
-                if !rests.alone.is_empty() {
-                    <p class="quiet advice">{ texts.get("in-rests-not-advice") }</p>
-                }
-                <div class="no-print">
-                    { change::lines(texts.get("in-rests-together"), names(&rests.together)) }
-                    { change::lines(texts.get("in-rests-never"), names(&rests.never)) }
-                </div>
-                // Paper has the facts in a table with numbers: by name they would take a page.
-                { numbered(case, "in-rests-together", &rests.together) }
-                { numbered(case, "in-rests-never", &rests.never) }
-            </Fold>
+            { folded(texts.own("in-rests-title"), "", body) }
         </div>
     }
 }
