@@ -77,6 +77,12 @@ impl<T: Ord> Set<T> {
         self.0.iter().filter(|one| other.contains(one))
     }
 
+    /// Whether the other has all of these.
+    #[must_use]
+    pub fn is_subset(&self, other: &Self) -> bool {
+        self.0.iter().all(|one| other.contains(one))
+    }
+
     /// Whether the other has none of these.
     #[must_use]
     pub fn is_disjoint(&self, other: &Self) -> bool {

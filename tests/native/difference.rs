@@ -72,7 +72,7 @@ fn a_paper_that_is_obtained_goes_from_owed_to_held() {
     };
     let some = |yes: &[u16]| Answer::Any {
         yes: yes.iter().copied().collect(),
-        unknown: std::collections::BTreeSet::new(),
+        unknown: light_mining_check::order::Set::new(),
     };
     let mut before = example(&assessor, "pure-ai");
     let service = option("revenue.compute-service", "rents-machines");

@@ -1,6 +1,6 @@
 //! Insight over the real rulebook: properties over the case book and over answers left out of it.
 
-use std::collections::BTreeSet;
+use light_mining_check::order::Set;
 
 use std::rc::Rc;
 
@@ -121,8 +121,8 @@ fn offers(
                 };
                 // Between two moves on the same question nothing may be left of it.
                 let none = || Answer::Any {
-                    yes: BTreeSet::new(),
-                    unknown: BTreeSet::new(),
+                    yes: Set::new(),
+                    unknown: Set::new(),
                 };
                 after.set(change.question, answer.unwrap_or_else(none));
             }

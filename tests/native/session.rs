@@ -1,6 +1,6 @@
 //! A visit: what is asked, what is kept, and where Back leads.
 
-use std::collections::BTreeSet;
+use light_mining_check::order::Set;
 use std::rc::Rc;
 
 use light_mining_check::answers::{Answer, Answers, document};
@@ -58,19 +58,19 @@ fn a_changed_answer_keeps_the_others() {
     let law = super::law();
     let start = session().after(&Action::ExampleOpened("validator-office".to_owned()));
     let place = law.question("location.machines").expect("a question");
-    let before: BTreeSet<_> = start.answers().iter().map(|(q, _)| q).collect();
+    let before: Set<_> = start.answers().iter().map(|(q, _)| q).collect();
     let changed = start
         .after(&Action::ReviewOpened)
         .after(&Action::ChangeChosen(place))
         .after(&Action::Answered(
             place,
             Answer::Any {
-                yes: BTreeSet::from([2]),
-                unknown: BTreeSet::new(),
+                yes: Set::from([2]),
+                unknown: Set::new(),
             },
         ))
         .after(&Action::Continued);
-    let after: BTreeSet<_> = changed.answers().iter().map(|(q, _)| q).collect();
+    let after: Set<_> = changed.answers().iter().map(|(q, _)| q).collect();
     assert_eq!(before, after);
     assert_ne!(start.answers(), changed.answers());
 }

@@ -89,8 +89,8 @@ fn what_no_longer_arises_is_not_reckoned_with() {
         document::read(law, "ai-studio-at-night.json", text).expect("a sound example");
     assert!(assess(&assessor, &answers, law.as_of).surcharge.is_some());
     let place = law.question("location.machines").expect("a question");
-    let yes = std::collections::BTreeSet::from([1]);
-    let unknown = std::collections::BTreeSet::new();
+    let yes = light_mining_check::order::Set::from([1]);
+    let unknown = light_mining_check::order::Set::new();
     answers.set(place, Answer::Any { yes, unknown });
     assert!(assess(&assessor, &answers, law.as_of).surcharge.is_none());
 }

@@ -157,10 +157,10 @@ fn a_typical_case_fits_a_small_code_and_the_worst_one_still_fits() {
     let mut worst = Answers::new(law);
     for id in law.question_ids() {
         let question = &law[id];
-        let all: BTreeSet<u16> = (0..).take(question.options.len()).collect();
+        let all: light_mining_check::order::Set<u16> = (0..).take(question.options.len()).collect();
         let given = match question.kind {
             Kind::AnyOf => Answer::Any {
-                yes: BTreeSet::new(),
+                yes: light_mining_check::order::Set::new(),
                 unknown: all,
             },
             Kind::Quantity => {

@@ -1,5 +1,7 @@
 //! A case from an older rulebook still opens, and nothing it did not say becomes a no.
 
+use light_mining_check::order::Set;
+
 use super::*;
 
 /// The rulebook as it might have been: other options, other questions.
@@ -54,14 +56,14 @@ fn a_case_from_an_older_rulebook_still_opens() {
         contacts,
         Answer::Any {
             yes: [0, last].into(),
-            unknown: BTreeSet::new(),
+            unknown: Set::new(),
         },
     );
     answers.set(
         id("hardware.mining-software"),
         Answer::Any {
-            yes: BTreeSet::new(),
-            unknown: BTreeSet::new(),
+            yes: Set::new(),
+            unknown: Set::new(),
         },
     );
     let bytes = packed(&before, &answers);

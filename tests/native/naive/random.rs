@@ -3,7 +3,7 @@
 //! The numbers come from proptest, which makes a failing case smaller; what they become is decided
 //! here. In `make test` the numbers are the same each time; in `make deep` they are new ones.
 
-use std::collections::BTreeSet;
+use light_mining_check::order::Set;
 use std::rc::Rc;
 
 use light_mining_check::answers::{Answer, Answers};
@@ -61,11 +61,11 @@ fn whole(law: &Rulebook, question: QuestionId, dice: &mut Dice<'_>) -> Option<An
     let options = u16::try_from(row.options.len()).unwrap_or(0);
     if row.kind == Kind::AnyOf {
         // Two in five of the options, and each now and then alone.
-        let mut yes: BTreeSet<u16> = (0..options).filter(|_| dice.percent(30)).collect();
+        let mut yes: Set<u16> = (0..options).filter(|_| dice.percent(30)).collect();
         if yes.is_empty() && !row.none {
             yes.insert(u16::try_from(dice.of(options.into())).unwrap_or(0));
         }
-        let unknown = BTreeSet::new();
+        let unknown = Set::new();
         return Some(Answer::Any { yes, unknown });
     }
     let ways: Vec<Answer> = ways(law, question)
@@ -95,7 +95,7 @@ fn answers(law: &Rulebook, open: usize, dice: &mut Dice<'_>) -> Answers {
             (_, 0) => {}
             (Answer::Any { yes, .. }, 1) => {
                 let options = u16::try_from(law[question].options.len()).unwrap_or(0);
-                let unknown: BTreeSet<u16> = (0..options).filter(|_| dice.percent(30)).collect();
+                let unknown: Set<u16> = (0..options).filter(|_| dice.percent(30)).collect();
                 let yes = yes.difference(&unknown).copied().collect();
                 let answer = Answer::Any { yes, unknown };
                 if answer.fits(&law[question]) {
