@@ -171,6 +171,9 @@ f-gap-ai-facade = Computing in front, tokens behind
 f-gap-storage-facade = Storage in front, tokens behind
     .says = What is shown and what runs do not match.
 
+f-gap-token-facade = Technology in front, a token behind
+    .says = What is shown and what is sold do not match.
+
 f-gap-support-words = Words to get support
     .says = What was said and what runs do not match.
 
@@ -191,3 +194,15 @@ f-old-concentration = Old test: many machines in one place
 
 f-equipment-three-parts = Machine, software, pool records
     .says = The three marks two provinces look for.
+
+f-sign-power = Looks in order: ordinary power class
+    .says = Seen first. It does not decide; what runs and what is earned do.
+
+f-sign-lease = Looks in order: leased office
+    .says = Seen first. It does not decide; what runs and what is earned do.
+
+f-sign-books = Looks in order: declared accounts
+    .says = Seen first. It does not decide; what runs and what is earned do.
+
+f-sign-entity = Looks in order: registered company
+    .says = Seen first. It does not decide; what runs and what is earned do.

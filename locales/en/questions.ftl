@@ -519,7 +519,7 @@ o-location-controller-foreign = People or companies abroad
 
 q-location-broadband = What line do the bandwidth nodes use?
     .hint = Look at the type of line in the carrier's contract
-    .why = A household line may not be resold, and carriers cut lines used so.
+    .why = Capacity of a household line may not be sold without the licence, and carriers cut lines used so.
     .yes = A box at home shares the family's fibre: household broadband.
     .no = A box in a rented rack uses the data centre's line: data-centre line.
     .ask = Ask the carrier for the contract and its terms on upstream use.

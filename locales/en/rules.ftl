@@ -140,8 +140,12 @@ r-contract-void-storage = Contracts for storage that earns tokens may be held vo
     .reason = Courts looked through server sales, plotting and hosting to the tokens behind them.
     .counter = The judgments are few and local, and none concerns plain paid storage.
 
-r-edge-household = Reselling capacity of a household broadband line is prohibited: telecom resources are put to another use without authority.
-    .reason = Your boxes already sell capacity of household lines to users or customers. Stop until the line and the licence fit the use.
+r-edge-household = Selling capacity of a household broadband line to others without the licence is prohibited.
+    .reason = Your boxes already sell capacity of household lines to users or customers, and you hold no content-delivery licence. Stop until licensed, and until the line may be used so.
+
+r-edge-household-repurposed = Selling capacity of a household line leans to a prohibited change of use, even with the licence.
+    .reason = You hold the content-delivery licence, but your boxes sell capacity of household lines.
+    .counter = The licence covers the service; no decision was read that calls such use of one’s own line a change of use.
 
 r-edge-household-unsold = Running reward boxes on a household line without selling capacity leans to an unauthorised change of use.
     .reason = Your boxes run on household lines and earn rewards, but you report no user or customer who pays for capacity.
@@ -161,8 +165,9 @@ r-edge-service = Content delivery is a licensed business, but paying for it in t
 r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
     .reason = You sell capacity and hold no content-delivery licence.
 
-r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business.
+r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business; whether resale over a household line is repurposing is arguable.
     .reason = Your boxes use household lines to sell capacity.
+    .counter = No decision was read that calls it a change of use. Resale without the licence is the surer ground.
 
 r-telecom-repurposed-unsold = A household line used to earn rewards leans to an unauthorised change of use.
     .reason = Your boxes earn on household lines; no sale of capacity is reported.
@@ -313,6 +318,7 @@ r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the da
 
 r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry the State encourages.
     .reason = You keep customers' data for money. Authorities must tell this from mining.
+    .counter = The national list of encouraged industries was not read. Support rests on how policy papers define the data industry, and the licence comes first all the same.
 
 r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
@@ -485,6 +491,9 @@ r-finding-investor-loss = Who puts money into mining or tokens as a rule bears t
 r-bank-account-risk-tokens = Banks and payment firms may not serve token business and must report it.
     .reason = Some of your income is tokens.
 
+r-bank-account-risk-mining = Banks and payment firms may not serve mining.
+    .reason = Machines mine in the mainland.
+
 r-tax-on-tokens-income = Tokens received count as income at fair value, and paid services are taxed at market price.
     .reason = Your mainland company receives tokens. Tax is owed even where the activity is banned; paying it makes nothing lawful.
     .counter = No rule for tokens was found; when and how to value them is open.
@@ -631,6 +640,18 @@ r-finding-old-concentration = The third old test: many machines in one place.
 r-old-concentration-office = The third old test does not find you: dispersed sites are today's target.
     .reason = You are in an office or a home. That decides nothing.
 
+r-finding-sign-power = An ordinary power class improves no verdict.
+    .reason = Your power class is that of a home or of ordinary business. What counts as mining does not depend on it.
+
+r-finding-sign-lease = A proper lease of an office improves no verdict: monitoring reaches the address, whatever it is.
+    .reason = Machines stand in an office that is yours or whose landlord knows. The premises never decide.
+
+r-finding-sign-books = Booking and declaring tokens is owed, and permits nothing.
+    .reason = Your tokens are booked and declared. Tax law asks what was earned, not whether it may be earned.
+
+r-finding-sign-entity = The papers of a company settle nothing about its tokens: mining may not be developed under any name.
+    .reason = A mainland company with a registered scope or telecom papers runs this. A unit rented in the name of a computer-hardware maker was sealed and cut off all the same.
+
 r-stopped-2026 = What was done after the February 2026 notice is judged by it, even once stopped.
     .reason = You stopped in or after February 2026. Prompt correction can weigh in the penalty.
 
@@ -667,6 +688,14 @@ i-token-sale-without-token = A sale of your own token needs a token of your own.
 r-gap-storage-filler = Filler data beside the name of storage may be read as a gap between presentation and conduct.
     .reason = Some of what you store is filler. Courts ask what the machine is for, and filler serves the reward.
     .counter = Some protocols need filler to hold capacity that customers use later.
+
+r-gap-token-issue = Shown as technology, run for a token: what is issued or sold decides, not the words.
+    .reason = You advertise computing, storage, data security or blockchain, and issue a token, sell shares of power or take other people’s stake.
+    .counter = If the technical service is real and paid in money, the words are true of that part.
+
+r-gap-blockchain-mining = Shown as blockchain, run for mining: the two are to be told apart, and mining may not be promoted as digital economy.
+    .reason = You advertise blockchain, while the business is mining.
+    .counter = If there is other, real work with blockchain, the words are true of that part.
 
 r-unlawful-token-payment = A contract paid or settled in tokens leans to void, and the loss stays where it fell.
     .reason = You take or make payment in tokens. A court held that this harms the status of legal tender and dismissed every claim.

@@ -171,6 +171,9 @@ f-gap-ai-facade = Computação na frente, tokens atrás
 f-gap-storage-facade = Armazenamento na frente, tokens atrás
     .says = O que se mostra não corresponde ao que se opera.
 
+f-gap-token-facade = Tecnologia na frente, um token atrás
+    .says = O que se mostra e o que se vende não combinam.
+
 f-gap-support-words = Palavras para obter apoio
     .says = O que se disse não corresponde ao que se opera.
 
@@ -191,3 +194,15 @@ f-old-concentration = Critério antigo: muitas máquinas em um lugar
 
 f-equipment-three-parts = Máquina, software, registros de pool
     .says = Os três sinais que duas províncias procuram.
+
+f-sign-power = Parece em ordem: classe comum de energia
+    .says = É visto primeiro. Não decide; decidem o que roda e o que se ganha.
+
+f-sign-lease = Parece em ordem: escritório alugado
+    .says = É visto primeiro. Não decide; decidem o que roda e o que se ganha.
+
+f-sign-books = Parece em ordem: contas declaradas
+    .says = É visto primeiro. Não decide; decidem o que roda e o que se ganha.
+
+f-sign-entity = Parece em ordem: empresa registrada
+    .says = É visto primeiro. Não decide; decidem o que roda e o que se ganha.

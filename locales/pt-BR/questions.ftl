@@ -519,7 +519,7 @@ o-location-controller-foreign = Pessoas ou empresas do exterior
 
 q-location-broadband = Que linha usam os nós de banda?
     .hint = Veja o tipo de linha no contrato com a operadora
-    .why = Linha residencial não pode ser revendida, e as operadoras cortam as usadas assim.
+    .why = Sem licença não se pode vender capacidade de linha residencial, e as operadoras cortam as usadas assim.
     .yes = Uma caixa em casa compartilha a fibra da família: banda larga residencial.
     .no = Uma caixa em rack alugado usa a linha do centro de dados: linha de centro de dados.
     .ask = Peça à operadora o contrato e as regras de envio de dados.

@@ -140,8 +140,12 @@ r-contract-void-storage = Contratos de armazenamento que rende tokens podem ser 
     .reason = Os tribunais olharam além da venda de servidores, do preenchimento de discos (P盘) e da hospedagem e viram os tokens por trás.
     .counter = As decisões são poucas e locais, e nenhuma trata de simples armazenamento pago.
 
-r-edge-household = Revender capacidade de uma linha residencial de banda larga é proibido: é desvio de recursos de telecomunicações para outro uso, sem autorização.
-    .reason = Suas caixas de borda já vendem capacidade de linhas residenciais a usuários ou clientes. Pare até ter linha e licença adequadas ao uso.
+r-edge-household = Vender a outros capacidade de uma linha residencial de banda larga sem a licença é proibido.
+    .reason = Suas caixas de borda já vendem capacidade de linhas residenciais a usuários ou clientes, e você não tem licença de distribuição de conteúdo. Pare até ter a licença e até que a linha possa ter esse uso.
+
+r-edge-household-repurposed = Vender capacidade de uma linha residencial tende a ser desvio proibido para outro uso, mesmo com a licença.
+    .reason = Você tem a licença de distribuição de conteúdo, mas suas caixas de borda vendem capacidade de linhas residenciais.
+    .counter = A licença cobre o serviço; não se leu decisão que trate esse uso da própria linha como desvio.
 
 r-edge-household-unsold = Manter caixas de borda por recompensa em linha residencial, sem vender capacidade, tende a ser desvio de uso sem autorização.
     .reason = Suas caixas de borda usam linhas residenciais e ganham recompensas, mas você não informa usuário ou cliente que pague pela capacidade.
@@ -161,8 +165,9 @@ r-edge-service = Distribuição de conteúdo (CDN) é atividade sujeita a licen�
 r-telecom-unlicensed-edge = Revender banda ou cache sem licença sujeita a perdimento dos ganhos e multa.
     .reason = Você vende capacidade e não tem licença de distribuição de conteúdo (CDN).
 
-r-telecom-repurposed-household = Desviar recursos de telecomunicações para outro uso sujeita à mesma multa da atividade sem licença.
+r-telecom-repurposed-household = Desviar recursos de telecomunicações para outro uso sujeita à mesma multa da atividade sem licença; se a revenda em linha residencial é desvio, é discutível.
     .reason = Suas caixas de borda usam linhas residenciais para vender capacidade.
+    .counter = Não se leu decisão que a trate como desvio. A revenda sem licença é o fundamento mais seguro.
 
 r-telecom-repurposed-unsold = Usar uma linha residencial para ganhar recompensas tende a ser desvio de uso sem autorização.
     .reason = Suas caixas de borda ganham em linhas residenciais; não se informa venda de capacidade.
@@ -313,6 +318,7 @@ r-ai-rmb-unlicensed = Alugar servidores ou placas de vídeo a terceiros sem a li
 
 r-storage-rmb-encouraged = Simples armazenamento ou hospedagem por renminbi pertence ao setor de dados, que o Estado incentiva.
     .reason = Você guarda dados de clientes por dinheiro. As autoridades têm de distinguir isso da mineração.
+    .counter = A lista nacional de setores incentivados não foi lida. O apoio se funda no modo como documentos de política definem o setor de dados, e a licença vem antes do mesmo jeito.
 
 r-storage-rmb-abroad = Para as regras da China continental, armazenamento por renminbi em máquinas situadas fora dela é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
@@ -485,6 +491,9 @@ r-finding-investor-loss = Quem põe dinheiro em mineração ou tokens arca, em r
 r-bank-account-risk-tokens = Bancos e empresas de pagamento não podem prestar serviços a negócios com tokens e têm de comunicá-los.
     .reason = Parte da sua receita são tokens.
 
+r-bank-account-risk-mining = Instituições financeiras e de pagamento não podem atender a mineração.
+    .reason = Há máquinas minerando na China continental.
+
 r-tax-on-tokens-income = Tokens recebidos contam como receita pelo valor justo, e serviços pagos em tokens são tributados a preço de mercado.
     .reason = Sua empresa na China continental recebe tokens. O imposto é devido mesmo onde a atividade é proibida; pagá-lo nada torna lícito.
     .counter = Não se achou regra própria para tokens; quando e como avaliá-los é questão aberta.
@@ -631,6 +640,18 @@ r-finding-old-concentration = O terceiro critério antigo, muitas máquinas em u
 r-old-concentration-office = O terceiro critério antigo, muitas máquinas em um lugar, não alcança você, mas hoje o alvo são locais dispersos.
     .reason = Você está em um escritório ou em casa. Isso não é decisivo.
 
+r-finding-sign-power = Uma classe comum de energia não melhora nenhuma conclusão.
+    .reason = Sua classe de energia é de residência ou de comércio comum. O que conta como mineração não depende dela.
+
+r-finding-sign-lease = Um escritório regularmente alugado não melhora nenhuma conclusão: o monitoramento chega ao endereço, seja qual for.
+    .reason = As máquinas estão num escritório próprio ou cujo locador sabe delas. O local nunca decide.
+
+r-finding-sign-books = Registrar e declarar tokens é dever, e não permite nada.
+    .reason = Seus tokens estão registrados e declarados. A lei tributária pergunta o que se ganhou, não se podia ser ganho.
+
+r-finding-sign-entity = Os papéis de uma empresa não resolvem a questão dos tokens: a mineração não pode ser desenvolvida sob nenhum nome.
+    .reason = Quem opera é uma empresa do continente com objeto social registrado ou papéis de telecomunicações. Um galpão alugado em nome de uma fábrica de hardware foi lacrado e ficou sem energia do mesmo jeito.
+
 r-stopped-2026 = O que se fez depois do aviso de fevereiro de 2026 é julgado por ele, mesmo já encerrado.
     .reason = Você parou em fevereiro de 2026 ou depois. A regularização rápida pode pesar na sanção.
 
@@ -667,6 +688,14 @@ i-token-sale-without-token = A venda de um token próprio exige um token própri
 r-gap-storage-filler = Dados de preenchimento sob o nome de armazenamento podem ser lidos como diferença entre apresentação e conduta.
     .reason = Parte do que você guarda é preenchimento. Os tribunais perguntam para que serve a máquina, e o preenchimento serve à recompensa.
     .counter = Alguns protocolos precisam de preenchimento para manter capacidade que clientes usam depois.
+
+r-gap-token-issue = Mostrado como tecnologia, feito por um token: decide o que se emite ou vende, não as palavras.
+    .reason = Você anuncia computação, armazenamento, segurança de dados ou blockchain, e emite um token, vende cotas de capacidade ou recebe stake de outros.
+    .counter = Se o serviço técnico é real e pago em dinheiro, as palavras são verdadeiras quanto a essa parte.
+
+r-gap-blockchain-mining = Mostrado como blockchain, feito para minerar: os dois devem ser distinguidos, e a mineração não pode ser promovida como economia digital.
+    .reason = Você anuncia blockchain, e o negócio é mineração.
+    .counter = Se há outro trabalho real com blockchain, as palavras são verdadeiras quanto a essa parte.
 
 r-unlawful-token-payment = Um contrato pago ou liquidado em tokens tende a ser nulo, e cada parte suporta o próprio prejuízo.
     .reason = Você recebe ou faz pagamentos em tokens. Um tribunal entendeu que isso prejudica a condição da moeda de curso legal e julgou improcedentes todos os pedidos.

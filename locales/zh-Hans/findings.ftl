@@ -171,6 +171,9 @@ f-gap-ai-facade = 对外称算力，实际为代币
 f-gap-storage-facade = 对外称存储，实际为代币
     .says = 对外展示与实际运行不一致。
 
+f-gap-token-facade = 对外称技术，实际为代币
+    .says = 对外展示与实际出售不一致。
+
 f-gap-support-words = 申请扶持时的表述
     .says = 申报内容与实际运行不一致。
 
@@ -191,3 +194,15 @@ f-old-concentration = 旧标准：设备集中
 
 f-equipment-three-parts = 设备、软件、矿池记录
     .says = 两个省份据以认定的三项特征。
+
+f-sign-power = 表面正常：普通用电类别
+    .says = 检查时首先看到，但不起决定作用；起决定作用的是运行什么、取得什么。
+
+f-sign-lease = 表面正常：租用的办公场所
+    .says = 检查时首先看到，但不起决定作用；起决定作用的是运行什么、取得什么。
+
+f-sign-books = 表面正常：已入账申报
+    .says = 检查时首先看到，但不起决定作用；起决定作用的是运行什么、取得什么。
+
+f-sign-entity = 表面正常：依法登记的公司
+    .says = 检查时首先看到，但不起决定作用；起决定作用的是运行什么、取得什么。

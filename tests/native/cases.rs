@@ -58,3 +58,19 @@ fn the_cases_reach_every_activity() {
         .collect();
     assert!(missing.is_empty(), "no case for {missing:?}");
 }
+
+#[test]
+fn the_cases_reach_every_finding_and_every_duty() {
+    let law = super::law();
+    let cases = book();
+    let findings = law.findings.iter().map(|f| f.id.as_str()).filter(|id| {
+        let expects = |c: &Case| c.expected.findings.iter().any(|f| f == id);
+        !cases.iter().any(expects)
+    });
+    let duties = law.duties.iter().map(|d| d.id.as_str()).filter(|id| {
+        let expects = |c: &Case| c.expected.duties_owed.iter().any(|d| d == id);
+        !cases.iter().any(expects)
+    });
+    let missing: Vec<&str> = findings.chain(duties).collect();
+    assert!(missing.is_empty(), "no case for {missing:?}");
+}
