@@ -184,7 +184,7 @@ f-gap-scope = Scope does not cover it
     .says = The register does not show this business.
 
 f-old-energy = Old test: energy
-    .says = { $kwh } a year, about { $tce } of coal equivalent. Seen first; it does not decide.
+    .says = { $kwh } a year, about { $tce }. Seen first; it does not decide.
 
 f-old-equipment = Old test: special equipment
     .says = Seen first. Purpose, software and reward decide.

@@ -184,7 +184,7 @@ f-gap-scope = O objeto social não cobre
     .says = O registro não mostra este negócio.
 
 f-old-energy = Critério antigo: energia
-    .says = { $kwh } por ano, cerca de { $tce } em equivalente de carvão. É visto primeiro; não decide.
+    .says = { $kwh } por ano, cerca de { $tce }. É visto primeiro; não decide.
 
 f-old-equipment = Critério antigo: equipamento especial
     .says = É visto primeiro. Decidem a finalidade, o software e a recompensa.

@@ -68,10 +68,18 @@ pub fn focus(selector: &str) {
     }
 }
 
-/// Gives the element of an id the focus and scrolls to it.
+/// Gives the element of an id the focus and scrolls to it; a fold that hides it opens first.
 pub fn focus_id(id: &str) {
     let found = document().and_then(|d| d.get_element_by_id(id));
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        if let Ok(Some(fold)) = element.closest(".fold:not(.is-open)") {
+            // What a press changes is drawn at once or in the next turn; shown it has to be now.
+            let _ = fold.class_list().add_1("is-open");
+            let button = fold.query_selector(".fold-button").ok().flatten();
+            if let Some(button) = button.and_then(|b| b.dyn_into::<HtmlElement>().ok()) {
+                button.click();
+            }
+        }
         element.scroll_into_view();
         let _ = element.focus();
     }

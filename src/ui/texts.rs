@@ -143,6 +143,15 @@ impl Texts {
         }
     }
 
+    /// What stands between a name and what is said of it.
+    pub fn colon(&self) -> &'static str {
+        if self.language == Language::ZhHans {
+            "："
+        } else {
+            ": "
+        }
+    }
+
     /// What ends a sentence.
     pub fn stop(&self) -> &'static str {
         if self.language == Language::ZhHans {

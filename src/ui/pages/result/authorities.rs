@@ -22,6 +22,19 @@ pub fn body(case: &Case) -> Html {
     let texts = case.texts;
     let cited = &case.cited;
     let doc = |id: AuthorityId| &texts.rulebook[id].doc;
+    let label = AttrValue::from(texts.fill(
+        "beside-sources",
+        &[("count", &cited.order.len().to_string())],
+    ));
+    let entries = html! {
+        <ol class="authorities">
+            for (at, id) in cited.order.iter().enumerate() {
+                <li key={id.index()} id={cite::entry_id(at + 1)} tabindex="-1">
+                    { one(texts, doc(*id), cited.pins.get(id)) }
+                </li>
+            }
+        </ol>
+    };
     let not_read = cited.order.iter().any(|a| doc(*a).id == NOT_READ);
     html! {
         <>
@@ -29,13 +42,7 @@ pub fn body(case: &Case) -> Html {
             if not_read {
                 <p class="warning">{ texts.get("ui-42-not-read") }</p>
             }
-            <ol class="authorities">
-                for (at, id) in cited.order.iter().enumerate() {
-                    <li key={id.index()} id={cite::entry_id(at + 1)} tabindex="-1">
-                        { one(texts, doc(*id), cited.pins.get(id)) }
-                    </li>
-                }
-            </ol>
+            <div class="sources">{ folded(label, "", entries) }</div>
         </>
     }
 }

@@ -1,5 +1,5 @@
-//! What follows beside the lane: sanctions, exposure, contracts, patterns, spill-overs, old tests
-//! and façade. An exposure is never a price.
+//! What follows beside the lane: sanctions, exposure, contracts, patterns, spill-overs. An exposure
+//! is never a price.
 
 use yew::prelude::*;
 
@@ -18,13 +18,14 @@ pub const EXPOSURE: [&str; 6] = [
 
 /// One finding, every activity it holds for, and each rule it follows from.
 pub struct Found<'a> {
-    id: FindingId,
+    pub id: FindingId,
     of: Vec<ActivityId>,
     pub reasons: Vec<&'a Reason>,
 }
 
 impl Found<'_> {
-    fn stands(&self) -> bool {
+    /// Whether a rule under it stands.
+    pub fn stands(&self) -> bool {
         self.reasons.iter().any(|r| r.stands)
     }
 }
@@ -54,30 +55,54 @@ pub fn found<'a>(case: &'a Case, group: &str) -> Vec<Found<'a>> {
     out
 }
 
-/// Those that stand in full; those that wait for facts by name, unless too little is known.
+/// The findings of a group: those that stand, those that wait for facts.
+pub fn parted<'a>(case: &'a Case, group: &str) -> (Vec<Found<'a>>, Vec<Found<'a>>) {
+    found(case, group).into_iter().partition(Found::stands)
+}
+
+/// The finding's id, as tests and styles know it.
+pub fn id(case: &Case, found: &Found) -> String {
+    case.texts.rulebook[found.id].id.clone()
+}
+
+/// Those that stand in full; those that wait for facts by name.
 fn items(case: &Case, group: &str, under_group: bool) -> Html {
-    let (stand, wait): (Vec<Found>, Vec<Found>) =
-        found(case, group).into_iter().partition(Found::stands);
-    let id = |one: &Found| case.texts.rulebook[one.id].id.clone();
+    let (stand, wait) = parted(case, group);
     html! {
         <div class="found">
             <ul class="findings">
                 for one in stand {
-                    <li key={one.id.index()} data-finding={id(&one)} class="finding">{ item(case, &one, under_group) }</li>
+                    <li key={one.id.index()} data-finding={id(case, &one)} class="finding">{ item(case, &one, under_group) }</li>
                 }
             </ul>
-            if !wait.is_empty() && !case.knows_little() {
-                <div class="reason-waits">
-                    <p class="if-so">{ case.texts.get("ui-if-so") }</p>
-                    <ul class="names">
-                        for one in wait {
-                            <li key={one.id.index()} data-finding={id(&one)}>{ case.texts.finding(one.id) }</li>
-                        }
-                    </ul>
-                </div>
-            }
+            { waiting(case, &wait) }
         </div>
     }
+}
+
+/// Those that wait for facts, by name, unless too little is known.
+pub fn waiting(case: &Case, wait: &[Found]) -> Html {
+    if wait.is_empty() || case.knows_little() {
+        return html! { <div class="no-findings"></div> };
+    }
+    html! {
+        <div class="reason-waits">
+            <p class="if-so">{ case.texts.get("ui-if-so") }</p>
+            <ul class="names">
+                for one in wait {
+                    <li key={one.id.index()} data-finding={id(case, one)}>{ case.texts.finding(one.id) }</li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// The activities a finding holds for, where it is not the whole firm.
+pub fn activities(case: &Case, found: &Found) -> Html {
+    if found.of.is_empty() {
+        return html! { <div class="no-findings"></div> };
+    }
+    html! { <p class="quiet of">{ case.texts.activities(&found.of) }</p> }
 }
 
 /// Whether a group has anything to show.
@@ -100,9 +125,7 @@ fn item(case: &Case, found: &Found, under_group: bool) -> Html {
             for reason in found.reasons.iter().filter(|r| r.stands) {
                 <div key={reason.rule.index()} class="under">{ under(case, reason) }</div>
             }
-            if !found.of.is_empty() {
-                <p class="quiet of">{ texts.activities(&found.of) }</p>
-            }
+            { activities(case, found) }
         </>
     }
 }
@@ -147,25 +170,11 @@ pub fn of(case: &Case, verdict: &Verdict) -> Html {
 
 /// What one activity does to another.
 pub fn spills(case: &Case) -> Html {
-    of_group(case, "ui-spills-lede", "spill")
-}
-
-/// The three old tests beside what decides today.
-pub fn old_tests(case: &Case) -> Html {
-    of_group(case, "ui-old-lede", "old-test")
-}
-
-/// Gaps between how the business presents itself and what it does.
-pub fn facade(case: &Case) -> Html {
-    of_group(case, "ui-gap-lede", "gap")
-}
-
-fn of_group(case: &Case, lede: &str, group: &str) -> Html {
-    if shows(case, group) {
+    if shows(case, "spill") {
         html! {
             <>
-                <p>{ case.texts.get(lede) }</p>
-                { items(case, group, false) }
+                <p>{ case.texts.get("ui-spills-lede") }</p>
+                { items(case, "spill", false) }
             </>
         }
     } else {

@@ -5,6 +5,7 @@
 
 mod activity;
 mod authorities;
+mod beside;
 mod carry;
 mod change;
 mod cited;
@@ -205,11 +206,11 @@ const PARTS: [Part; 15] = [
     part("open", "ui-open-title", SOMETHING, open::body),
     Part {
         class: "given-facts",
-        ..part("old-tests", "ui-old-title", SOMETHING, findings::old_tests)
+        ..part("old-tests", "ui-old-title", SOMETHING, beside::old_tests)
     },
     Part {
         class: "given-facts",
-        ..part("facade", "ui-gap-title", SOMETHING, findings::facade)
+        ..part("facade", "ui-gap-title", SOMETHING, beside::facade)
     },
     part("outlook", "ui-outlook-title", SOMETHING, outlook::body),
     part("counsel", "ui-bring-title", ALWAYS, counsel::body),

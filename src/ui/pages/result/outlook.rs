@@ -3,9 +3,10 @@
 
 use yew::prelude::*;
 
-use super::Case;
+use super::{Case, reasons};
 use crate::assessment::Verdict;
 use crate::evaluation::Headline;
+use crate::ids::QuestionId;
 use crate::rulebook::Outlook;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::texts::Texts;
@@ -160,6 +161,10 @@ fn one(case: &Case, verdict: &Verdict) -> Html {
     let activity = verdict.activity;
     let outlook = texts.rulebook[activity].outlook;
     let (declare, questions) = declared(outlook);
+    let asked: Vec<QuestionId> = questions
+        .iter()
+        .filter_map(|id| texts.rulebook.question(id))
+        .collect();
     let mark = Mark::of(verdict);
     let line = html! { <><span class="proposal-mark">{ texts.get("outlook-line") }</span>{ texts.space() }</> };
     html! {
@@ -170,15 +175,16 @@ fn one(case: &Case, verdict: &Verdict) -> Html {
                 { texts.fill("outlook-industry", &[("industry", texts.of_activity(activity, "industry"))]) }
             </p>
             <p>{ line }{ texts.get(declare).to_owned() }</p>
-            if !questions.is_empty() {
-                <ul class="given-facts">
-                    for question in questions.iter().filter_map(|id| texts.rulebook.question(id)) {
+            if !asked.is_empty() {
+                <ul class="given-facts no-print">
+                    for question in asked.iter() {
                         <li key={question.index()}>
-                            { texts.question(question) }{ " → " }
-                            { case.answers.get(question).map_or_else(|| texts.get("ui-not-provided").to_owned(), |a| texts.answer(question, a)) }
+                            { texts.question(*question) }{ " → " }
+                            { case.answers.get(*question).map_or_else(|| texts.get("ui-not-provided").to_owned(), |a| texts.answer(*question, a)) }
                         </li>
                     }
                 </ul>
+                { reasons::numbers(case, &asked) }
             }
             <p>
                 <strong>{ texts.get("outlook-today") }</strong>{ " " }{ tag::tag(texts, mark) }{ " " }

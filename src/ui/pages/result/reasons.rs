@@ -43,7 +43,7 @@ fn one(case: &Case, reason: &Reason) -> Html {
 }
 
 /// The rule, leading to its page where a click is answered.
-fn rule_link(case: &Case, id: RuleId) -> Html {
+pub fn rule_link(case: &Case, id: RuleId) -> Html {
     let name = case.texts.rule(id);
     if case.live {
         link::to(case.texts, case.send, Step::Rule(id), name)
@@ -127,12 +127,14 @@ fn because(case: &Case, reason: &Reason) -> Html {
 
 /// The same as numbers of the table of facts, for paper.
 fn fact_numbers(case: &Case, reason: &Reason) -> Html {
-    let number = |q: &QuestionId| facts::number(case, *q);
-    let numbers: Vec<String> = reason
-        .because
-        .iter()
-        .chain(&reason.waits_for)
-        .filter_map(number)
+    numbers(case, reason.because.iter().chain(&reason.waits_for))
+}
+
+/// Facts by their numbers in the table, for paper.
+pub fn numbers<'a>(case: &Case, questions: impl IntoIterator<Item = &'a QuestionId>) -> Html {
+    let numbers: Vec<String> = questions
+        .into_iter()
+        .filter_map(|q| facts::number(case, *q))
         .map(|number| number.to_string())
         .collect();
     if numbers.is_empty() {

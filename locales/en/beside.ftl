@@ -1,0 +1,11 @@
+# Side by side on the result: what is seen or said first, and what decides.
+
+beside-seen = An inspector sees first
+beside-decides = What decides today
+beside-signs = Signs that look clean
+beside-none = None of these gives an activity a good lane by itself. What decides is what runs, who pays, and in what:
+beside-said = What you say
+beside-done = What you do
+
+# The list of authorities, closed at first on screen: a number in the text opens it.
+beside-sources = Show all { $count } authorities

@@ -1,0 +1,11 @@
+# Side by side on the result: what is seen or said first, and what decides.
+
+beside-seen = O que a fiscalização vê primeiro
+beside-decides = O que decide hoje
+beside-signs = Sinais que parecem limpos
+beside-none = Nenhum deles, sozinho, põe uma atividade em boa via. Decide o que roda, quem paga e em quê:
+beside-said = O que se diz
+beside-done = O que se faz
+
+# The list of authorities, closed at first on screen: a number in the text opens it.
+beside-sources = Mostrar as { $count } fontes

@@ -1,0 +1,217 @@
+//! Side by side: what an inspector sees first beside what decides, and what the business says
+//! beside what it does. It must never say how to look different.
+
+use yew::prelude::*;
+
+use super::findings::{self, Found};
+use super::{Case, energy, reasons};
+use crate::answers::Answer;
+use crate::assessment::{Reason, Verdict};
+use crate::ids::QuestionId;
+use crate::rulebook::Conclusion;
+use crate::ui::parts::tag;
+use crate::ui::view::html;
+
+/// The facts that each old test looks at.
+pub const TESTS: [(&str, &[&str]); 4] = [
+    ("old-energy", &["hardware.kwh-month", "hardware.fleet"]),
+    ("old-equipment", &["hardware.machines", "hardware.labelled"]),
+    (
+        "old-concentration",
+        &["location.premises", "location.machines"],
+    ),
+    ("equipment-three-parts", &["hardware.mining-software"]),
+];
+
+/// Signs that look clean and give no lane by themselves.
+pub const SIGNS: [&str; 6] = [
+    "location.premises",
+    "location.tariff",
+    "location.account",
+    "location.entity",
+    "location.papers",
+    "revenue.paid-in",
+];
+
+/// How a business presents itself: what it says in public, to get support, on the box, and to the
+/// register.
+pub const SAID: [&str; 4] = [
+    "revenue.advertised",
+    "revenue.support-words",
+    "hardware.labelled",
+    "location.papers",
+];
+
+/// The three old tests, then the signs that look clean, each beside what decides today.
+pub fn old_tests(case: &Case) -> Html {
+    let texts = case.texts;
+    let (tests, waiting) = findings::parted(case, "old-test");
+    let signs = given(case, &SIGNS);
+    html! {
+        <>
+            <p>{ texts.get("ui-old-lede") }</p>
+            <ul class="findings">
+                for test in tests {
+                    <li key={test.id.index()} data-finding={findings::id(case, &test)} class="finding">
+                        <h3 class="finding-name">{ texts.finding(test.id) }</h3>
+                        { pair(case, "beside-seen", seen(case, &test), "beside-decides", decides(case, &test)) }
+                    </li>
+                }
+                if !signs.is_empty() {
+                    <li key="signs" class="finding">
+                        <h3 class="finding-name">{ texts.get("beside-signs") }</h3>
+                        { pair(case, "beside-seen", facts(case, &signs), "beside-decides", deciding(case)) }
+                    </li>
+                }
+            </ul>
+            { findings::waiting(case, &waiting) }
+        </>
+    }
+}
+
+/// Gaps between how the business presents itself and what it does.
+pub fn facade(case: &Case) -> Html {
+    let texts = case.texts;
+    let (gaps, waiting) = findings::parted(case, "gap");
+    if gaps.is_empty() && (waiting.is_empty() || case.knows_little()) {
+        return html! { <p class="quiet">{ texts.get("ui-none-found") }</p> };
+    }
+    html! {
+        <>
+            <p>{ texts.get("ui-gap-lede") }</p>
+            <ul class="findings">
+                for gap in gaps {
+                    <li key={gap.id.index()} data-finding={findings::id(case, &gap)} class="finding">
+                        <h3 class="finding-name">{ texts.finding(gap.id) }</h3>
+                        { said_and_done(case, &gap) }
+                        { decides(case, &gap) }
+                        { findings::activities(case, &gap) }
+                    </li>
+                }
+            </ul>
+            { findings::waiting(case, &waiting) }
+        </>
+    }
+}
+
+/// Two cells, each under its name; one below the other where there is no room.
+fn pair(case: &Case, left: &str, seen: Html, right: &str, decides: Html) -> Html {
+    html! {
+        <dl class="beside">
+            <div><dt>{ case.texts.get(left) }</dt><dd>{ seen }</dd></div>
+            <div><dt>{ case.texts.get(right) }</dt><dd>{ decides }</dd></div>
+        </dl>
+    }
+}
+
+/// What an old test looks at: its figure, and the facts as given.
+fn seen(case: &Case, test: &Found) -> Html {
+    let finding = &case.texts.rulebook[test.id];
+    let of = TESTS.iter().find(|(id, _)| *id == finding.id);
+    html! {
+        <>
+            { energy::says(case, finding) }
+            { facts(case, &given(case, of.map_or(&[], |(_, facts)| facts))) }
+        </>
+    }
+}
+
+/// The rules under a finding, as they apply here.
+fn decides(case: &Case, found: &Found) -> Html {
+    html! {
+        <div>
+            for reason in found.reasons.iter().filter(|r| r.stands) {
+                <div key={reason.rule.index()} class="under">
+                    <p class="rule-line">{ reasons::rule_link(case, reason.rule) }</p>
+                    { reasons::applied(case, reason) }
+                    <p class="so">{ tag::certainty(case.texts, reason.certainty) }</p>
+                    { reasons::other_side(case, reason) }
+                    { reasons::grounds(case, reason, false) }
+                </div>
+            }
+        </div>
+    }
+}
+
+/// No sign gives a lane: what does, activity by activity.
+fn deciding(case: &Case) -> Html {
+    let rules = case
+        .shown()
+        .into_iter()
+        .filter_map(|verdict| Some((verdict, deciding_reason(verdict)?)));
+    html! {
+        <>
+            <p>{ case.texts.get("beside-none") }</p>
+            <ul>
+                for (verdict, reason) in rules {
+                    <li key={verdict.activity.index()}><strong>{ case.texts.activity(verdict.activity) }{ case.texts.colon() }</strong>{ case.texts.rule(reason.rule) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// The surest rule that places an activity.
+fn deciding_reason(verdict: &Verdict) -> Option<&Reason> {
+    let places = |r: &&Reason| r.stands && !matches!(r.concludes, Conclusion::Finding(_));
+    verdict
+        .reasons
+        .iter()
+        .filter(places)
+        .min_by_key(|r| std::cmp::Reverse(r.certainty))
+}
+
+/// What is said beside what is done, as far as the finding rests on them.
+fn said_and_done(case: &Case, gap: &Found) -> Html {
+    let mut rests: Vec<QuestionId> = Vec::new();
+    for question in gap
+        .reasons
+        .iter()
+        .filter(|r| r.stands)
+        .flat_map(|r| &r.because)
+    {
+        if !rests.contains(question) {
+            rests.push(*question);
+        }
+    }
+    let said = |q: &QuestionId| SAID.contains(&case.texts.rulebook[*q].id.as_str());
+    let (said, done): (Vec<QuestionId>, Vec<QuestionId>) = rests.into_iter().partition(said);
+    pair(
+        case,
+        "beside-said",
+        facts(case, &said),
+        "beside-done",
+        facts(case, &done),
+    )
+}
+
+/// Those of some questions that are answered.
+fn given(case: &Case, names: &[&str]) -> Vec<QuestionId> {
+    let answered = |q: &QuestionId| case.answers.get(*q).is_some_and(|a| *a != Answer::DontKnow);
+    let all = names
+        .iter()
+        .filter_map(|name| case.texts.rulebook.question(name));
+    all.filter(answered).collect()
+}
+
+/// Facts as given; on paper their numbers in the table of facts.
+fn facts(case: &Case, questions: &[QuestionId]) -> Html {
+    let texts = case.texts;
+    let answered = questions
+        .iter()
+        .filter_map(|q| Some((q, case.answers.get(*q)?)));
+    html! {
+        <>
+            <ul class="seen no-print">
+                for (question, answer) in answered {
+                    <li key={question.index()}><span class="quiet">{ texts.question(*question) }</span>{ texts.space() }{ texts.answer(*question, answer) }</li>
+                }
+            </ul>
+            { reasons::numbers(case, questions) }
+        </>
+    }
+}
+
+#[cfg(test)]
+#[path = "beside_tests.rs"]
+mod tests;
