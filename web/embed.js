@@ -7,7 +7,8 @@
   const TAG = 'light-mining-check',
     VERSION = 1,
     SETTINGS = ['lang', 'theme', 'accent', 'firm'],
-    script = document.currentScript;
+    doc = document,
+    script = doc.currentScript;
   if (customElements.get(TAG)) return;
 
   // What the frame may say, and the shape it must have.
@@ -31,6 +32,7 @@
   customElements.define(TAG, class extends HTMLElement {
     static observedAttributes = ['src', 'min-height', ...SETTINGS];
     #root = this.attachShadow({ mode: 'closed' });
+    #top = doc.createElement('div');
     #frame;
     #port;
     #page;
@@ -61,10 +63,10 @@
       const src = this.getAttribute('src');
       let address;
       try {
-        address = new URL(src ?? 'index.html', src ? document.baseURI : script.src);
+        address = new URL(src ?? 'index.html', src ? doc.baseURI : script.src);
       } catch {}
       if (!/^(https?|file):/.test(address)) return this.#tell('problems', { problems: ['src: expected an address'] });
-      this.#frame = Object.assign(document.createElement('iframe'), {
+      this.#frame = Object.assign(doc.createElement('iframe'), {
         sandbox: 'allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox',
         allow: 'clipboard-write; web-share',
         referrerPolicy: 'no-referrer',
@@ -77,7 +79,7 @@
       this.style.cssText = 'all:initial!important;display:block!important';
       this.#high = 0;
       this.#size();
-      this.#root.replaceChildren(this.#frame);
+      this.#root.replaceChildren(this.#top, this.#frame);
     }
 
     #size() {
@@ -88,7 +90,7 @@
       const all = {};
       for (const name of SETTINGS) all[name] = this.getAttribute(name) ?? '';
       // The firm's settings may stand in an element of this page, named by its id.
-      if (/^#/.test(all.firm)) all.firm = document.getElementById(all.firm.slice(1))?.textContent ?? all.firm;
+      if (/^#/.test(all.firm)) all.firm = doc.getElementById(all.firm.slice(1))?.textContent ?? all.firm;
       return all;
     }
 
@@ -107,9 +109,8 @@
       const { port1, port2 } = new MessageChannel();
       this.#port = port1;
       port1.onmessage = (event) => this.#heard(read(event.data));
-      // A case was under way (question, review, result, share) and begins again.
-      const restarted = /n$|re/.test(this.#page);
-      source.postMessage(write('hello', { restarted, ...this.#settings() }), '*', [port2]);
+      // "restarted": a case was under way (question, review, result, share) and begins again.
+      source.postMessage(write('hello', { restarted: /n$|re/.test(this.#page), ...this.#settings() }), '*', [port2]);
     }
 
     #heard({ lmc, type, ...detail }) {
@@ -120,8 +121,8 @@
         this.#size();
       }
       if (type === 'page') {
-        // A new page is read from its top.
-        if (this.#page && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+        // A new page is read from its top. Where the top is in view nothing moves.
+        if (this.#page) this.#top.scrollIntoView({ block: 'nearest' });
         this.#page = detail.page;
       }
       // Whoever takes care of what was shared says so by preventDefault().

@@ -6,6 +6,7 @@ frame-exposed-open = Open in a new tab
 frame-exposed-owner = For whoever runs the page around: the frame needs a sandbox without “allow-same-origin”.
 frame-restarted = The page around moved this check, and your browser started it anew. What you had answered is gone.
 
+firm-band = Who offers this check
 firm-offered = Offered on its page by { $name }. The questions, the rules and the verdicts are not the firm’s.
 firm-words = Added by { $name }
 firm-words-lede = These are the firm’s own words. They change no question, no rule and no verdict.
@@ -38,7 +39,7 @@ share-claimed = The page calls itself “{ $name }”. Nobody has checked that n
 share-scripts = Every script on that page can read what you send.
 share-exactly = Exactly this is sent, and nothing else
 share-tick = I have read what is sent, and to whom
-share-wait = The button works once the box is ticked and the button has been in full view for two seconds. If it never works, the page around covers or alters this frame: then contact the firm yourself.
+share-wait = The button works once the box is ticked, the address and the text above have been in view, and the button has been in full view for two seconds. If it never works, the page around covers or alters this frame: then contact the firm yourself.
 share-send = Send to { $origin }
 share-sent-heading = You have sent it
 share-waiting = It was handed to the page at { $origin }. That page has not answered yet.

@@ -6,6 +6,7 @@ frame-exposed-open = Abrir em nova aba
 frame-exposed-owner = Para quem mantém a página em volta: o quadro precisa de um sandbox sem “allow-same-origin”.
 frame-restarted = A página em volta moveu este autoexame, e o seu navegador o reiniciou. O que você havia respondido se perdeu.
 
+firm-band = Quem oferece esta verificação
 firm-offered = Oferecido por { $name } em sua página. As perguntas, as regras e os veredictos não são do escritório.
 firm-words = Acrescentado por { $name }
 firm-words-lede = Estas são palavras do próprio escritório. Não mudam nenhuma pergunta, regra ou veredicto.
@@ -38,7 +39,7 @@ share-claimed = A página se apresenta como “{ $name }”. Ninguém verificou 
 share-scripts = Qualquer script daquela página pode ler o que você enviar.
 share-exactly = É enviado exatamente isto, e nada mais
 share-tick = Li o que é enviado, e a quem
-share-wait = O botão funciona quando a caixa estiver marcada e o botão tiver ficado inteiro à vista por dois segundos. Se nunca funcionar, a página em volta cobre ou altera este quadro: entre em contato com o escritório por conta própria.
+share-wait = O botão funciona quando a caixa estiver marcada, o endereço e o texto acima tiverem ficado à vista e o botão tiver ficado inteiro à vista por dois segundos. Se nunca funcionar, a página em volta cobre ou altera este quadro: entre em contato com o escritório por conta própria.
 share-send = Enviar para { $origin }
 share-sent-heading = Você enviou
 share-waiting = Foi entregue à página em { $origin }. Ela ainda não respondeu.

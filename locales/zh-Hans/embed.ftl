@@ -6,6 +6,7 @@ frame-exposed-open = 在新标签页中打开
 frame-exposed-owner = 外层网页的运营者请注意：框架须设置sandbox，且不得包含“allow-same-origin”。
 frame-restarted = 外层网页移动了本工具，浏览器因此重新启动了它。您此前的答案已不存在。
 
+firm-band = 本自查的提供方
 firm-offered = 由{ $name }在其网页上提供。问题、规则和结论均非该律所作出。
 firm-words = { $name }添加的内容
 firm-words-lede = 以下为该律所自己的表述，不改变任何问题、规则或者结论。
@@ -38,7 +39,7 @@ share-claimed = 该网页自称“{ $name }”。该名称未经任何人核实�
 share-scripts = 该网页上的所有脚本均可读取您发送的内容。
 share-exactly = 发送内容如下，别无其他
 share-tick = 我已阅读发送的内容并知悉接收方
-share-wait = 勾选上项，且按钮完整显示满两秒后，方可点击。如始终无法点击，说明外层网页遮挡或者改变了本框架，请自行联系该律所。
+share-wait = 勾选上项，上述接收方地址及发送内容均已显示，且按钮完整显示满两秒后，方可点击。如始终无法点击，说明外层网页遮挡或者改变了本框架，请自行联系该律所。
 share-send = 发送至{ $origin }
 share-sent-heading = 已经发送
 share-waiting = 内容已交给{ $origin }的网页，该网页尚未回应。

@@ -9,9 +9,9 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Object};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
     MessageEvent, MessagePort, ResizeObserver,
@@ -21,6 +21,9 @@ use crate::firm::{Accent, Heard, Heights, Theme, hear, height, problems, ready};
 
 use super::history::framed;
 use super::page::{app_root, document, window};
+
+/// The document's class while the page around listens.
+const LINKED: &str = "framed";
 
 /// Where the page stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +53,12 @@ pub fn own_address() -> String {
     let address = window().and_then(|w| w.location().href().ok());
     let address = address.unwrap_or_default();
     address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Whether a page around listens.
+pub(super) fn linked() -> bool {
+    let root = document().and_then(|d| d.document_element());
+    root.is_some_and(|root| root.class_list().contains(LINKED))
 }
 
 /// The way to the page around. Cheap to clone.
@@ -132,7 +141,7 @@ impl Link {
         .forget();
         port.start();
         if let Some(root) = document().and_then(|d| d.document_element()) {
-            let _ = root.class_list().add_1("framed");
+            let _ = root.class_list().add_1(LINKED);
         }
         self.watch_height();
     }
@@ -149,23 +158,30 @@ impl Link {
         self.0.asking.set(asking);
     }
 
+    /// Tells the height that the page needs, if it is another than the last. A browser draws nothing,
+    /// and so observes nothing, in a frame that is out of view: whoever changes the page asks for it.
+    pub fn measure(&self) {
+        let (Some(root), true) = (app_root(), self.0.port.borrow().is_some()) else {
+            return;
+        };
+        let size = root.get_bounding_client_rect();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "sizes of an element in CSS pixels"
+        )]
+        let (width, tall) = (size.width() as u32, size.height().ceil() as u32);
+        let asking = self.0.asking.get();
+        let told = self.0.heights.borrow_mut().next(width, tall, asking);
+        if let Some(told) = told {
+            self.say(&height(told));
+        }
+    }
+
     fn watch_height(&self) {
         let Some(root) = app_root() else { return };
-        let (link, measured) = (self.clone(), root.clone());
-        let resized = Closure::<dyn FnMut()>::new(move || {
-            let size = measured.get_bounding_client_rect();
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "sizes of an element in CSS pixels"
-            )]
-            let (width, tall) = (size.width() as u32, size.height().ceil() as u32);
-            let asking = link.0.asking.get();
-            let told = link.0.heights.borrow_mut().next(width, tall, asking);
-            if let Some(told) = told {
-                link.say(&height(told));
-            }
-        });
+        let link = self.clone();
+        let resized = Closure::<dyn FnMut()>::new(move || link.measure());
         if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
             observer.observe(&root);
         }
@@ -203,20 +219,20 @@ impl Drop for Watch {
     }
 }
 
-/// Calls back with true once the element of an id has been in full view for so long, and with false
-/// when it no longer is. What the page around lays over the frame cannot be told everywhere, so it is
-/// not asked for.
+/// Calls back with true once such a part of the element of an id has been in view for so long, and
+/// with false when it no longer is. Where the browser can tell what the page around covers, fades or turns, such
+/// an element is not seen; where it cannot, to be in view is all that is asked for.
 #[must_use]
-pub fn watch_seen(id: &str, long_ms: u32, call: impl Fn(bool) + 'static) -> Option<Watch> {
+pub fn watch_seen(id: &str, part: f64, long_ms: u32, call: Rc<dyn Fn(bool)>) -> Option<Watch> {
     let element = document()?.get_element_by_id(id)?;
-    let call = Rc::new(call);
     let mut waiting: Option<Timeout> = None;
     let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
         let Ok(entry) = entries.pop().dyn_into::<IntersectionObserverEntry>() else {
             return;
         };
+        let covered = Reflect::get(&entry, &"isVisible".into()).is_ok_and(|v| v == JsValue::FALSE);
         drop(waiting.take());
-        if entry.intersection_ratio() < 0.99 {
+        if entry.intersection_ratio() < part || covered {
             call(false);
         } else {
             let call = call.clone();
@@ -224,7 +240,10 @@ pub fn watch_seen(id: &str, long_ms: u32, call: impl Fn(bool) + 'static) -> Opti
         }
     });
     let options = IntersectionObserverInit::new();
-    options.set_threshold_f64(1.0);
+    options.set_threshold_f64(part);
+    // Browsers that do not know these two leave them alone.
+    let _ = Reflect::set(&options, &"trackVisibility".into(), &JsValue::TRUE);
+    let _ = Reflect::set(&options, &"delay".into(), &100.into());
     let function = seen.as_ref().unchecked_ref();
     let observer = IntersectionObserver::new_with_options(function, &options).ok()?;
     observer.observe(&element);

@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlElement, Window};
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, Window};
 use yew::platform::spawn_local;
 
 use crate::i18n::Language;
@@ -52,19 +52,18 @@ pub fn set_language(language: Language) {
     }
 }
 
-/// Shows the top of the page and gives its heading the focus.
+/// Shows the top of the page and gives its heading the focus. Where the page around listens it brings
+/// the top into view itself, and the focus moves nothing there.
 pub fn focus_heading() {
-    focus("#app h1");
+    let linked = super::frame::linked();
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(linked);
+    let found = document().and_then(|d| d.query_selector("#app h1").ok().flatten());
+    if let Some(heading) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus_with_options(&options);
+    }
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
-}
-
-/// Gives the first element of a selector the focus.
-pub fn focus(selector: &str) {
-    let found = document().and_then(|d| d.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
     }
 }
 

@@ -168,6 +168,8 @@ pub fn use_around(
             move |(there, _, name, language, done)| {
                 link.asks(*name == "question");
                 if *there {
+                    // First how high the page is, so that there is room to bring its top into view.
+                    link.measure();
                     link.say(&firm::page(name, *language));
                     if *name == "start" {
                         completed.set(false);

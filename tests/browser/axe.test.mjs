@@ -1,15 +1,22 @@
 // axe finds nothing on any page, every kind of question and the error state among them, in light and
 // in dark, in three languages.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { findings } from './findings.mjs';
-import { LANGUAGES, opened, press, reply } from './harness.mjs';
+import { LANGUAGES, ROOT, opened, press, reply } from './harness.mjs';
 
 /** A question of each kind: they are drawn by the same parts. */
 const KINDS = { 'one of': 'person.role', 'any of': 'hardware.machines', 'yes or no': 'hardware.metered', place: 'location.province', quantity: 'hardware.kwh-month', month: 'location.started', fleet: 'hardware.fleet', stage: 'stage.pow-general' };
 
 /** Pages that are looked up, with an address of each. */
 const LOOKED_UP = [['rules', 'rules'], ['rule', 'rule=pow-asic-mainland'], ['duty', 'duty=blockchain-filing'], ['cases', 'cases'], ['case', 'case-book=01'], ['timeline', 'timeline'], ['map', 'map'], ['errata', 'errata']];
+
+const ANSWERS = readFileSync(join(ROOT, 'examples/validator-office.json'), 'utf8');
+
+/** The same answers, saved under a rulebook that knew another activity, another question, another verdict. */
+const OLDER = JSON.stringify({ ...JSON.parse(ANSWERS), format: 'light-mining-case', rulebook: '2019.1', rulebook_digest: '0'.repeat(16), answers: { ...JSON.parse(ANSWERS).answers, 'person.hat-size': 'large' }, verdict: { firm: 'encouraged', activities: { 'an-activity-of-old': 'stop' } } });
 
 /** Opens every fold, so that what is in it is judged too. */
 const unfold = (page) => page.evaluate(() => {
@@ -31,8 +38,14 @@ for (const language of LANGUAGES) {
 
         await page.click('#app [data-example="ai-studio-at-night"]');
         await page.waitForSelector('#app main[data-page=result]');
+        const handed = await page.$eval('#case-text', (field) => field.value);
         await unfold(page);
-        await look('result');
+        await page.click('#app [data-action=report-text]');
+        await page.waitForSelector('#report-text');
+        await look('result, with its text');
+        await page.click('#app [data-action=report-pictures]');
+        await page.waitForSelector('.kept-picture');
+        await look('result, with its pictures');
         await press(page, 'review');
         await look('review');
         const asked = await page.$$eval('#app [data-action=change]', (all) => all.map((one) => one.dataset.question));
@@ -66,6 +79,18 @@ for (const language of LANGUAGES) {
         await page.click('#app [data-example="knows-nothing"]');
         await page.waitForSelector('#app main[data-page=result]');
         await look('result, nothing known');
+
+        // A case that was handed on: whole, cut, of another rulebook, without a verdict.
+        await press(page, 'restart');
+        await press(page, 'opening');
+        await look('opening');
+        for (const [name, text] of [['match', handed], ['damaged', handed.slice(0, -9)], ['rules-changed', OLDER], ['answers-only', ANSWERS]]) {
+          await page.$eval('#open-text', (field, value) => { field.value = value; }, text);
+          await page.evaluate(() => document.activeElement.blur());
+          await page.click('#app [data-action=open-pasted]');
+          await page.waitForFunction((wanted) => document.querySelector('#app [data-finding]')?.dataset.finding === wanted && document.activeElement.id === 'opened-finding', {}, name);
+          await look(`opening, ${name}`);
+        }
 
         // The pages that are looked up, each by its address.
         for (const [name, address] of LOOKED_UP) {

@@ -86,8 +86,29 @@ for (const browser of BROWSERS) {
       assert.equal((await heard(page, 'height')).length, last, 'it is still talking of heights');
     }));
 
-  // Seen in Chromium only so far.
-  if (browser === 'firefox') continue;
+  test(`${browser}: a new page is read from its top, and a reader who sees the top is left alone`, () =>
+    hosted(browser, { html: bare(`<p style="height: 900px">above</p><light-mining-check></light-mining-check><p style="height: 900px">below</p>`), width: 400, height: 700 }, async ({ page, frame }) => {
+      await hears(page, 'height');
+      await settled(page);
+      await page.evaluate(() => scrollTo(0, document.querySelector('light-mining-check').offsetTop + 700));
+      assert.ok((await measured(page, frame)).top < 0);
+      await frame.evaluate(() => document.querySelector('[data-action=start]').click());
+      await hears(page, 'page', 2);
+      await page.waitForFunction(() => Math.abs(document.querySelector('light-mining-check').getBoundingClientRect().top) < 2);
+      await settled(page);
+      assert.ok(Math.abs((await measured(page, frame)).top) < 2, 'it did not stay at the top');
+
+      // A reader's own scrolling: a script's, Firefox takes back after it was asked to show an element.
+      await page.mouse.move(200, 350);
+      await page.mouse.wheel({ deltaY: -100 });
+      await page.waitForFunction(() => document.querySelector('light-mining-check').getBoundingClientRect().top > 50);
+      await settled(page);
+      const { top } = await measured(page, frame);
+      await frame.evaluate(() => document.querySelector('[data-action=review]').click());
+      await hears(page, 'page', 3);
+      await settled(page);
+      assert.equal((await measured(page, frame)).top, top, 'a reader who saw the top was moved');
+    }));
 
   test(`${browser}: Back inside the frame goes one page back, and the host's Back is not touched`, () =>
     hosted(browser, { html: bare() }, async ({ page, frame }) => {
@@ -131,12 +152,14 @@ for (const browser of BROWSERS) {
         target.moveBefore(document.querySelector('light-mining-check'), null);
         return true;
       });
-      if (moved) {
+      // Firefox 153 has moveBefore and loads the frame anew all the same.
+      if (browser === 'chromium') {
+        assert.ok(moved, 'no moveBefore');
         assert.equal(await pageName(frame), 'question');
         await press(frame, 'review');
         await page.waitForFunction(() => globalThis.heard.some(([type, detail]) => type === 'page' && detail.page === 'review'));
       }
-      await page.evaluate(() => document.querySelector('#a').append(document.querySelector('light-mining-check')));
+      if (browser === 'chromium' || !moved) await page.evaluate(() => document.querySelector('#a').append(document.querySelector('light-mining-check')));
       // The old frame goes, a new one comes.
       await page.waitForFunction(() => globalThis.heard.filter(([type, detail]) => type === 'page' && detail.page === 'start').length === 2);
       const [again] = await checks(page, check.address);

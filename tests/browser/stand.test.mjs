@@ -187,20 +187,38 @@ for (const browser of BROWSERS) {
       await nothingLeft(page);
     }));
 
-  test(`${browser}, stand: after a breakdown nothing can be saved, the page opens anew`, () =>
-    stand(browser, {}, async ({ page }) => {
-      await begin(page);
-      await wiped(page, () => page.evaluate(() => {
-        const refuse = () => { throw new DOMException('refused', 'HierarchyRequestError'); };
-        Node.prototype.insertBefore = refuse;
-        Node.prototype.appendChild = refuse;
-        document.querySelector('#app [data-action=back]').click();
+  // Pressed in the second question: Back leads to the first before the view breaks, Continue to nowhere.
+  for (const [pressed, before, after] of [['back', 1, 1], ['continue', 2, 0]]) {
+    test(`${browser}, stand: after a breakdown on ${pressed} nothing can be saved, the page opens anew, no entry holds an answer`, () =>
+      stand(browser, {}, async ({ page }) => {
+        await begin(page);
+        await reply(page, 'second', await page.$eval('#app main input', (input) => input.value));
+        await wiped(page, () => page.evaluate((action) => {
+          const refuse = () => { throw new DOMException('refused', 'HierarchyRequestError'); };
+          Node.prototype.insertBefore = refuse;
+          Node.prototype.appendChild = refuse;
+          document.querySelector(`#app [data-action=${action}]`).click();
+        }, pressed));
+        // The broken page could not tidy its history. Each entry is visited, and the pages it shows.
+        const empty = async (where, state) => {
+          assert.ok(state === null || typeof state === 'number', `${where}: an entry holds ${JSON.stringify(state)}`);
+          assert.equal(await pageName(page), 'start', where);
+          assert.equal(await page.$('#app [data-action=finish]'), null, `${where}: a case is still open`);
+          assert.deepEqual(await page.evaluate(() => [location.search, location.hash, localStorage.length + sessionStorage.length]), ['', '#stand', 0], where);
+          assert.deepEqual(await page.$$eval('input, textarea', (all) => all.filter((one) => one.type !== 'checkbox' && one.type !== 'file').map((one) => one.value).join('')), '', where);
+        };
+        await empty('here', await page.evaluate(() => history.state));
+        for (const by of [...Array(before).fill(-1), ...Array(before + after).fill(1)]) {
+          const state = await page.evaluate((steps) => new Promise((done) => {
+            addEventListener('popstate', (event) => done(event.state), { once: true });
+            history.go(steps);
+          }), by);
+          await empty(by < 0 ? 'before' : 'after', state);
+        }
+        await press(page, 'start');
+        assert.equal(await page.$$eval('#app main input:checked', (all) => all.length), 0);
       }));
-      // The broken page could not tidy its history; what it leads back to is a page opened anew.
-      assert.equal(await pageName(page), 'start');
-      assert.equal(await page.$('#app [data-action=finish]'), null, 'a case is still open');
-      assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
-    }));
+  }
 
   test(`${browser}, stand: an untouched start screen stays, another language goes back, another day opens anew`, () =>
     stand(browser, {}, async ({ page }) => {
@@ -271,6 +289,10 @@ for (const dark of [false, true]) {
   test(`axe, ${dark ? 'dark' : 'light'}: no finding on the start screen of a stand, nor on its warning`, () =>
     stand('chromium', { dark, width: 360, height: 740 }, async ({ page }) => {
       assert.deepEqual(await findings(page), []);
+      await page.click('[data-action=example]');
+      await page.waitForSelector('[data-page=result]');
+      assert.deepEqual(await findings(page), []);
+      await press(page, 'restart');
       await begin(page);
       assert.deepEqual(await findings(page), []);
       await seconds(page, 90);

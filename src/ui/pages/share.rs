@@ -22,6 +22,10 @@ use crate::ui::view::html;
 /// How long the button to send must have been in full view before it works: nobody is led to press
 /// where it suddenly appears.
 const SEEN_MS: u32 = 2000;
+/// What must have been in view at least once before, how much of it, and how long: whoever could not
+/// see where it goes and what goes has not agreed to it.
+const READ: [(&str, f64); 2] = [("share-origin", 0.99), ("share-letter", 0.3)];
+const READ_MS: u32 = 1000;
 
 /// What the page shows.
 #[derive(Properties, PartialEq)]
@@ -66,7 +70,8 @@ pub fn SharePage(props: &Props) -> Html {
     let reading = use_state(|| None::<Rc<str>>);
     let troubles = use_state(Vec::<Trouble>::new);
     let refused = use_state(|| 0_usize);
-    let seen = use_state(|| false);
+    let seen = use_state_eq(|| false);
+    let read = [use_state_eq(|| false), use_state_eq(|| false)];
     let ticked = use_state(|| false);
 
     let sent = props.around.handed != Handed::No;
@@ -89,6 +94,7 @@ pub fn SharePage(props: &Props) -> Html {
         use_effect_with(stage, move |stage| {
             if *stage != "share-heading" {
                 page::focus_heading();
+                link.measure();
                 link.say(&firm::page("share", language));
             }
         });
@@ -99,14 +105,26 @@ pub fn SharePage(props: &Props) -> Html {
         }
     });
     {
-        let seen = seen.clone();
+        let (seen, read) = (seen.clone(), read.clone());
         use_effect_with(stage, move |stage| {
-            let watched = *stage == "share-read-heading";
             seen.set(false);
-            let watch = watched
-                .then(|| frame::watch_seen("share-send", SEEN_MS, move |now| seen.set(now)))
-                .flatten();
-            move || drop(watch)
+            let mut watches = Vec::new();
+            for ((id, part), read) in READ.into_iter().zip(read) {
+                read.set(false);
+                if *stage == "share-read-heading" {
+                    let once = Rc::new(move |now| {
+                        if now {
+                            read.set(true);
+                        }
+                    });
+                    watches.push(frame::watch_seen(id, part, READ_MS, once));
+                }
+            }
+            if *stage == "share-read-heading" {
+                let now = Rc::new(move |now| seen.set(now));
+                watches.push(frame::watch_seen("share-send", 0.99, SEEN_MS, now));
+            }
+            move || drop(watches)
         });
     }
 
@@ -131,9 +149,9 @@ pub fn SharePage(props: &Props) -> Html {
             troubles.set(found);
         })
     };
+    let may = *seen && *ticked && read.iter().all(|one| **one);
     let on_send = {
         let (reading, link, happen) = (reading.clone(), props.link.clone(), props.happen.clone());
-        let may = *seen && *ticked;
         Callback::from(move |event: MouseEvent| {
             if let (true, true, Some(text)) = (may, event.is_trusted(), &*reading) {
                 link.say(text);
@@ -171,14 +189,14 @@ pub fn SharePage(props: &Props) -> Html {
                     <dl class="sum">
                         <dt>{ texts.get("share-to") }</dt>
                         <dd>
-                            <strong class="share-origin">{ props.around.origin.to_string() }</strong>
+                            <strong id="share-origin" class="share-origin" data-seen={mark(*read[0])}>{ props.around.origin.to_string() }</strong>
                             <p>{ texts.get("share-attested") }</p>
                             <p>{ texts.fill("share-claimed", &[("name", name)]) }</p>
                             <p>{ texts.get("share-scripts") }</p>
                         </dd>
                     </dl>
                     <h2 id="share-text-title">{ texts.get("share-exactly") }</h2>
-                    <pre class="letter" tabindex="0" aria-labelledby="share-text-title">{ text.to_string() }</pre>
+                    <pre id="share-letter" class="letter" data-seen={mark(*read[1])} tabindex="0" aria-labelledby="share-text-title">{ text.to_string() }</pre>
                     { warnings(texts) }
                     <label class="option">
                         <input type="checkbox" id="share-tick" checked={*ticked} onchange={on_tick} />
@@ -191,8 +209,9 @@ pub fn SharePage(props: &Props) -> Html {
                             id="share-send"
                             class="button"
                             data-action="send"
+                            data-seen={mark(*seen)}
                             aria-describedby="share-wait"
-                            disabled={!(*seen && *ticked)}
+                            disabled={!may}
                             onclick={on_send}
                         >
                             { texts.fill("share-send", &[("origin", &props.around.origin)]) }
@@ -229,6 +248,11 @@ pub fn SharePage(props: &Props) -> Html {
             <div>{ content }</div>
         </main>
     }
+}
+
+/// For an attribute that is there or is not.
+fn mark(on: bool) -> Option<&'static str> {
+    on.then_some("")
 }
 
 /// What sending is not.

@@ -13,12 +13,13 @@ use crate::ui::view::html;
 /// Above the page: who offers it, and what the visitor must know of the page around.
 pub fn band(texts: &Texts, around: &Around, session: &Session, send: &Send) -> Html {
     let restarted = around.restarted && session.step() == Step::Start;
-    let name = around.firm.as_ref().map(|firm| offered(texts, firm));
+    let firm = around.firm.as_ref();
+    let name = firm.map(|firm| offered(texts, firm));
     // An example's result is nothing to send.
     let own = session.step() == Step::Result && session.tried().is_none();
     let shares = own && around.taker().is_some();
     html! {
-        <div class="around">
+        <div class="around" role={firm.map(|_| "region")} aria-label={firm.map(|_| texts.get("firm-band").to_owned())}>
             <div class="notice" hidden={!restarted} role="status">
                 <p>{ if restarted { texts.get("frame-restarted") } else { "" } }</p>
             </div>
