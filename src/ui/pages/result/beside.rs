@@ -12,8 +12,8 @@ use crate::rulebook::Conclusion;
 use crate::ui::parts::tag;
 use crate::ui::view::html;
 
-/// The facts that each old test looks at.
-pub const TESTS: [(&str, &[&str]); 4] = [
+/// The facts that each old test, and each sign that looks in order, looks at.
+pub const TESTS: [(&str, &[&str]); 8] = [
     ("old-energy", &["hardware.kwh-month", "hardware.fleet"]),
     ("old-equipment", &["hardware.machines", "hardware.labelled"]),
     (
@@ -21,6 +21,10 @@ pub const TESTS: [(&str, &[&str]); 4] = [
         &["location.premises", "location.machines"],
     ),
     ("equipment-three-parts", &["hardware.mining-software"]),
+    ("sign-power", &["location.tariff"]),
+    ("sign-lease", &["location.premises", "location.landlord"]),
+    ("sign-books", &["revenue.booked"]),
+    ("sign-entity", &["location.entity", "location.papers"]),
 ];
 
 /// Signs that look clean and give no lane by themselves.
