@@ -2,8 +2,8 @@
 
 beside-seen = An inspector sees first
 beside-decides = What decides today
-beside-signs = Signs that look clean
-beside-none = None of these gives an activity a good lane by itself. What decides is what runs, who pays, and in what:
+beside-each = What decides, activity by activity
+beside-none = None of the above gives an activity a good lane by itself. What decides is what runs, who pays, and in what:
 beside-said = What you say
 beside-done = What you do
 

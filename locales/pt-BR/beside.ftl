@@ -2,8 +2,8 @@
 
 beside-seen = O que a fiscalização vê primeiro
 beside-decides = O que decide hoje
-beside-signs = Sinais que parecem limpos
-beside-none = Nenhum deles, sozinho, põe uma atividade em boa via. Decide o que roda, quem paga e em quê:
+beside-each = O que decide, atividade por atividade
+beside-none = Nada disso, sozinho, põe uma atividade em boa via. Decide o que roda, quem paga e em quê:
 beside-said = O que se diz
 beside-done = O que se faz
 

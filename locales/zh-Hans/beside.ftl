@@ -2,8 +2,8 @@
 
 beside-seen = 检查时先看到的
 beside-decides = 现行法下起决定作用的
-beside-signs = 看起来没有问题的表象
-beside-none = 其中任何一项都不能单独使业务归入合法类别。起决定作用的是：实际运行什么、谁付款、以什么支付。
+beside-each = 逐项活动，起决定作用的规则
+beside-none = 以上任何一项都不能单独使业务归入合法类别。起决定作用的是：实际运行什么、谁付款、以什么支付。
 beside-said = 所说
 beside-done = 所做
 

@@ -27,16 +27,6 @@ pub const TESTS: [(&str, &[&str]); 8] = [
     ("sign-entity", &["location.entity", "location.papers"]),
 ];
 
-/// Signs that look clean and give no lane by themselves.
-pub const SIGNS: [&str; 6] = [
-    "location.premises",
-    "location.tariff",
-    "location.account",
-    "location.entity",
-    "location.papers",
-    "revenue.paid-in",
-];
-
 /// How a business presents itself: what it says in public, to get support, on the box, and to the
 /// register.
 pub const SAID: [&str; 4] = [
@@ -46,25 +36,25 @@ pub const SAID: [&str; 4] = [
     "location.papers",
 ];
 
-/// The three old tests, then the signs that look clean, each beside what decides today.
+/// The three old tests and the signs that look in order, each beside what decides today; then the
+/// rule that decides for each activity.
 pub fn old_tests(case: &Case) -> Html {
     let texts = case.texts;
     let (tests, waiting) = findings::parted(case, "old-test");
-    let signs = given(case, &SIGNS);
     html! {
         <>
             <p>{ texts.get("ui-old-lede") }</p>
             <ul class="findings">
-                for test in tests {
-                    <li key={test.id.index()} data-finding={findings::id(case, &test)} class="finding">
+                for test in tests.iter() {
+                    <li key={test.id.index()} data-finding={findings::id(case, test)} class="finding">
                         <h3 class="finding-name">{ texts.finding(test.id) }</h3>
-                        { pair(case, "beside-seen", seen(case, &test), "beside-decides", decides(case, &test)) }
+                        { pair(case, "beside-seen", seen(case, test), "beside-decides", decides(case, test)) }
                     </li>
                 }
-                if !signs.is_empty() {
-                    <li key="signs" class="finding">
-                        <h3 class="finding-name">{ texts.get("beside-signs") }</h3>
-                        { pair(case, "beside-seen", facts(case, &signs), "beside-decides", deciding(case)) }
+                if !tests.is_empty() && case.names_activity() {
+                    <li key="decides" class="finding">
+                        <h3 class="finding-name">{ texts.get("beside-each") }</h3>
+                        { deciding(case) }
                     </li>
                 }
             </ul>
