@@ -1,6 +1,7 @@
 //! The document: title, language, focus, scrolling, printing. It must never know what is shown.
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, Window};
 use yew::platform::spawn_local;
@@ -126,13 +127,27 @@ pub fn print(facts: bool) {
         })
         .forget();
     }
-    if let Ok(notice) = Event::new("beforeprint") {
-        let _ = window.dispatch_event(&notice);
-    }
-    // Behind what the listeners have given the view to draw.
+    announce(&window);
+    // Behind what the listeners have given the view to draw, unless a slow view has put drawing off.
     spawn_local(async move {
         let _ = window.print();
     });
+}
+
+/// Does something with the whole page once all that is still being worked out stands on it, for
+/// what takes the page along without a print.
+pub fn once_whole(act: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        announce(&window);
+    }
+    Timeout::new(0, act).forget();
+}
+
+/// Tells what listens for a print that the page is about to be taken.
+fn announce(window: &Window) {
+    if let Ok(notice) = Event::new("beforeprint") {
+        let _ = window.dispatch_event(&notice);
+    }
 }
 
 /// Hands the page's own script (loader.js) what the visitor would lose if the program broke down:

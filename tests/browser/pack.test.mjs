@@ -61,6 +61,8 @@ for (const browser of BROWSERS) {
         assert.deepEqual(await kept.$$eval('main h2', (all) => all.map((one) => one.textContent)), titles);
         assert.deepEqual(JSON.parse(await kept.$eval('#light-mining-case', (pre) => pre.textContent)), given);
         assert.equal(await kept.$eval('[data-action=save-pack]', (button) => button.checkVisibility()), false, 'a button that does nothing');
+        const sources = await kept.$$eval('.authority-title', (all) => all.map((one) => one.checkVisibility()));
+        assert.ok(sources.length > 5 && sources.every(Boolean), 'nothing can open a fold there: the authorities do not show');
         assert.ok(await kept.$eval('#facts', (facts) => facts.checkVisibility()), 'the facts do not show');
         assert.ok(readFileSync(file, 'utf8').includes("default-src 'none'"), 'the kept file has no policy');
       }));

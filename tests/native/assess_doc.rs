@@ -112,13 +112,12 @@ fn the_worked_example_is_what_the_command_writes() {
     let insights = Insights::new(assessor, Rc::new(read), Rc::clone(&result));
     let doc = insight::document::write(&law, &result, &insights);
     let written = serde_json::to_value(doc).expect("JSON");
-    let (mut in_doc, mut now) = (BTreeSet::new(), BTreeSet::new());
-    paths(shown, "", &mut in_doc);
-    paths(&written, "", &mut now);
     assert_eq!(
-        in_doc, now,
+        *shown, written,
         "run `cargo rulebook assess` on the answers of docs/assess.md and put what it writes there"
     );
+    let mut now = BTreeSet::new();
+    paths(&written, "", &mut now);
     let documented = documented();
     for path in &now {
         assert!(documented.contains(&starred(path)), "{path}");

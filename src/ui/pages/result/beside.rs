@@ -7,8 +7,8 @@ use super::findings::{self, Found};
 use super::{Case, energy, reasons};
 use crate::answers::Answer;
 use crate::assessment::{Reason, Verdict};
-use crate::ids::QuestionId;
-use crate::rulebook::Conclusion;
+use crate::ids::{ActivityId, QuestionId};
+use crate::rulebook::{Conclusion, Lane};
 use crate::ui::parts::tag;
 use crate::ui::view::html;
 
@@ -41,6 +41,9 @@ pub const SAID: [&str; 4] = [
 pub fn old_tests(case: &Case) -> Html {
     let texts = case.texts;
     let (tests, waiting) = findings::parted(case, "old-test");
+    if tests.is_empty() && (waiting.is_empty() || case.knows_little()) {
+        return html! { <p class="quiet">{ texts.get("ui-none-found") }</p> };
+    }
     html! {
         <>
             <p>{ texts.get("ui-old-lede") }</p>
@@ -145,17 +148,27 @@ fn deciding(case: &Case) -> Html {
     }
 }
 
-/// The surest rule that places an activity.
+/// The rule that decides an activity, in the order of the headlines: what stops it, surest first,
+/// then what another law decides, then what lets it be done.
 fn deciding_reason(verdict: &Verdict) -> Option<&Reason> {
-    let places = |r: &&Reason| r.stands && !matches!(r.concludes, Conclusion::Finding(_));
-    verdict
+    let rank = |reason: &Reason| match reason.concludes {
+        Conclusion::Lane(Lane::Financial | Lane::Eliminated) | Conclusion::Prohibited => Some(0),
+        Conclusion::Outside => Some(1),
+        Conclusion::Lane(_) => Some(2),
+        Conclusion::Finding(_) => None,
+    };
+    let placing = verdict
         .reasons
         .iter()
-        .filter(places)
-        .min_by_key(|r| std::cmp::Reverse(r.certainty))
+        .filter(|r| r.stands)
+        .filter_map(|r| Some((rank(r)?, r)));
+    placing
+        .min_by_key(|(rank, r)| (*rank, std::cmp::Reverse(r.certainty)))
+        .map(|(_, reason)| reason)
 }
 
-/// What is said beside what is done, as far as the finding rests on them.
+/// What is said beside what is done, as far as the finding rests on them. A side that it does not
+/// rest on is what else was said, or the activities.
 fn said_and_done(case: &Case, gap: &Found) -> Html {
     let mut rests: Vec<QuestionId> = Vec::new();
     for question in gap
@@ -168,15 +181,23 @@ fn said_and_done(case: &Case, gap: &Found) -> Html {
             rests.push(*question);
         }
     }
-    let said = |q: &QuestionId| SAID.contains(&case.texts.rulebook[*q].id.as_str());
-    let (said, done): (Vec<QuestionId>, Vec<QuestionId>) = rests.into_iter().partition(said);
-    pair(
-        case,
-        "beside-said",
-        facts(case, &said),
-        "beside-done",
-        facts(case, &done),
-    )
+    let is_said = |q: &QuestionId| SAID.contains(&case.texts.rulebook[*q].id.as_str());
+    let (mut said, done): (Vec<QuestionId>, Vec<QuestionId>) = rests.into_iter().partition(is_said);
+    if said.is_empty() {
+        said = given(case, &SAID);
+    }
+    let done = if done.is_empty() {
+        let running: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
+        html! { <p>{ case.texts.activities(&running) }</p> }
+    } else {
+        facts(case, &done)
+    };
+    let said = if said.is_empty() {
+        html! { <p>{ case.texts.get("ui-not-provided") }</p> }
+    } else {
+        facts(case, &said)
+    };
+    pair(case, "beside-said", said, "beside-done", done)
 }
 
 /// Those of some questions that are answered.

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::{device, picture, report};
+use crate::browser::{device, page, picture, report};
 use crate::handover::qr::Code;
 use crate::handover::{sheet, text};
 use crate::session::Session;
@@ -183,25 +183,31 @@ fn whole(
     let as_text = {
         let (taken, forms) = (taken.clone(), forms.clone());
         Callback::from(move |_: MouseEvent| {
-            let mut out = sheet::text(&report::lines(facts));
-            // With its facts the text also holds the case, to be opened again.
-            if let (true, Some(forms)) = (facts, forms.as_ref()) {
-                out.push_str("\n\n");
-                out.push_str(&forms.text);
-            }
-            taken.set(Taken::Text(out.into()));
+            let (taken, forms) = (taken.clone(), forms.clone());
+            page::once_whole(move || {
+                let mut out = sheet::text(&report::lines(facts));
+                // With its facts the text also holds the case, to be opened again.
+                if let (true, Some(forms)) = (facts, forms.as_ref()) {
+                    out.push_str("\n\n");
+                    out.push_str(&forms.text);
+                }
+                taken.set(Taken::Text(out.into()));
+            });
         })
     };
     let as_pictures = {
         let (taken, forms) = (taken.clone(), forms.clone());
         let caption = texts.get("carry-code-caption").to_owned();
         Callback::from(move |_: MouseEvent| {
-            let code = forms.as_ref().as_ref().and_then(|f| f.code.as_ref());
-            let code = code.filter(|_| facts).map(|code| (code, caption.as_str()));
-            let pictures = picture::pictures(&report::lines(facts), code);
-            taken.set(Taken::Pictures(
-                pictures.into_iter().map(AttrValue::from).collect(),
-            ));
+            let (taken, forms, caption) = (taken.clone(), forms.clone(), caption.clone());
+            page::once_whole(move || {
+                let code = forms.as_ref().as_ref().and_then(|f| f.code.as_ref());
+                let code = code.filter(|_| facts).map(|code| (code, caption.as_str()));
+                let pictures = picture::pictures(&report::lines(facts), code);
+                taken.set(Taken::Pictures(
+                    pictures.into_iter().map(AttrValue::from).collect(),
+                ));
+            });
         })
     };
     let choose = {
