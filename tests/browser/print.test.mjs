@@ -87,13 +87,13 @@ for (const browser of BROWSERS) {
         }
 
         await page.click('#app [data-action=print-without-facts]');
-        const without = await printed(page, browser, `no-facts-${browser}-${language}.pdf`);
         if (browser === 'chromium') {
           await page.emulateMediaType('print');
           const shown = await page.$$eval('#app :is(.seen, .alone, .by-number, .fact-numbers, .applied, #facts td)', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
           assert.deepEqual(shown, [], 'facts that would be printed');
           await page.emulateMediaType(null);
         }
+        const without = await printed(page, browser, `no-facts-${browser}-${language}.pdf`);
         // Authorities name provinces of their own: only what stands before them speaks of this case.
         const list = flat(said.sources[0]).slice(0, 8);
         const own = without.text.slice(0, without.text.indexOf(list));
