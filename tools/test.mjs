@@ -20,7 +20,7 @@ const steps = [
   { name: 'release build', run: ['make', '--no-print-directory', 'build'], key: 'build' },
   { name: 'lints of the packed page', run: ['node', 'tools/lint.mjs', '--packed'], needs: 'build' },
   { name: 'example page that is a Yew app', run: ['make', '--no-print-directory', 'hosts'], needs: 'build' },
-  { name: 'browser tests', run: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec', ...journeys], counts: true, needs: 'build' },
+  { name: 'browser tests', run: ['node', '--test', '--test-concurrency=2', '--test-reporter=spec', ...journeys], counts: true, needs: 'build' },
 ];
 if (deep) {
   steps.push(
