@@ -91,7 +91,7 @@ f-landlord-exposed = Landlord exposed
     .says = Whoever gives premises or holds the power account may be named, charged or asked first.
 
 f-host-exposed = Host exposed
-    .says = Whoever houses or powers miners loses power, credit and support.
+    .says = Whoever houses or powers miners may lose power, credit and support.
 
 f-investor-loss = Investor's loss
     .says = Money put in is at your own risk; gains may be taken.
@@ -106,7 +106,7 @@ f-mixed-premises = One room
     .says = An order to close stops everything in the room.
 
 f-mixed-entity = One company
-    .says = Credit marks, accounts and licences suffer for all activities.
+    .says = Credit marks and accounts may suffer for every activity.
 
 f-mixed-support = One subsidy
     .says = Support for clean work may fall with the rest.
@@ -115,7 +115,7 @@ f-carrier-cut-off = Carrier cut-off
     .says = Lines used to resell capacity may be slowed or stopped.
 
 f-bank-account-risk = Bank account
-    .says = Banks may not serve token business and must report it.
+    .says = Banks may not serve token business or mining; token business they must report.
 
 f-card-freeze = Card freeze
     .says = An account that receives tainted money may be frozen.
@@ -198,7 +198,7 @@ f-equipment-three-parts = Machine, software, pool records
 f-sign-power = Looks in order: ordinary power class
     .says = Seen first. It does not decide; what runs and what is earned do.
 
-f-sign-lease = Looks in order: leased office
+f-sign-lease = Looks in order: the office
     .says = Seen first. It does not decide; what runs and what is earned do.
 
 f-sign-books = Looks in order: declared accounts

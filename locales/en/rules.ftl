@@ -58,7 +58,7 @@ r-fundraising-fraud-tiers = Promised returns fed by recruitment can be fraud, pu
     .counter = Real machines and real output speak against fraud.
 
 r-pos-own-register = Validating with one's own stake may be lawful node operation, but no text or decision says so.
-    .reason = You validate with your own stake. There is no hashing, no dedicated machine and little energy, and what is not listed is permitted.
+    .reason = You validate with your own stake. There is no hashing, no dedicated machine and little energy, and what is not listed and lawful is permitted.
     .counter = Courts look at purpose: a machine kept to obtain tokens. No text excludes proof of stake.
 
 r-pos-own-eliminated = Whether validation with one's own stake is eliminated mining is unsettled: no text names it and no decision was found.
@@ -79,7 +79,7 @@ r-staking-tiers = Staking paid through referral levels is prohibited: it is fina
     .reason = You pay people for those they bring in. Pay by recruitment is pyramid selling.
 
 r-staking-closed-financial = Staking for a closed group without custody still leans to prohibited financial business.
-    .reason = You stake for others for a fee, without custody, promise or public offer. The list of prohibited business is open-ended.
+    .reason = You stake for others, without custody, promise or public offer. The list of prohibited business is open-ended.
     .counter = Pure delegation without custody is closer to a technical service, and the list is aimed at dealing.
 
 r-staking-closed-service = Delegation without custody, promise or public offer may be a technical service, but no decision confirms it.
@@ -229,7 +229,7 @@ r-token-home = Issuing a token in the mainland is prohibited financial activity.
     .reason = You issue or plan a token in the mainland. Its name, purpose and hardware do not matter.
 
 r-illegal-fundraising-token = Selling a token to raise money is unauthorised public financing; the money must be returned.
-    .reason = Your token is issued in the mainland.
+    .reason = Your token is issued in the mainland and sold.
 
 r-stopped-token-2017 = Token sales finished before September 2017 may still have to be refunded.
     .reason = Your issue ended before the ban of September 2017.
@@ -288,7 +288,7 @@ r-tokens-to-rmb-regular = Regularly selling one's own tokens for renminbi leans 
     .counter = You serve no one else, and selling one's own property is not listed.
 
 r-tokens-to-rmb-occasional = Even an occasional sale of one's own tokens for renminbi may be held to be prohibited financial business; this is disputed.
-    .reason = You sold or will sell your own tokens now and then. It is not listed, but nothing protects it.
+    .reason = You sold or will sell your own tokens now and then. The list begins with exchange between tokens and money and is open-ended; a private sale is not named.
     .counter = A single sale of one's own property is not a business of exchange.
 
 r-illegal-business-exchange = Exchange for others can be the crime of illegal business, above all as a bridge between currencies.
@@ -299,7 +299,7 @@ r-laundering-exchange = Moving criminal money through tokens can be laundering o
     .reason = You turn tokens into renminbi. The buyer's money may be tainted.
     .counter = Without knowledge or clear signs there is no offence.
 
-r-fx-breach-exchange = Tokens as a bridge between renminbi and foreign money are disguised foreign-exchange dealing.
+r-fx-breach-exchange = Exchanging tokens for others can be disguised foreign-exchange dealing, if it bridges renminbi and foreign money.
     .reason = You exchange for others or for a spread.
     .counter = Where both sides are renminbi there is no foreign exchange.
 
@@ -334,6 +334,7 @@ r-consortium-register = A consortium chain for known members may be run; a servi
 
 r-sell-machines-ordinary = Selling ordinary servers and graphics cards as what they are may be done.
     .reason = You sell ordinary machines. That a buyer could mine with them does not make them eliminated equipment.
+    .counter = Sold knowingly for mining, or set up for it, they may be judged as serving mining.
 
 r-no-chain-open = A business with no chain, token or computing service for others is outside the token rules.
     .reason = You report no chain, no token and no such stream. No rule in this rulebook forbids the business; other law is not judged here.
@@ -412,8 +413,9 @@ r-contract-void-before = Mining contracts older than the ban are mostly void too
     .reason = You began before September 2021. Losses were often left where they fell, but one seller had to refund.
     .counter = Some courts kept the purchase valid and voided only the hosting.
 
-r-contract-void-planned = A mining contract signed now is, by settled practice, void or not heard.
+r-contract-void-planned = A mining contract signed now is, as a rule, held void or not heard.
     .reason = You plan or run this. What is paid under such a contract may not come back.
+    .counter = A small part of the judgments surveyed held such contracts valid.
 
 r-finding-suing-exposes = Suing over mining exposes the site: a court may pass the facts to the authorities.
     .reason = Your activity is mining or close to it. One court wrote to the provincial authority with the details.
@@ -473,8 +475,16 @@ r-public-support-nodes = Support taken while earning tokens may have to be repai
 r-monitoring-mining = Such sites can be found, small and silent ones too.
     .reason = Your machines stand in the mainland. Regulators share what they know and receive reports.
 
+r-monitoring-storage = Where storage proofs are treated as mining, such sites can be found, small and silent ones too.
+    .reason = Your machines stand in the mainland. Regulators share what they know and receive reports.
+    .counter = Whether storage proofs are mining is itself disputed.
+
 r-finding-no-size-defence = There is no smallest size: one person at home lost in two instances.
     .reason = Your scale does not change the verdict; it can only weigh in the penalty.
+
+r-no-size-defence-storage = Where storage proofs are treated as mining, there is no smallest size.
+    .reason = Your scale would not change the verdict; it could only weigh in the penalty.
+    .counter = Whether storage proofs are mining is itself disputed.
 
 r-tariff-difference-class = Using power of one class for another brings back-payment, a surcharge and possibly a cut-off.
     .reason = You run a business on a residential or agricultural tariff.
@@ -492,7 +502,7 @@ r-bank-account-risk-tokens = Banks and payment firms may not serve token busines
     .reason = Some of your income is tokens.
 
 r-bank-account-risk-mining = Banks and payment firms may not serve mining.
-    .reason = Machines mine in the mainland.
+    .reason = Machines mine, or will, in the mainland.
 
 r-tax-on-tokens-income = Tokens received count as income at fair value, and paid services are taxed at market price.
     .reason = Your mainland company receives tokens. Tax is owed even where the activity is banned; paying it makes nothing lawful.
@@ -546,7 +556,7 @@ r-landlord-exposed-lease = A landlord who did not agree can end the use and is a
     .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
     .counter = Quiet ordinary use of servers may fall within the lease.
 
-r-host-exposed-role = A host of miners loses power, credit and support, and is judged beside the owner.
+r-host-exposed-role = A host of miners may lose power, credit and support, and is judged beside the owner.
     .reason = You house machines for others.
     .counter = Only the hosting of mining is meant; node hosting is not settled.
 
@@ -565,7 +575,7 @@ r-finding-mixed-meter = One meter for mining and other use taints all its power 
 r-finding-mixed-premises = Mining in a data centre or park exposes the clean work in the same room.
     .reason = Both kinds of work run in the mainland. A closing order stops the room, not one process.
 
-r-finding-mixed-entity = One company answers for all it does: credit marks, licences and accounts all suffer.
+r-finding-mixed-entity = One company answers for all it does: credit marks and accounts may suffer for every activity.
     .reason = The same firm does clean work and work with a stop or a doubt.
 
 r-finding-mixed-support = Support for the clean work is at risk from the token work beside it.
@@ -581,7 +591,7 @@ r-finding-overseas-money = Money for machines abroad needs registration; paying 
     .counter = Machines bought with money already lawfully abroad need no new payment out.
 
 r-finding-hong-kong-outside = Hong Kong is a separate system: not judged here.
-    .reason = Some of your machines, company or customers are in Hong Kong; what touches the mainland is still judged here. No mining ban was found there; tokens and dealing are licensed.
+    .reason = Some of your machines, company or customers are in Hong Kong; what touches the mainland is still judged here. No mining ban was found there; stablecoin issue and trading platforms are licensed.
 
 r-finding-foreign-outside = Foreign law is not judged here.
     .reason = Some of your machines, company or customers are abroad, where other law may apply as well: ask counsel there. What touches the mainland is still judged here.
@@ -641,19 +651,19 @@ r-old-concentration-office = The third old test does not find you: dispersed sit
     .reason = You are in an office or a home. That decides nothing.
 
 r-finding-sign-power = An ordinary power class improves no verdict.
-    .reason = Your power class is that of a home or of ordinary business. What counts as mining does not depend on it.
+    .reason = Your power class is that of a home or of ordinary business. What counts as mining does not depend on it. A home tariff used for a business is a fault of its own.
 
-r-finding-sign-lease = A proper lease of an office improves no verdict: monitoring reaches the address, whatever it is.
-    .reason = Machines stand in an office that is yours or whose landlord knows. The premises never decide.
+r-finding-sign-lease = A proper office, leased or owned, improves no verdict: monitoring reaches the address, whatever it is.
+    .reason = Machines stand in an office that is yours or whose landlord knows. An office decides nothing.
 
-r-finding-sign-books = Booking and declaring tokens is owed, and permits nothing.
+r-finding-sign-books = Booked and declared tokens are permitted by nothing in the tax rules.
     .reason = Your tokens are booked and declared. Tax law asks what was earned, not whether it may be earned.
 
 r-finding-sign-entity = The papers of a company settle nothing about its tokens: mining may not be developed under any name.
     .reason = A mainland company with a registered scope or telecom papers runs this. A unit rented in the name of a computer-hardware maker was sealed and cut off all the same.
 
 r-stopped-2026 = What was done after the February 2026 notice is judged by it, even once stopped.
-    .reason = You stopped in or after February 2026. Prompt correction can weigh in the penalty.
+    .reason = You stopped in or after February 2026. Prompt correction can weigh in the penalty. If you stopped before 6 February 2026, the earlier rules apply.
 
 r-stopped-2021 = What was done after September 2021 is judged by the rules of that time.
     .reason = You stopped between the mining ban and the 2026 notice. Back-charging runs by dates.
@@ -689,14 +699,14 @@ r-gap-storage-filler = Filler data beside the name of storage may be read as a g
     .reason = Some of what you store is filler. Courts ask what the machine is for, and filler serves the reward.
     .counter = Some protocols need filler to hold capacity that customers use later.
 
-r-gap-token-issue = Shown as technology, run for a token: what is issued or sold decides, not the words.
-    .reason = You advertise computing, storage, data security or blockchain, and issue a token, sell shares of power or take other people’s stake.
+r-gap-token-issue = Technology in the words and a token in what is sold may be read as a front.
+    .reason = You advertise computing, storage, data security or blockchain, and issue or plan a token, sell shares of power or stake for others.
     .counter = If the technical service is real and paid in money, the words are true of that part.
 
 r-gap-blockchain-mining = Shown as blockchain, run for mining: the two are to be told apart, and mining may not be promoted as digital economy.
     .reason = You advertise blockchain, while the business is mining.
     .counter = If there is other, real work with blockchain, the words are true of that part.
 
-r-unlawful-token-payment = A contract paid or settled in tokens leans to void, and the loss stays where it fell.
+r-unlawful-token-payment = If a contract paid in tokens is held void, the loss may stay where it fell.
     .reason = You take or make payment in tokens. A court held that this harms the status of legal tender and dismissed every claim.
-    .counter = Other courts set the payment term aside and judge the rest of the contract on its own.
+    .counter = In wage cases courts set only the token term aside.

@@ -91,7 +91,7 @@ f-landlord-exposed = Locador exposto
     .says = Quem cede imóvel ou é titular da conta de energia pode ser citado, cobrado ou procurado primeiro.
 
 f-host-exposed = Prestador de hospedagem exposto
-    .says = Quem abriga máquinas de mineração ou lhes fornece energia perde energia, crédito e apoio público.
+    .says = Quem abriga máquinas de mineração ou lhes fornece energia pode perder energia, crédito e apoio público.
 
 f-investor-loss = Prejuízo do investidor
     .says = O dinheiro investido fica por sua conta e risco; os ganhos podem sofrer perdimento.
@@ -106,7 +106,7 @@ f-mixed-premises = Uma só sala
     .says = Uma ordem de encerramento para tudo o que há na sala.
 
 f-mixed-entity = Uma só empresa
-    .says = Registros de crédito, contas e licenças são atingidos para todas as atividades.
+    .says = Registros de crédito e contas podem ser atingidos em todas as atividades.
 
 f-mixed-support = Um só subsídio
     .says = O apoio à atividade lícita pode cair com o resto.
@@ -115,7 +115,7 @@ f-carrier-cut-off = Corte pela operadora
     .says = Linhas usadas para revender capacidade podem ser reduzidas ou cortadas.
 
 f-bank-account-risk = Conta bancária
-    .says = Bancos não podem prestar serviços a negócios com tokens e têm de comunicá-los.
+    .says = Bancos não podem atender negócios com tokens nem mineração; os primeiros devem ser comunicados.
 
 f-card-freeze = Bloqueio de conta
     .says = A conta que recebe dinheiro de origem ilícita pode ser bloqueada.
@@ -198,7 +198,7 @@ f-equipment-three-parts = Máquina, software, registros de pool
 f-sign-power = Parece em ordem: classe comum de energia
     .says = É visto primeiro. Não decide; decidem o que roda e o que se ganha.
 
-f-sign-lease = Parece em ordem: escritório alugado
+f-sign-lease = Parece em ordem: o escritório
     .says = É visto primeiro. Não decide; decidem o que roda e o que se ganha.
 
 f-sign-books = Parece em ordem: contas declaradas

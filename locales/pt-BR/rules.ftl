@@ -58,7 +58,7 @@ r-fundraising-fraud-tiers = Retornos prometidos e alimentados por recrutamento p
     .counter = Máquinas reais e produção real pesam contra a tese do estelionato.
 
 r-pos-own-register = Não está definido se validar com os próprios tokens é operação lícita de nó: nenhum texto ou decisão o diz.
-    .reason = Você valida com seus próprios tokens. Não há hash nem máquina dedicada, gasta-se pouca energia, e o que não está listado é permitido.
+    .reason = Você valida com seus próprios tokens. Não há hash nem máquina dedicada, gasta-se pouca energia, e o que não está listado e respeita a lei é permitido.
     .counter = Os tribunais olham a finalidade: uma máquina mantida para obter tokens. Nenhum texto exclui a prova de participação.
 
 r-pos-own-eliminated = Não está definido se validar com os próprios tokens é mineração eliminada: nenhum texto cita isso e não se achou decisão.
@@ -79,7 +79,7 @@ r-staking-tiers = Staking pago por níveis de indicação é proibido: é ativid
     .reason = Você paga pessoas por quem elas trazem. Pagar por recrutamento é esquema de pirâmide.
 
 r-staking-closed-financial = Staking para um grupo fechado, mesmo sem custódia, tende a ser atividade financeira proibida.
-    .reason = Você faz staking para terceiros por uma taxa, sem custódia, promessa nem oferta pública. A lista de atividades proibidas é aberta.
+    .reason = Você faz staking para terceiros, sem custódia, promessa nem oferta pública. A lista de atividades proibidas é aberta.
     .counter = A pura delegação sem custódia está mais perto de um serviço técnico, e a lista visa a negociação.
 
 r-staking-closed-service = Não está definido se delegação sem custódia, promessa nem oferta pública é serviço técnico: nenhuma decisão o confirma.
@@ -229,7 +229,7 @@ r-token-home = Emitir um token na China continental é atividade financeira proi
     .reason = Você emite ou planeja um token na China continental. Nome, finalidade e equipamento não importam.
 
 r-illegal-fundraising-token = Vender um token para captar recursos é captação pública sem autorização; o dinheiro tem de ser devolvido.
-    .reason = Seu token é emitido na China continental.
+    .reason = Seu token é emitido na China continental e vendido.
 
 r-stopped-token-2017 = Valores captados em vendas de tokens encerradas antes de setembro de 2017 talvez ainda tenham de ser restituídos.
     .reason = Sua emissão terminou antes da proibição de setembro de 2017.
@@ -288,7 +288,7 @@ r-tokens-to-rmb-regular = Vender com regularidade os próprios tokens por renmin
     .counter = Você não atende terceiros, e vender bens próprios não está na lista.
 
 r-tokens-to-rmb-occasional = Até a venda ocasional dos próprios tokens por renminbi pode ser tida como atividade financeira proibida; há controvérsia.
-    .reason = Você vendeu ou vai vender seus tokens de vez em quando. Isso não está na lista, mas nada o protege.
+    .reason = Você vendeu ou vai vender seus tokens de vez em quando. A lista começa pela troca entre tokens e moeda e é aberta; a venda particular não é citada.
     .counter = Uma única venda de bens próprios não é atividade de conversão de moeda virtual.
 
 r-illegal-business-exchange = Trocar tokens para terceiros pode ser crime de exercício ilegal de atividade comercial, sobretudo como ponte entre moedas.
@@ -299,7 +299,7 @@ r-laundering-exchange = Mover dinheiro de crime por meio de tokens pode ser lava
     .reason = Você converte tokens em renminbi. O dinheiro do comprador pode ter origem ilícita.
     .counter = Sem ciência nem sinais claros não há crime.
 
-r-fx-breach-exchange = Usar tokens como ponte entre renminbi e moeda estrangeira é operação de câmbio dissimulada.
+r-fx-breach-exchange = Trocar tokens para terceiros pode ser operação de câmbio dissimulada, se servir de ponte entre renminbi e moeda estrangeira.
     .reason = Você troca para terceiros ou pela margem.
     .counter = Se os dois lados são em renminbi, não há moeda estrangeira.
 
@@ -334,6 +334,7 @@ r-consortium-register = Uma blockchain de consórcio para membros conhecidos pod
 
 r-sell-machines-ordinary = É permitido vender servidores e placas de vídeo comuns, apresentados como tais.
     .reason = Você vende máquinas comuns. O fato de um comprador poder minerar com elas não as torna equipamento eliminado.
+    .counter = Vendidas com ciência de que vão minerar, ou já preparadas para isso, podem contar como serviço à mineração.
 
 r-no-chain-open = Um negócio sem blockchain, token nem serviço de computação para terceiros está fora das regras de tokens.
     .reason = Você não informa blockchain, token nem receita assim. Nenhuma regra deste conjunto proíbe o negócio; outras leis não são avaliadas aqui.
@@ -412,8 +413,9 @@ r-contract-void-before = Contratos de mineração anteriores à proibição tamb
     .reason = Você começou antes de setembro de 2021. Muitas vezes cada parte ficou com o próprio prejuízo, mas um vendedor teve de devolver o preço.
     .counter = Alguns tribunais mantiveram válida a compra e declararam nula só a hospedagem.
 
-r-contract-void-planned = Um contrato de mineração assinado agora é, conforme prática consolidada, nulo, ou a ação nem é conhecida.
+r-contract-void-planned = Um contrato de mineração assinado agora é, em regra, considerado nulo, ou a ação nem é conhecida.
     .reason = Você planeja ou exerce esta atividade. O que se paga em contrato assim pode não voltar.
+    .counter = Uma pequena parte das decisões examinadas considerou válidos esses contratos.
 
 r-finding-suing-exposes = Ajuizar ação por causa de mineração expõe o local: o tribunal pode comunicar os fatos às autoridades.
     .reason = Sua atividade é mineração ou está perto dela. Um tribunal escreveu à autoridade provincial com os detalhes.
@@ -473,8 +475,16 @@ r-public-support-nodes = O apoio público recebido enquanto se ganham tokens pod
 r-monitoring-mining = Locais de mineração podem ser encontrados, inclusive os pequenos e discretos.
     .reason = Suas máquinas estão na China continental. Os órgãos compartilham informações e recebem denúncias.
 
+r-monitoring-storage = Onde a prova de armazenamento é tratada como mineração, os locais podem ser encontrados, inclusive os pequenos e discretos.
+    .reason = Suas máquinas estão na China continental. Os órgãos compartilham informações e recebem denúncias.
+    .counter = Se prova de armazenamento é mineração é discutível.
+
 r-finding-no-size-defence = Não há tamanho mínimo: uma pessoa que minerava em casa perdeu a causa em duas instâncias.
     .reason = Sua escala não muda o veredicto; só pode pesar na sanção.
+
+r-no-size-defence-storage = Onde a prova de armazenamento é tratada como mineração, não há tamanho mínimo.
+    .reason = Sua escala não mudaria o veredicto; só poderia pesar na sanção.
+    .counter = Se prova de armazenamento é mineração é discutível.
 
 r-tariff-difference-class = Usar para outra finalidade energia de uma classe tarifária leva a cobrança retroativa, encargo e possível corte.
     .reason = Você tem um negócio em tarifa residencial ou agrícola.
@@ -492,7 +502,7 @@ r-bank-account-risk-tokens = Bancos e empresas de pagamento não podem prestar s
     .reason = Parte da sua receita são tokens.
 
 r-bank-account-risk-mining = Instituições financeiras e de pagamento não podem atender a mineração.
-    .reason = Há máquinas minerando na China continental.
+    .reason = Há máquinas minerando, ou que vão minerar, na China continental.
 
 r-tax-on-tokens-income = Tokens recebidos contam como receita pelo valor justo, e serviços pagos em tokens são tributados a preço de mercado.
     .reason = Sua empresa na China continental recebe tokens. O imposto é devido mesmo onde a atividade é proibida; pagá-lo nada torna lícito.
@@ -546,7 +556,7 @@ r-landlord-exposed-lease = O locador que não concordou pode pôr fim ao uso e �
     .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria nenhum veredicto sobre a atividade.
     .counter = O uso comum e discreto de servidores pode caber no contrato de locação.
 
-r-host-exposed-role = Quem hospeda máquinas de mineração perde energia, crédito e apoio público, e responde ao lado do dono.
+r-host-exposed-role = Quem hospeda máquinas de mineração pode perder energia, crédito e apoio público, e responde ao lado do dono.
     .reason = Você abriga máquinas de terceiros.
     .counter = Só se trata de hospedar mineração; para a hospedagem de nós, nada está definido.
 
@@ -565,7 +575,7 @@ r-finding-mixed-meter = Em vários lugares, um só medidor para mineração e ou
 r-finding-mixed-premises = Minerar em um centro de dados ou parque expõe a atividade lícita da mesma sala.
     .reason = As duas atividades funcionam na China continental. A ordem de fechamento paralisa a sala inteira, não só a mineração.
 
-r-finding-mixed-entity = Uma empresa responde por tudo o que faz: registros de crédito, licenças e contas são atingidos por inteiro.
+r-finding-mixed-entity = Uma empresa responde por tudo o que faz: registros de crédito e contas podem ser atingidos em todas as atividades.
     .reason = A mesma empresa exerce atividade lícita e outra proibida ou duvidosa.
 
 r-finding-mixed-support = O apoio público à atividade lícita fica em risco por causa da atividade com tokens ao lado.
@@ -581,7 +591,7 @@ r-finding-overseas-money = O investimento em máquinas no exterior exige registr
     .counter = Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
 
 r-finding-hong-kong-outside = Hong Kong é um sistema separado: não é avaliado aqui.
-    .reason = Parte das máquinas, da empresa ou dos clientes está em Hong Kong; o que toca a China continental é avaliado aqui. Não se achou proibição de minerar lá; emitir e negociar tokens está sujeito a licença.
+    .reason = Parte das máquinas, da empresa ou dos clientes está em Hong Kong; o que toca a China continental é avaliado aqui. Não se achou proibição de minerar lá; emitir stablecoin e operar plataforma de negociação exige licença.
 
 r-finding-foreign-outside = O direito estrangeiro não é avaliado aqui.
     .reason = Parte das máquinas, da empresa ou dos clientes está no exterior, onde outra lei também pode valer: consulte um advogado de lá. O que toca a China continental é avaliado aqui.
@@ -641,19 +651,19 @@ r-old-concentration-office = O terceiro critério antigo, muitas máquinas em um
     .reason = Você está em um escritório ou em casa. Isso não é decisivo.
 
 r-finding-sign-power = Uma classe comum de energia não melhora nenhuma conclusão.
-    .reason = Sua classe de energia é de residência ou de comércio comum. O que conta como mineração não depende dela.
+    .reason = Sua classe de energia é de residência ou de comércio comum. O que conta como mineração não depende dela. Tarifa residencial para negócio é outra falta.
 
-r-finding-sign-lease = Um escritório regularmente alugado não melhora nenhuma conclusão: o monitoramento chega ao endereço, seja qual for.
-    .reason = As máquinas estão num escritório próprio ou cujo locador sabe delas. O local nunca decide.
+r-finding-sign-lease = Um escritório próprio ou regularmente alugado não melhora nenhuma conclusão: o monitoramento chega ao endereço, seja qual for.
+    .reason = As máquinas estão num escritório próprio ou cujo locador sabe delas. O escritório não decide nada.
 
-r-finding-sign-books = Registrar e declarar tokens é dever, e não permite nada.
+r-finding-sign-books = Tokens registrados e declarados não ficam, por isso, permitidos.
     .reason = Seus tokens estão registrados e declarados. A lei tributária pergunta o que se ganhou, não se podia ser ganho.
 
 r-finding-sign-entity = Os papéis de uma empresa não resolvem a questão dos tokens: a mineração não pode ser desenvolvida sob nenhum nome.
-    .reason = Quem opera é uma empresa do continente com objeto social registrado ou papéis de telecomunicações. Um galpão alugado em nome de uma fábrica de hardware foi lacrado e ficou sem energia do mesmo jeito.
+    .reason = Quem opera é uma empresa da China continental com objeto social registrado ou papéis de telecomunicações. Um galpão alugado em nome de uma fábrica de hardware foi lacrado e ficou sem energia do mesmo jeito.
 
 r-stopped-2026 = O que se fez depois do aviso de fevereiro de 2026 é julgado por ele, mesmo já encerrado.
-    .reason = Você parou em fevereiro de 2026 ou depois. A regularização rápida pode pesar na sanção.
+    .reason = Você parou em fevereiro de 2026 ou depois. A regularização rápida pode pesar na sanção. Se parou antes de 6 de fevereiro de 2026, valem as regras anteriores.
 
 r-stopped-2021 = O que se fez entre setembro de 2021 e o aviso de fevereiro de 2026 é julgado pelas regras daquele tempo.
     .reason = Você parou entre a proibição de minerar e o aviso de 2026. A cobrança retroativa se calcula pelas datas.
@@ -689,14 +699,14 @@ r-gap-storage-filler = Dados de preenchimento sob o nome de armazenamento podem 
     .reason = Parte do que você guarda é preenchimento. Os tribunais perguntam para que serve a máquina, e o preenchimento serve à recompensa.
     .counter = Alguns protocolos precisam de preenchimento para manter capacidade que clientes usam depois.
 
-r-gap-token-issue = Mostrado como tecnologia, feito por um token: decide o que se emite ou vende, não as palavras.
-    .reason = Você anuncia computação, armazenamento, segurança de dados ou blockchain, e emite um token, vende cotas de capacidade ou recebe stake de outros.
+r-gap-token-issue = Falar de tecnologia e vender um token pode ser lido como fachada.
+    .reason = Você anuncia computação, armazenamento, segurança de dados ou blockchain, e emite ou planeja um token, vende cotas de poder de hash ou de armazenamento, ou faz staking para terceiros.
     .counter = Se o serviço técnico é real e pago em dinheiro, as palavras são verdadeiras quanto a essa parte.
 
-r-gap-blockchain-mining = Mostrado como blockchain, feito para minerar: os dois devem ser distinguidos, e a mineração não pode ser promovida como economia digital.
+r-gap-blockchain-mining = Apresentado como blockchain, mas operado para minerar: os dois devem ser distinguidos, e a mineração não pode ser promovida como economia digital.
     .reason = Você anuncia blockchain, e o negócio é mineração.
     .counter = Se há outro trabalho real com blockchain, as palavras são verdadeiras quanto a essa parte.
 
-r-unlawful-token-payment = Um contrato pago ou liquidado em tokens tende a ser nulo, e cada parte suporta o próprio prejuízo.
+r-unlawful-token-payment = Se um contrato pago em tokens for tido como nulo, o prejuízo pode ficar com quem o sofreu.
     .reason = Você recebe ou faz pagamentos em tokens. Um tribunal entendeu que isso prejudica a condição da moeda de curso legal e julgou improcedentes todos os pedidos.
-    .counter = Outros tribunais afastam a cláusula de pagamento e julgam o resto do contrato por si.
+    .counter = Em casos de salário, tribunais afastaram só a cláusula em tokens.
