@@ -40,3 +40,4 @@ in-rests-never = These cannot matter to it
 in-rests-otherwise = Otherwise:
 in-rests-if = if { $answer }
 in-rests-numbered = { $title }: facts { $numbers }
+in-rests-fact = Fact { $number }

@@ -40,3 +40,4 @@ in-rests-never = Não podem importar para ele
 in-rests-otherwise = Se fosse outra:
 in-rests-if = se { $answer }
 in-rests-numbered = { $title }: fatos { $numbers }
+in-rests-fact = Fato { $number }

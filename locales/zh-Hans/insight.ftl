@@ -40,3 +40,4 @@ in-rests-never = 对该结论不可能有影响
 in-rests-otherwise = 若有不同：
 in-rests-if = 若为{ $answer }
 in-rests-numbered = { $title }：事实第{ $numbers }项
+in-rests-fact = 事实第{ $number }项

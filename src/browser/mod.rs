@@ -12,6 +12,7 @@ pub mod history;
 pub mod open;
 pub mod page;
 pub mod picture;
+pub mod print;
 pub mod report;
 pub mod save;
 pub mod stand;

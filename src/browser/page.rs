@@ -1,15 +1,9 @@
-//! The document: title, language, focus, scrolling, printing. It must never know what is shown.
+//! The document: title, language, focus, scrolling. It must never know what is shown.
 
-use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, Window};
-use yew::platform::spawn_local;
+use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
 
 use crate::i18n::Language;
-
-/// The document's class while it prints without the facts.
-const WITHOUT_FACTS: &str = "without-facts";
 
 pub(super) fn window() -> Option<Window> {
     web_sys::window()
@@ -104,50 +98,6 @@ pub fn standalone(selector: &str, title: &str, language: Language) -> Option<Str
          <title>{title}</title>\n<style>{styles}</style>\n\
          <body class=\"exported\"><div id=\"app\">{content}</div>\n"
     ))
-}
-
-/// Prints the page, with or without the facts.
-///
-/// What listens for a print is told first, and the page draws what they found out before it is
-/// printed: a browser's own notice comes too late for that where a script asks for the print.
-///
-/// The facts stay left out until the printing is over: some browsers return from `print` at once.
-pub fn print(facts: bool) {
-    let root = document().and_then(|d| d.document_element());
-    let (Some(window), Some(root)) = (window(), root) else {
-        return;
-    };
-    let classes = root.class_list();
-    if facts {
-        let _ = classes.remove_1(WITHOUT_FACTS);
-    } else {
-        let _ = classes.add_1(WITHOUT_FACTS);
-        EventListener::once(&window, "afterprint", move |_| {
-            let _ = classes.remove_1(WITHOUT_FACTS);
-        })
-        .forget();
-    }
-    announce(&window);
-    // Behind what the listeners have given the view to draw, unless a slow view has put drawing off.
-    spawn_local(async move {
-        let _ = window.print();
-    });
-}
-
-/// Does something with the whole page once all that is still being worked out stands on it, for
-/// what takes the page along without a print.
-pub fn once_whole(act: impl FnOnce() + 'static) {
-    if let Some(window) = window() {
-        announce(&window);
-    }
-    Timeout::new(0, act).forget();
-}
-
-/// Tells what listens for a print that the page is about to be taken.
-fn announce(window: &Window) {
-    if let Ok(notice) = Event::new("beforeprint") {
-        let _ = window.dispatch_event(&notice);
-    }
 }
 
 /// Hands the page's own script (loader.js) what the visitor would lose if the program broke down:

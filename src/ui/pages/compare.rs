@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::assessment::difference::{Difference, Side, between};
 use crate::assessment::{Assessment, Outcome, Verdict};
+use crate::browser::print;
 use crate::ids::{ActivityId, QuestionId};
 use crate::session::{Action, Kept, Session};
 use crate::ui::parts::frame;
@@ -61,7 +62,7 @@ fn both(texts: &Texts, session: &Session, kept: &Kept, send: &Send) -> Html {
             <div class="actions no-print">
                 { button("change-answers", Action::ReviewOpened, "button") }
                 { button("swap", Action::CopySwapped, "button second") }
-                <button type="button" class="button second" data-action="print" onclick={Callback::from(|_| crate::browser::page::print(true))}>
+                <button type="button" class="button second" data-action="print" onclick={Callback::from(|_| print::print(true))}>
                     { texts.get("ui-print") }
                 </button>
                 { button("to-result", Action::ResultOpened, "link") }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::assessment::Outcome;
-use crate::browser;
+use crate::browser::print;
 use crate::evaluation::Headline;
 use crate::ids::ActivityId;
 use crate::order;
@@ -70,7 +70,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             </table>
             <p>{ texts.get("ui-outlook-mark") }</p>
             <div class="actions no-print">
-                <button type="button" class="button" data-action="print" onclick={Callback::from(|_| browser::page::print(true))}>{ texts.get("ui-print") }</button>
+                <button type="button" class="button" data-action="print" onclick={Callback::from(|_| print::print(true))}>{ texts.get("ui-print") }</button>
                 <button type="button" class="button second" data-action="start" onclick={on_click(send, Event::Session(Action::Started))}>{ texts.get("ui-start-now") }</button>
             </div>
         </main>

@@ -2,8 +2,8 @@
 //! that the visitor can read and go on; all that is left at once where the page is to be printed. It
 //! must never know what is worked out.
 
+use crate::browser::print;
 use crate::ui::view::html;
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -31,8 +31,7 @@ pub fn Worker(props: &WorkerProps) -> Html {
     });
     let rush = props.rush.clone();
     use_effect_with(props.done, move |_| {
-        let listener = web_sys::window()
-            .map(|window| EventListener::new(&window, "beforeprint", move |_| rush.emit(())));
+        let listener = print::before(move || rush.emit(()));
         move || drop(listener)
     });
     html! { <span class="worker" hidden={true} data-done={props.done.to_string()}></span> }

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::{device, page, picture, report};
+use crate::browser::{device, picture, print, report};
 use crate::handover::qr::Code;
 use crate::handover::{sheet, text};
 use crate::session::Session;
@@ -184,7 +184,7 @@ fn whole(
         let (taken, forms) = (taken.clone(), forms.clone());
         Callback::from(move |_: MouseEvent| {
             let (taken, forms) = (taken.clone(), forms.clone());
-            page::once_whole(move || {
+            print::when_drawn(move || {
                 let mut out = sheet::text(&report::lines(facts));
                 // With its facts the text also holds the case, to be opened again.
                 if let (true, Some(forms)) = (facts, forms.as_ref()) {
@@ -200,7 +200,7 @@ fn whole(
         let caption = texts.get("carry-code-caption").to_owned();
         Callback::from(move |_: MouseEvent| {
             let (taken, forms, caption) = (taken.clone(), forms.clone(), caption.clone());
-            page::once_whole(move || {
+            print::when_drawn(move || {
                 let code = forms.as_ref().as_ref().and_then(|f| f.code.as_ref());
                 let code = code.filter(|_| facts).map(|code| (code, caption.as_str()));
                 let pictures = picture::pictures(&report::lines(facts), code);

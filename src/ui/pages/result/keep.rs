@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Case;
-use crate::browser::{page, save};
+use crate::browser::{page, print, save};
 use crate::session::Action;
 use crate::ui::pages::compare;
 use crate::ui::store::{Event, on_click};
@@ -12,7 +12,7 @@ use crate::ui::view::html;
 /// The section, on screen only.
 pub fn section(case: &Case) -> Html {
     let texts = case.texts;
-    let print = |facts: bool| Callback::from(move |_: MouseEvent| page::print(facts));
+    let print = |facts: bool| Callback::from(move |_: MouseEvent| print::print(facts));
     let save = {
         let session = case.session.clone();
         Callback::from(move |_: MouseEvent| {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Case, PARTS, counsel};
 use crate::answers::Answer;
-use crate::browser::{page as document_page, save};
+use crate::browser::{page as document_page, print, save};
 use crate::ids::{DutyId, QuestionId};
 use crate::rulebook::Kind;
 use crate::session::{Action, Session};
@@ -67,7 +67,7 @@ fn ways(case: &Case) -> Html {
         <section class="no-print">
             <p class="lede">{ texts.get("pack-lede") }</p>
             <div class="actions">
-                <button type="button" class="button" data-action="print" onclick={Callback::from(|_| document_page::print(true))}>{ texts.get("ui-print") }</button>
+                <button type="button" class="button" data-action="print" onclick={Callback::from(|_| print::print(true))}>{ texts.get("ui-print") }</button>
                 if case.session.stand().is_none() {
                     <button type="button" class="button second" data-action="save-pack" onclick={keep}>{ texts.get("pack-save") }</button>
                 }

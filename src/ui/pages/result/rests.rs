@@ -73,12 +73,17 @@ fn numbered(case: &Case, title: &'static str, questions: &[QuestionId]) -> Html 
 fn alone(case: &Case, alone: &Alone) -> Html {
     let texts = case.texts;
     let stand = &texts.rulebook[alone.question].stand;
+    let number = facts::number(case, alone.question);
     let given = case.answers.get(alone.question);
     let given = given.map_or_else(String::new, |a| texts.answer(alone.question, a));
     html! {
         <>
             <p>
-                { texts.fill("in-answer-is", &[("question", &texts.question(alone.question)), ("answer", &given)]) }{ " " }
+                <span class={number.is_some().then_some("no-print")}>{ texts.fill("in-answer-is", &[("question", &texts.question(alone.question)), ("answer", &given)]) }</span>
+                if let Some(number) = number {
+                    <span class="print-only">{ texts.fill("in-rests-fact", &[("number", &number.to_string())]) }</span>
+                }
+                { " " }
                 <span class="quiet">{ "(" }{ texts.named("fact", stand.name()) }{ ")" }</span>
             </p>
             <ul class="otherwise">
