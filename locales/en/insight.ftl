@@ -40,4 +40,5 @@ in-rests-never = These cannot matter to it
 in-rests-otherwise = Otherwise:
 in-rests-if = if { $answer }
 in-rests-numbered = { $title }: facts { $numbers }
-in-rests-fact = Fact { $number }
+in-rests-fact = fact { $number } ({ $outcomes })
+in-rests-by-itself = Any one of these would change it, to what stands in brackets: { $facts }.

@@ -40,4 +40,5 @@ in-rests-never = Não podem importar para ele
 in-rests-otherwise = Se fosse outra:
 in-rests-if = se { $answer }
 in-rests-numbered = { $title }: fatos { $numbers }
-in-rests-fact = Fato { $number }
+in-rests-fact = fato { $number } ({ $outcomes })
+in-rests-by-itself = Qualquer um destes, sozinho, o mudaria para o que está entre parênteses: { $facts }.

@@ -40,4 +40,5 @@ in-rests-never = 对该结论不可能有影响
 in-rests-otherwise = 若有不同：
 in-rests-if = 若为{ $answer }
 in-rests-numbered = { $title }：事实第{ $numbers }项
-in-rests-fact = 事实第{ $number }项
+in-rests-fact = 事实第{ $number }项（{ $outcomes }）
+in-rests-by-itself = 下列事实中任何一项若有不同，结论即变为括号内所示：{ $facts }。

@@ -1,15 +1,11 @@
 //! Printing: with or without the facts, and not before the page has drawn what it was still working
 //! out. It must never know what is printed.
 
-use std::future::poll_fn;
-use std::task::Poll;
-
 use gloo::events::EventListener;
-use js_sys::{Function, Reflect};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, Window};
-use yew::platform::spawn_local;
 
 use super::page::{document, window};
 
@@ -17,15 +13,14 @@ use super::page::{document, window};
 const WITHOUT_FACTS: &str = "without-facts";
 /// What is not drawn yet marks itself so.
 const UNREADY: &str = "#app [data-ready=false]";
-/// So often the view is given a turn before a print that waits for it; far more than it takes.
-const TURNS: u32 = 1_000;
+/// So many turns the view gets at most to draw before a print; far more than it takes.
+const TURNS: u32 = 10_000;
 
 /// Prints the page, with or without the facts.
 ///
-/// Who listens for a print is told first, and the page is printed once it has drawn what they found
-/// out: the browser's own notice comes in the midst of a script, where nothing is drawn.
-///
-/// The facts stay left out until the printing is over: some browsers return from `print` at once.
+/// Who listens for a print is told first: a browser that tells them in the midst of a script may
+/// come too late. The facts stay left out until the printing is over: some browsers return from
+/// `print` at once.
 pub fn print(facts: bool) {
     let root = document().and_then(|d| d.document_element());
     let (Some(window), Some(root)) = (window(), root) else {
@@ -41,78 +36,67 @@ pub fn print(facts: bool) {
         })
         .forget();
     }
-    when_drawn(move || {
+    when_drawn(|| {
         let _ = window.print();
     });
 }
 
 /// Does something with the page once it has drawn what it was still working out: who listens for a
 /// print is told, whether or not it is one.
-pub fn when_drawn(act: impl FnOnce() + 'static) {
+pub fn when_drawn(act: impl FnOnce()) {
     let notice = Event::new("beforeprint").ok();
     if let (Some(window), Some(notice)) = (window(), notice) {
         let _ = window.dispatch_event(&notice);
     }
-    if !unready() {
-        act();
-        return;
-    }
-    let mut left = TURNS;
-    spawn_local(async move {
-        poll_fn(|context| {
-            left -= 1;
-            if left == 0 || !unready() {
-                return Poll::Ready(());
-            }
-            context.waker().wake_by_ref();
-            Poll::Pending
-        })
-        .await;
-        act();
-    });
+    act();
 }
 
-/// Whether something is not drawn yet.
-fn unready() -> bool {
-    let found = document().map(|d| d.query_selector(UNREADY));
-    matches!(found, Some(Ok(Some(_))))
-}
-
-/// Listens for a print: what is called may still change the page, and it is drawn in the same turn.
+/// Listens for a print while something is not drawn yet: what is called may change the page, and the
+/// page is drawn before the listener returns.
 #[must_use]
 pub fn before(call: impl Fn() + 'static) -> Option<EventListener> {
     let window = window()?;
     let at = window.clone();
     Some(EventListener::new(&window, "beforeprint", move |_| {
-        if unready() {
-            let _ = hurry(&at);
-            call();
+        let found = document().map(|d| d.query_selector(UNREADY));
+        if matches!(found, Some(Ok(Some(_)))) {
+            let _ = at_once(&at, &call);
         }
     }))
 }
 
-/// For the rest of this turn, what the view puts off to the next one comes at the end of this one:
-/// the browser prints as soon as its notice was heard, and would print a page half drawn.
-fn hurry(window: &Window) -> Result<(), JsValue> {
-    let name = JsValue::from_str("setTimeout");
-    let later: Function = Reflect::get(window, &name)?.dyn_into()?;
-    let soon: Function = Reflect::get(window, &JsValue::from_str("queueMicrotask"))?.dyn_into()?;
-    let (at, real) = (JsValue::from(window.clone()), later.clone());
-    let hurried = Closure::<dyn Fn(JsValue, JsValue) -> Result<JsValue, JsValue>>::new(
-        move |call: JsValue, after: JsValue| {
-            if after.as_f64() == Some(0.0) {
-                soon.call1(&at, &call)
-            } else {
-                real.call2(&at, &call, &after)
+/// Calls, and does at once what the view puts off to the end of this turn or to the next: the
+/// browser prints as soon as its notice was heard. What it does not draw in time says so on paper.
+fn at_once(window: &Window, call: &dyn Fn()) -> Result<(), JsValue> {
+    let names = ["queueMicrotask", "setTimeout"].map(JsValue::from_str);
+    let [soon, later] = [
+        Reflect::get(window, &names[0])?,
+        Reflect::get(window, &names[1])?,
+    ];
+    let put_off = Array::new();
+    let keep = {
+        let (put_off, at) = (put_off.clone(), JsValue::from(window));
+        let later: Function = later.clone().dyn_into()?;
+        // A real delay stays one.
+        Closure::<dyn Fn(JsValue, JsValue) -> JsValue>::new(move |what, after: JsValue| {
+            if after.as_f64().unwrap_or(0.0) > 0.0 {
+                return later.call2(&at, &what, &after).unwrap_or_default();
             }
-        },
-    );
-    Reflect::set(window, &name, hurried.as_ref())?;
-    let (at, real) = (window.clone(), later.clone());
-    let restore = Closure::once_into_js(move || {
-        let _ = Reflect::set(&at, &name, &real);
-        drop(hurried);
-    });
-    later.call2(window, &restore, &JsValue::from_f64(0.0))?;
+            put_off.push(&what);
+            JsValue::UNDEFINED
+        })
+    };
+    for name in &names {
+        Reflect::set(window, name, keep.as_ref())?;
+    }
+    call();
+    for _ in 0..TURNS {
+        let Ok(next) = put_off.shift().dyn_into::<Function>() else {
+            break;
+        };
+        let _ = next.call0(&JsValue::NULL);
+    }
+    Reflect::set(window, &names[0], &soon)?;
+    Reflect::set(window, &names[1], &later)?;
     Ok(())
 }

@@ -183,8 +183,7 @@ fn whole(
     let as_text = {
         let (taken, forms) = (taken.clone(), forms.clone());
         Callback::from(move |_: MouseEvent| {
-            let (taken, forms) = (taken.clone(), forms.clone());
-            print::when_drawn(move || {
+            print::when_drawn(|| {
                 let mut out = sheet::text(&report::lines(facts));
                 // With its facts the text also holds the case, to be opened again.
                 if let (true, Some(forms)) = (facts, forms.as_ref()) {
@@ -199,8 +198,7 @@ fn whole(
         let (taken, forms) = (taken.clone(), forms.clone());
         let caption = texts.get("carry-code-caption").to_owned();
         Callback::from(move |_: MouseEvent| {
-            let (taken, forms, caption) = (taken.clone(), forms.clone(), caption.clone());
-            print::when_drawn(move || {
+            print::when_drawn(|| {
                 let code = forms.as_ref().as_ref().and_then(|f| f.code.as_ref());
                 let code = code.filter(|_| facts).map(|code| (code, caption.as_str()));
                 let pictures = picture::pictures(&report::lines(facts), code);

@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use super::{Case, change, facts, range};
+use crate::assessment::Outcome;
 use crate::ids::QuestionId;
 use crate::insight::{Alone, Rests};
 use crate::order;
@@ -23,7 +24,7 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
     };
     let body = html! {
         <>
-            <p>{ texts.get(title) }</p>
+            <p class={(!rests.alone.is_empty()).then_some("check-first")}>{ texts.get(title) }</p>
             <ul class="alone">
                 for one in rests.alone.iter() {
                     <li key={one.question.index()} data-question={texts.rulebook[one.question].id.clone()}>{ alone(case, one) }</li>
@@ -36,7 +37,9 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
                 { change::lines(texts.get("in-rests-together"), names(&rests.together)) }
                 { change::lines(texts.get("in-rests-never"), names(&rests.never)) }
             </div>
-            // Paper has the facts in a table with numbers: by name they would take a page.
+            // Paper has the facts in a table with numbers: by name they would take a page. Where no
+            // other answer is named there is nothing to read as advice.
+            { by_itself(case, &rests.alone) }
             { numbered(case, "in-rests-together", &rests.together) }
             { numbered(case, "in-rests-never", &rests.never) }
         </>
@@ -46,6 +49,36 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
             <h4 class="print-only">{ texts.get("in-rests-title") }</h4>
             { folded(texts.own("in-rests-title"), "", body) }
         </div>
+    }
+}
+
+/// Facts by their numbers on paper, each with what the verdict would be otherwise.
+fn by_itself(case: &Case, alone: &[Alone]) -> Html {
+    let texts = case.texts;
+    let fact = |one: &Alone| {
+        let number = facts::number(case, one.question)
+            .map_or_else(|| texts.question(one.question), |n| n.to_string());
+        let outcomes: Vec<String> = one
+            .becomes
+            .iter()
+            .map(|b| match b.outcome {
+                Outcome::Absent => texts.get("ui-outcome-absent").to_owned(),
+                other => texts.named("ui-tag", other.name()),
+            })
+            .collect();
+        let outcomes = outcomes.join(texts.comma());
+        texts.fill(
+            "in-rests-fact",
+            &[("number", &number), ("outcomes", &outcomes)],
+        )
+    };
+    if alone.is_empty() {
+        return html! { <div class="no-notice"></div> };
+    }
+    let facts: Vec<String> = alone.iter().map(fact).collect();
+    let facts = facts.join(texts.semicolon());
+    html! {
+        <p class="print-only by-number short">{ texts.fill("in-rests-by-itself", &[("facts", &facts)]) }</p>
     }
 }
 
@@ -73,17 +106,12 @@ fn numbered(case: &Case, title: &'static str, questions: &[QuestionId]) -> Html 
 fn alone(case: &Case, alone: &Alone) -> Html {
     let texts = case.texts;
     let stand = &texts.rulebook[alone.question].stand;
-    let number = facts::number(case, alone.question);
     let given = case.answers.get(alone.question);
     let given = given.map_or_else(String::new, |a| texts.answer(alone.question, a));
     html! {
         <>
             <p>
-                <span class={number.is_some().then_some("no-print")}>{ texts.fill("in-answer-is", &[("question", &texts.question(alone.question)), ("answer", &given)]) }</span>
-                if let Some(number) = number {
-                    <span class="print-only">{ texts.fill("in-rests-fact", &[("number", &number.to_string())]) }</span>
-                }
-                { " " }
+                { texts.fill("in-answer-is", &[("question", &texts.question(alone.question)), ("answer", &given)]) }{ " " }
                 <span class="quiet">{ "(" }{ texts.named("fact", stand.name()) }{ ")" }</span>
             </p>
             <ul class="otherwise">
