@@ -23,82 +23,88 @@ const unfold = (page) => page.evaluate(() => {
   for (const button of document.querySelectorAll('#app .fold-button[aria-expanded=false]')) button.click();
 });
 
-for (const language of LANGUAGES) {
-  for (const dark of [false, true]) {
-    test(`axe, ${language}, ${dark ? 'dark' : 'light'}: no finding on any page`, () =>
-      opened('chromium', { language, dark, width: 360, height: 740 }, async ({ page }) => {
-        const all = [];
-        const look = async (name) => {
-          for (const finding of await findings(page)) all.push(`${name}: ${finding}`);
-        };
-        await look('start');
-        await press(page, 'table');
-        await look('table');
+/** What a colour scheme changes, no language does: each language once, both schemes whole. */
+const SEEN = [['en', false], ['en', true], ['zh-Hans', false], ['pt-BR', true]];
+
+test('axe looks at every language, in light and in dark', () => {
+  assert.deepEqual([...new Set(SEEN.map(([language]) => language))], LANGUAGES);
+  assert.deepEqual([...new Set(SEEN.map(([, dark]) => dark))], [false, true]);
+});
+
+for (const [language, dark] of SEEN) {
+  test(`axe, ${language}, ${dark ? 'dark' : 'light'}: no finding on any page`, () =>
+    opened('chromium', { language, dark, width: 360, height: 740 }, async ({ page }) => {
+      const all = [];
+      const look = async (name) => {
+        for (const finding of await findings(page)) all.push(`${name}: ${finding}`);
+      };
+      await look('start');
+      await press(page, 'table');
+      await look('table');
+      await press(page, 'back');
+
+      await page.click('#app [data-example="ai-studio-at-night"]');
+      await page.waitForSelector('#app main[data-page=result]');
+      const handed = await page.$eval('#case-text', (field) => field.value);
+      await unfold(page);
+      await page.click('#app [data-action=report-text]');
+      await page.waitForSelector('#report-text');
+      await look('result, with its text');
+      await page.click('#app [data-action=report-pictures]');
+      await page.waitForSelector('.kept-picture');
+      await look('result, with its pictures');
+      await press(page, 'review');
+      await look('review');
+      const asked = await page.$$eval('#app [data-action=change]', (all) => all.map((one) => one.dataset.question));
+      for (const [kind, question] of Object.entries(KINDS)) {
+        if (!asked.includes(question)) continue;
+        await press(page, `change"][data-question="${question}`);
+        await look(`question, ${kind}`);
+        if (kind === 'quantity' || kind === 'fleet') {
+          const field = await page.$('#app main input[type=text]');
+          await field.click({ count: 3 });
+          await field.type('-');
+          await page.click('#app [data-action=continue]');
+          await page.waitForSelector('#app .errors');
+          await look(`error, ${kind}`);
+        }
         await press(page, 'back');
+      }
+      assert.ok(asked.includes('person.role') && asked.includes('hardware.kwh-month'));
 
-        await page.click('#app [data-example="ai-studio-at-night"]');
-        await page.waitForSelector('#app main[data-page=result]');
-        const handed = await page.$eval('#case-text', (field) => field.value);
-        await unfold(page);
-        await page.click('#app [data-action=report-text]');
-        await page.waitForSelector('#report-text');
-        await look('result, with its text');
-        await page.click('#app [data-action=report-pictures]');
-        await page.waitForSelector('.kept-picture');
-        await look('result, with its pictures');
-        await press(page, 'review');
-        await look('review');
-        const asked = await page.$$eval('#app [data-action=change]', (all) => all.map((one) => one.dataset.question));
-        for (const [kind, question] of Object.entries(KINDS)) {
-          if (!asked.includes(question)) continue;
-          await press(page, `change"][data-question="${question}`);
-          await look(`question, ${kind}`);
-          if (kind === 'quantity' || kind === 'fleet') {
-            const field = await page.$('#app main input[type=text]');
-            await field.click({ count: 3 });
-            await field.type('-');
-            await page.click('#app [data-action=continue]');
-            await page.waitForSelector('#app .errors');
-            await look(`error, ${kind}`);
-          }
-          await press(page, 'back');
-        }
-        assert.ok(asked.includes('person.role') && asked.includes('hardware.kwh-month'));
+      // Answers that contradict each other.
+      await press(page, 'change"][data-question="consensus.mechanisms');
+      await reply(page, 'consensus.mechanisms', 'none');
+      await press(page, 'continue');
+      if ((await page.$('#app main[data-page=review]')) === null) await press(page, 'review');
+      await page.waitForSelector('#app [data-conflicts]');
+      await look('review, contradiction');
+      await press(page, 'result');
+      await look('result, contradiction');
 
-        // Answers that contradict each other.
-        await press(page, 'change"][data-question="consensus.mechanisms');
-        await reply(page, 'consensus.mechanisms', 'none');
-        await press(page, 'continue');
-        if ((await page.$('#app main[data-page=review]')) === null) await press(page, 'review');
-        await page.waitForSelector('#app [data-conflicts]');
-        await look('review, contradiction');
-        await press(page, 'result');
-        await look('result, contradiction');
+      await press(page, 'restart');
+      await page.click('#app [data-example="knows-nothing"]');
+      await page.waitForSelector('#app main[data-page=result]');
+      await look('result, nothing known');
 
-        await press(page, 'restart');
-        await page.click('#app [data-example="knows-nothing"]');
-        await page.waitForSelector('#app main[data-page=result]');
-        await look('result, nothing known');
+      // A case that was handed on: whole, cut, of another rulebook, without a verdict.
+      await press(page, 'restart');
+      await press(page, 'opening');
+      await look('opening');
+      for (const [name, text] of [['match', handed], ['damaged', handed.slice(0, -9)], ['rules-changed', OLDER], ['answers-only', ANSWERS]]) {
+        await page.$eval('#open-text', (field, value) => { field.value = value; }, text);
+        await page.evaluate(() => document.activeElement.blur());
+        await page.click('#app [data-action=open-pasted]');
+        await page.waitForFunction((wanted) => document.querySelector('#app [data-finding]')?.dataset.finding === wanted && document.activeElement.id === 'opened-finding', {}, name);
+        await look(`opening, ${name}`);
+      }
 
-        // A case that was handed on: whole, cut, of another rulebook, without a verdict.
-        await press(page, 'restart');
-        await press(page, 'opening');
-        await look('opening');
-        for (const [name, text] of [['match', handed], ['damaged', handed.slice(0, -9)], ['rules-changed', OLDER], ['answers-only', ANSWERS]]) {
-          await page.$eval('#open-text', (field, value) => { field.value = value; }, text);
-          await page.evaluate(() => document.activeElement.blur());
-          await page.click('#app [data-action=open-pasted]');
-          await page.waitForFunction((wanted) => document.querySelector('#app [data-finding]')?.dataset.finding === wanted && document.activeElement.id === 'opened-finding', {}, name);
-          await look(`opening, ${name}`);
-        }
-
-        // The pages that are looked up, each by its address.
-        for (const [name, address] of LOOKED_UP) {
-          await page.evaluate((fragment) => { globalThis.location.hash = fragment; }, address);
-          await page.waitForSelector(`#app main[data-page="${name}"]`);
-          await look(name);
-        }
-        assert.deepEqual(all, []);
-      }));
-  }
+      // The pages that are looked up, each by its address.
+      for (const [name, address] of LOOKED_UP) {
+        await page.evaluate((fragment) => { globalThis.location.hash = fragment; }, address);
+        await page.waitForSelector(`#app main[data-page="${name}"]`);
+        await look(name);
+      }
+      assert.deepEqual(all, []);
+    }));
 }
