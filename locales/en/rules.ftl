@@ -43,8 +43,12 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
     .reason = Your buyers are outside the mainland, but you or your stock are inside. The general rule bans making and selling eliminated equipment.
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
-r-power-shares-offer = Selling shares of hash power or storage power with a public offer, promised return or referral pay is prohibited finance; with both public offer and promised return it is illegal fundraising.
-    .reason = You sell shares of machine output and advertise, promise a return or pay for referrals. Each of these can bring fundraising law.
+r-power-shares-offer = Selling shares of hash power or storage power with a public offer or referral pay is prohibited finance; with both public offer and promised return it is illegal fundraising.
+    .reason = You sell shares of machine output and advertise or pay for referrals. Either can bring fundraising law.
+
+r-power-shares-promise = Selling shares of hash power or storage power to a closed group with a promised return leans to prohibited finance.
+    .reason = You sell shares of machine output and promise a return, without public offer or tiers. Such a promise can bring an inquiry into fundraising.
+    .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met, whatever is promised.
 
 r-power-shares-closed = Selling shares of hash power or storage power to a closed group still leans to prohibited finance.
     .reason = You sell shares of machine output without public offer, promise or tiers. Fundraising in the name of mining is still to be struck hard.
@@ -215,11 +219,15 @@ r-node-fiat-register = Running nodes for customers who pay in money through a ba
     .counter = Whom you serve and what the node does can bring in finance or mining as well; other rules judge that.
 
 r-node-fiat-mining = Whether running nodes that earn tokens for customers is part of mining is unsettled.
-    .reason = Some of your nodes may earn new tokens. They cannot be clearer for a customer than for yourself.
+    .reason = You report a mechanism that earns new tokens; if customers’ nodes do too, they cannot be clearer for a customer than for yourself.
     .counter = A node without hashing is not mining by definition, and your own pay is money.
 
-r-rpc-register = Relay, index and wallet services may be run, and are filed as a blockchain information service within ten working days of starting.
-    .reason = You give the public access to a chain. That is an information service with a filing duty.
+r-rpc-register = Relay and index services, and wallets whose users alone hold the keys, may be run, and are filed as a blockchain information service within ten working days of starting.
+    .reason = If you give the public access, that is an information service with a filing duty.
+
+r-rpc-wallet-custody = A wallet whose keys you hold for others leans to prohibited financial business.
+    .reason = You offer a wallet and can move other people’s tokens. The list of prohibited business is open-ended, and serving it is punished too.
+    .counter = Safekeeping is not named in the list, which is aimed at dealing.
 
 r-rpc-staking-front-end = A public staking front-end leans to prohibited intermediation of token products.
     .reason = You show the public where to stake. Giving such products a venue is banned for internet firms.
@@ -423,12 +431,20 @@ r-finding-suing-exposes = Suing over mining exposes the site: a court may pass t
 r-illegal-fundraising-promise = Taking money from the public without permission, for a promised return, is illegal fundraising.
     .reason = You offer to the public and promise a return.
 
+r-illegal-fundraising-votes = Promising the public a return for votes leans to illegal fundraising; whether money is taken is open.
+    .reason = You ask the public for votes and promise a return.
+    .counter = Votes are no deposit: whoever keeps the keys has handed over no money.
+
 r-illegal-fundraising-name = Raising money in the name of tokens or leasing may draw an investigation.
     .reason = One part of the test is met: a public offer or a promised return.
     .counter = The definition asks for both.
 
 r-public-deposits-people = From this many people, or this much money, taking deposits illegally is prosecuted.
     .reason = You name a number of people or a sum that reaches the line for prosecution.
+
+r-public-deposits-votes = If votes with a promised return are held to be deposits, this many people, or this much money, reaches the line for prosecution.
+    .reason = You name a number of people or a sum that reaches the line. Whether votes count is open.
+    .counter = Votes are no deposit: whoever keeps the keys has handed over no money.
 
 r-public-deposits-below = Even below the lines for prosecution, the four marks of illegal deposits may be met.
     .reason = Public offer and promised return are there; direct loss to people is a further line.

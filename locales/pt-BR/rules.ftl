@@ -43,8 +43,12 @@ r-sell-miners-export = Vender, a partir da China continental, máquinas dedicada
     .reason = Seus compradores estão fora da China continental, mas você ou seu estoque estão nela. A regra geral proíbe fabricar e vender equipamento eliminado.
     .counter = A disposição de 2026, conforme relatada, fala em vendas na China continental e não trata da exportação.
 
-r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública, retorno prometido ou pagamento por indicação é atividade financeira proibida; com oferta pública e retorno prometido juntos, é captação ilegal de recursos.
-    .reason = Você vende cotas da produção de máquinas e anuncia, promete retorno ou paga por indicações. Cada uma dessas práticas pode atrair as regras de captação.
+r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública ou pagamento por indicação é atividade financeira proibida; com oferta pública e retorno prometido juntos, é captação ilegal de recursos.
+    .reason = Você vende cotas da produção de máquinas e anuncia ou paga por indicações. Qualquer dessas práticas pode atrair as regras de captação.
+
+r-power-shares-promise = Vender cotas de poder de hash ou de armazenamento a um grupo fechado, com retorno prometido, tende a ser atividade financeira proibida.
+    .reason = Você vende cotas da produção de máquinas e promete retorno, sem oferta pública nem níveis de indicação. Essa promessa pode atrair uma apuração de captação.
+    .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal, ainda que haja promessa.
 
 r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento a um grupo fechado mesmo assim tende a ser atividade financeira proibida.
     .reason = Você vende cotas da produção de máquinas sem oferta pública, promessa nem níveis de indicação. A captação em nome da mineração continua a ser reprimida com rigor.
@@ -215,11 +219,15 @@ r-node-fiat-register = Operar nós para clientes que pagam em dinheiro por um ba
     .counter = Quem você atende e o que o nó faz podem trazer também atividade financeira ou mineração; outras regras avaliam isso.
 
 r-node-fiat-mining = Não está definido se operar, para clientes, nós que ganham tokens faz parte da mineração.
-    .reason = Alguns dos seus nós podem ganhar tokens novos. Operá-los para um cliente não torna a questão mais clara do que operá-los para si.
+    .reason = Você informa mecanismo que ganha tokens novos; se os nós dos clientes também ganham, operá-los para um cliente não torna a questão mais clara do que operá-los para si.
     .counter = Um nó sem hash não é mineração pela definição, e você é pago em dinheiro.
 
-r-rpc-register = Serviços de retransmissão, indexação e carteira podem operar e devem ser registrados como serviço de informação em blockchain em até dez dias úteis do início.
-    .reason = Você dá ao público acesso a uma rede. Isso é um serviço de informação com dever de registro.
+r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas chaves só o usuário guarda, podem operar e devem ser registrados como serviço de informação em blockchain em até dez dias úteis do início.
+    .reason = Se você dá ao público acesso a uma rede, isso é um serviço de informação com dever de registro.
+
+r-rpc-wallet-custody = Uma carteira cujas chaves você guarda para outros tende a ser atividade financeira proibida.
+    .reason = Você oferece uma carteira e pode mover tokens de terceiros. A lista de atividades proibidas é aberta, e prestar-lhes serviço também é punido.
+    .counter = A lista visa a negociação e não cita a simples guarda.
 
 r-rpc-staking-front-end = Uma interface pública de staking tende a ser intermediação proibida de produtos com tokens.
     .reason = Você mostra ao público onde fazer staking. Empresas de internet não podem oferecer espaço a esses produtos.
@@ -423,12 +431,20 @@ r-finding-suing-exposes = Ajuizar ação por causa de mineração expõe o local
 r-illegal-fundraising-promise = Receber dinheiro do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
     .reason = Você oferece ao público e promete retorno.
 
+r-illegal-fundraising-votes = Prometer retorno ao público por votos tende a ser captação ilegal; se há recebimento de recursos é questão aberta.
+    .reason = Você pede votos ao público e promete retorno.
+    .counter = Voto não é depósito: quem guarda as próprias chaves não entregou dinheiro.
+
 r-illegal-fundraising-name = Captar dinheiro em nome de tokens ou de locação pode atrair investigação.
     .reason = Um dos elementos está presente: oferta pública ou retorno prometido.
     .counter = A definição do ilícito exige os dois.
 
 r-public-deposits-people = Processa-se como crime a captação ilegal de depósitos do público quando o número de pessoas ou o valor atinge o patamar legal.
     .reason = Você informa um número de pessoas ou um valor que atinge o patamar de persecução penal.
+
+r-public-deposits-votes = Se votos com retorno prometido forem tidos como depósitos, esse número de pessoas ou esse valor atinge o patamar de persecução penal.
+    .reason = Você informa um número de pessoas ou um valor que atinge o patamar; se votos contam é questão aberta.
+    .counter = Voto não é depósito: quem guarda as próprias chaves não entregou dinheiro.
 
 r-public-deposits-below = Mesmo abaixo dos patamares penais, os quatro elementos da captação ilegal de depósitos do público podem estar presentes.
     .reason = Há oferta pública e retorno prometido; o prejuízo direto a pessoas é outro patamar.
