@@ -6,6 +6,3 @@ beside-each = What decides, activity by activity
 beside-none = None of the above gives an activity a good lane by itself. What decides is what runs, who pays, and in what:
 beside-said = What you say
 beside-done = What you do
-
-# The list of authorities, closed at first on screen: a number in the text opens it.
-beside-sources = Show all { $count } authorities

@@ -32,3 +32,6 @@ ui-firm-conflict = Not decided: answers contradict each other
 ui-firm-lede-conflict = Answers that cannot all be true leave it open. None of the better verdicts is given.
 ui-tag-conflict = Answers conflict
 ui-meaning-conflict = Some answers contradict each other, so nothing is decided here.
+
+# The list of authorities, closed at first on screen: a number in the text opens it.
+report-sources = Show all { $count } authorities

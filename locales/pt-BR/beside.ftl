@@ -6,6 +6,3 @@ beside-each = O que decide, atividade por atividade
 beside-none = Nada disso, sozinho, põe uma atividade em boa via. Decide o que roda, quem paga e em quê:
 beside-said = O que se diz
 beside-done = O que se faz
-
-# The list of authorities, closed at first on screen: a number in the text opens it.
-beside-sources = Mostrar as { $count } fontes

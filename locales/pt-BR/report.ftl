@@ -32,3 +32,6 @@ ui-firm-conflict = Não decidido: há respostas que se contradizem
 ui-firm-lede-conflict = Respostas que não podem ser todas verdadeiras deixam o caso em aberto. Nenhum dos veredictos melhores é dado.
 ui-tag-conflict = Respostas em conflito
 ui-meaning-conflict = Há respostas que se contradizem, por isso nada é decidido aqui.
+
+# The list of authorities, closed at first on screen: a number in the text opens it.
+report-sources = Mostrar as { $count } fontes

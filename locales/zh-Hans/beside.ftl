@@ -6,6 +6,3 @@ beside-each = 逐项活动，起决定作用的规则
 beside-none = 以上任何一项都不能单独使业务归入合法类别。起决定作用的是：实际运行什么、谁付款、以什么支付。
 beside-said = 所说
 beside-done = 所做
-
-# The list of authorities, closed at first on screen: a number in the text opens it.
-beside-sources = 显示全部{ $count }项依据

@@ -32,3 +32,6 @@ ui-firm-conflict = 尚不能判断：回答互相矛盾
 ui-firm-lede-conflict = 有些回答不可能同时为真，因此未作结论，也不给出较为有利的结论。
 ui-tag-conflict = 回答矛盾
 ui-meaning-conflict = 有些回答互相矛盾，因此此项不作判断。
+
+# The list of authorities, closed at first on screen: a number in the text opens it.
+report-sources = 显示全部{ $count }项依据

@@ -11,8 +11,8 @@ const flat = (text) => text.normalize('NFKC').replace(/\s+/g, '');
 const SHEETS = { A4: [595, 842], Letter: [612, 792] };
 /** Pages that a summary for counsel may have: the longest example. Firefox sets lines wider. */
 const MOST = {
-  chromium: { en: 11, 'zh-Hans': 9, 'pt-BR': 12 },
-  firefox: { en: 12, 'zh-Hans': 9, 'pt-BR': 13 },
+  chromium: { en: 11, 'zh-Hans': 9, 'pt-BR': 11 },
+  firefox: { en: 11, 'zh-Hans': 9, 'pt-BR': 12 },
 };
 
 /** Prints what is shown; text and the lines with their places. */
@@ -46,7 +46,7 @@ function holds(paper, said, [width, height], most) {
   // A line that a column or a page breaks in two has one half whole.
   const lost = missing.filter((part) => {
     const [text, middle] = [flat(part), Math.ceil(flat(part).length / 2)];
-    return !paper.text.includes(text.slice(0, middle)) && !paper.text.includes(text.slice(middle)) && !paper.text.includes(text.slice(0, 8));
+    return !paper.text.includes(text.slice(0, middle)) && !paper.text.includes(text.slice(middle));
   });
   assert.deepEqual(lost, [], 'not on paper');
   // Reasons cite by number: each entry of the list shows its own.

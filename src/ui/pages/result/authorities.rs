@@ -23,7 +23,7 @@ pub fn body(case: &Case) -> Html {
     let cited = &case.cited;
     let doc = |id: AuthorityId| &texts.rulebook[id].doc;
     let label = AttrValue::from(texts.fill(
-        "beside-sources",
+        "report-sources",
         &[("count", &cited.order.len().to_string())],
     ));
     let entries = html! {

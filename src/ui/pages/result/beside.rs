@@ -40,10 +40,10 @@ pub const SAID: [&str; 4] = [
 /// rule that decides for each activity.
 pub fn old_tests(case: &Case) -> Html {
     let texts = case.texts;
-    let (tests, waiting) = findings::parted(case, "old-test");
-    if tests.is_empty() && (waiting.is_empty() || case.knows_little()) {
-        return html! { <p class="quiet">{ texts.get("ui-none-found") }</p> };
+    if !findings::shows(case, "old-test") {
+        return findings::none(case);
     }
+    let (tests, waiting) = findings::parted(case, "old-test");
     html! {
         <>
             <p>{ texts.get("ui-old-lede") }</p>
@@ -69,10 +69,10 @@ pub fn old_tests(case: &Case) -> Html {
 /// Gaps between how the business presents itself and what it does.
 pub fn facade(case: &Case) -> Html {
     let texts = case.texts;
-    let (gaps, waiting) = findings::parted(case, "gap");
-    if gaps.is_empty() && (waiting.is_empty() || case.knows_little()) {
-        return html! { <p class="quiet">{ texts.get("ui-none-found") }</p> };
+    if !findings::shows(case, "gap") {
+        return findings::none(case);
     }
+    let (gaps, waiting) = findings::parted(case, "gap");
     html! {
         <>
             <p>{ texts.get("ui-gap-lede") }</p>
@@ -132,10 +132,7 @@ fn decides(case: &Case, found: &Found) -> Html {
 
 /// No sign gives a lane: what does, activity by activity.
 fn deciding(case: &Case) -> Html {
-    let rules = case
-        .shown()
-        .into_iter()
-        .filter_map(|verdict| Some((verdict, deciding_reason(verdict)?)));
+    let rules = done(case).filter_map(|verdict| Some((verdict, deciding_reason(verdict)?)));
     html! {
         <>
             <p>{ case.texts.get("beside-none") }</p>
@@ -146,6 +143,11 @@ fn deciding(case: &Case) -> Html {
             </ul>
         </>
     }
+}
+
+/// The activities that are known to be done: what may only be is no conduct yet.
+fn done<'a>(case: &'a Case) -> impl Iterator<Item = &'a Verdict> {
+    case.shown().into_iter().filter(|v| v.present == Some(true))
 }
 
 /// The rule that decides an activity, in the order of the headlines: what stops it, surest first,
@@ -182,22 +184,22 @@ fn said_and_done(case: &Case, gap: &Found) -> Html {
         }
     }
     let is_said = |q: &QuestionId| SAID.contains(&case.texts.rulebook[*q].id.as_str());
-    let (mut said, done): (Vec<QuestionId>, Vec<QuestionId>) = rests.into_iter().partition(is_said);
+    let (mut said, acts): (Vec<QuestionId>, Vec<QuestionId>) = rests.into_iter().partition(is_said);
     if said.is_empty() {
         said = given(case, &SAID);
     }
-    let done = if done.is_empty() {
-        let running: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
-        html! { <p>{ case.texts.activities(&running) }</p> }
+    let did = if acts.is_empty() {
+        let known: Vec<ActivityId> = done(case).map(|v| v.activity).collect();
+        html! { <p>{ case.texts.activities(&known) }</p> }
     } else {
-        facts(case, &done)
+        facts(case, &acts)
     };
     let said = if said.is_empty() {
         html! { <p>{ case.texts.get("ui-not-provided") }</p> }
     } else {
         facts(case, &said)
     };
-    pair(case, "beside-said", said, "beside-done", done)
+    pair(case, "beside-said", said, "beside-done", did)
 }
 
 /// Those of some questions that are answered.

@@ -106,7 +106,7 @@ pub fn activities(case: &Case, found: &Found) -> Html {
 }
 
 /// Whether a group has anything to show.
-fn shows(case: &Case, group: &str) -> bool {
+pub fn shows(case: &Case, group: &str) -> bool {
     found(case, group)
         .iter()
         .any(|f| f.stands() || !case.knows_little())
@@ -168,17 +168,21 @@ pub fn of(case: &Case, verdict: &Verdict) -> Html {
     }
 }
 
+/// That a group has nothing to show.
+pub fn none(case: &Case) -> Html {
+    html! { <p class="quiet">{ case.texts.get("ui-none-found") }</p> }
+}
+
 /// What one activity does to another.
 pub fn spills(case: &Case) -> Html {
-    if shows(case, "spill") {
-        html! {
-            <>
-                <p>{ case.texts.get("ui-spills-lede") }</p>
-                { items(case, "spill", false) }
-            </>
-        }
-    } else {
-        html! { <p class="quiet">{ case.texts.get("ui-none-found") }</p> }
+    if !shows(case, "spill") {
+        return none(case);
+    }
+    html! {
+        <>
+            <p>{ case.texts.get("ui-spills-lede") }</p>
+            { items(case, "spill", false) }
+        </>
     }
 }
 

@@ -82,19 +82,23 @@ fn by_itself(case: &Case, alone: &[Alone]) -> Html {
     }
 }
 
-/// Facts by their numbers on paper, under a word.
+/// Facts by their numbers on paper, under a word; by name where the table has none.
 fn numbered(case: &Case, title: &'static str, questions: &[QuestionId]) -> Html {
     let texts = case.texts;
-    let mut numbers: Vec<usize> = questions
-        .iter()
-        .filter_map(|q| facts::number(case, *q))
-        .collect();
-    order::by(&mut numbers, |number| *number);
-    if numbers.is_empty() {
+    if questions.is_empty() {
         return html! { <div class="no-notice"></div> };
     }
-    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    let numbers = numbers.join(texts.comma());
+    let mut facts: Vec<(Option<usize>, QuestionId)> = questions
+        .iter()
+        .map(|q| (facts::number(case, *q), *q))
+        .collect();
+    // What has no number comes last, by name.
+    order::by(&mut facts, |(number, _)| number.unwrap_or(usize::MAX));
+    let facts: Vec<String> = facts
+        .iter()
+        .map(|(number, q)| number.map_or_else(|| texts.question(*q), |n| n.to_string()))
+        .collect();
+    let numbers = facts.join(texts.comma());
     html! {
         <p class="print-only by-number">
             { texts.fill("in-rests-numbered", &[("title", texts.get(title)), ("numbers", &numbers)]) }{ texts.stop() }
