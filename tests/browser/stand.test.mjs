@@ -350,9 +350,9 @@ test('chromium, stand: thirty cases in one page leave the program and the page n
     await cases(24);
     const after = await held();
     context.diagnostic(JSON.stringify({ before, after }));
-    // A result kept by mistake takes more than 50 kB: 24 of them are beyond this. How far the work on a
-    // result got before it was wiped may shift a few pages of memory.
-    assert.ok(after.wasm - before.wasm <= 8 * 65_536, `the program has grown by ${after.wasm - before.wasm} bytes`);
+    // Seventy cases were seen to take two pages of 64 kB more and then none: pieces left between what is
+    // in use. A result kept by mistake takes more than 11 kB, and 24 of them more than this.
+    assert.ok(after.wasm - before.wasm <= 4 * 65_536, `the program has grown by ${after.wasm - before.wasm} bytes`);
     assert.ok(after.nodes <= before.nodes + 100, `${before.nodes} nodes became ${after.nodes}`);
     assert.ok(after.script <= before.script * 1.2, `${before.script} bytes of script became ${after.script}`);
   }));
