@@ -79,6 +79,21 @@ pub fn focus_id(id: &str) {
     }
 }
 
+/// Shows the elements of a selector or hides them, one after the other as said.
+pub fn show(selector: &str, shown: &[bool]) {
+    let Some(found) = document().and_then(|d| d.query_selector_all(selector).ok()) else {
+        return;
+    };
+    for (at, shown) in (0..found.length()).zip(shown) {
+        let element = found
+            .item(at)
+            .and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        if let Some(element) = element {
+            element.set_hidden(!shown);
+        }
+    }
+}
+
 /// A page of its own, without a program: the element of a selector as it stands, with the styles
 /// and a policy that lets nothing in. The browser writes the element, so that no text of it turns
 /// into markup.

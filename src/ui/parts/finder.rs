@@ -1,18 +1,24 @@
 //! A long list with a search that answers as one types. Every entry stays in the page; what is
 //! not found is hidden.
 //!
+//! The list is drawn once. A letter typed only says of each entry whether it is hidden: drawing
+//! hundreds of entries anew for each letter is felt on a slow phone.
+//!
 //! It must never rank or leave out an entry by itself.
+
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser::page::show;
 use crate::session::Session;
 use crate::ui::pages;
 use crate::ui::search::{folded, found};
 use crate::ui::store::{Event, Send, Shelf};
 use crate::ui::texts::Texts;
-use crate::ui::view::html;
+use crate::ui::view::{html, part};
 
 /// One entry.
 pub struct Entry {
@@ -70,31 +76,20 @@ pub fn Finder(props: &FinderProps) -> Html {
     );
     let texts = &props.texts;
     let query = folded(&props.sought);
-    let all: usize = groups.iter().map(|g| g.entries.len()).sum();
-    let mut count = 0;
-    let lists: Vec<Html> = groups
+    let hits: Vec<Vec<bool>> = groups
         .iter()
-        .enumerate()
-        .map(|(i, group)| {
-            let mut any = false;
-            let entries: Vec<Html> = group
-                .entries
-                .iter()
-                .map(|entry| {
-                    let hit = found(&query, &entry.words);
-                    any |= hit;
-                    count += usize::from(hit);
-                    html! { <li key={entry.key.clone()} hidden={!hit}>{ entry.shown.clone() }</li> }
-                })
-                .collect();
-            html! {
-                <section key={i} class="shelf" hidden={!any}>
-                    <h2>{ group.title.clone() }</h2>
-                    <ul class="plain shelf-list">{ for entries }</ul>
-                </section>
-            }
+        .map(|group| {
+            let hit = |entry: &Entry| found(&query, &entry.words);
+            group.entries.iter().map(hit).collect()
         })
         .collect();
+    let entries = || hits.iter().flatten();
+    let (count, all) = (entries().filter(|hit| **hit).count(), entries().count());
+    use_effect_with((hits, texts.clone()), |(hits, _)| {
+        let any: Vec<bool> = hits.iter().map(|group| group.contains(&true)).collect();
+        show(".shelf", &any);
+        show(".shelf-list > li", &hits.concat());
+    });
     let (shelf, send) = (props.shelf, props.send.clone());
     let typed = Callback::from(move |event: InputEvent| {
         let field = event
@@ -119,7 +114,37 @@ pub fn Finder(props: &FinderProps) -> Html {
                     <p>{ texts.get("pages-nothing-do") }</p>
                 }
             </div>
-            { for lists }
+            { part! { <Shelves {groups} /> } }
         </div>
     }
+}
+
+/// What is listed; the same list is not drawn again.
+#[derive(Properties)]
+struct ShelvesProps {
+    groups: Rc<Vec<Group>>,
+}
+
+impl PartialEq for ShelvesProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.groups, &other.groups)
+    }
+}
+
+/// The list, every entry of it.
+#[component]
+fn Shelves(props: &ShelvesProps) -> Html {
+    let shelf = |(i, group): (usize, &Group)| {
+        html! {
+            <section key={i} class="shelf">
+                <h2>{ group.title.clone() }</h2>
+                <ul class="plain shelf-list">
+                    for entry in &group.entries {
+                        <li key={entry.key.clone()}>{ entry.shown.clone() }</li>
+                    }
+                </ul>
+            </section>
+        }
+    };
+    html! { <div class="shelves">{ for props.groups.iter().enumerate().map(shelf) }</div> }
 }
