@@ -13,6 +13,10 @@ const APART: &str =
 const BARE: &str = ".without-only";
 /// What holds the visitor's facts.
 const FACTS: &str = ".given-facts, .answers";
+/// What stands within a line.
+const INLINE: [&str; 13] = [
+    "SPAN", "STRONG", "EM", "B", "I", "A", "CODE", "TIME", "ABBR", "Q", "SMALL", "CITE", "SUP",
+];
 
 /// The report, with or without the facts.
 #[must_use]
@@ -69,29 +73,30 @@ impl Sheet {
             self.children(element);
             return;
         }
-        let style = match tag.as_str() {
+        if INLINE.contains(&tag.as_str()) {
+            self.gap();
+            self.children(element);
+            self.gap();
+            return;
+        }
+        self.end();
+        let (before, count) = (self.style, self.lines.len());
+        self.style = match tag.as_str() {
             "H1" => Style::Heading(1),
             "H2" => Style::Heading(2),
             "H3" => Style::Heading(3),
             "H4" | "H5" => Style::Heading(4),
             "LI" | "DD" | "TR" => Style::Item,
-            "SPAN" | "STRONG" | "EM" | "B" | "I" | "A" | "CODE" | "TIME" | "ABBR" | "Q"
-            | "SMALL" | "CITE" | "SUP" => {
-                self.gap();
-                self.children(element);
-                self.gap();
-                return;
-            }
-            "P" | "DIV" if self.style == Style::Item => Style::Item,
+            "P" | "DIV" if matches!(before, Style::Item | Style::Under) => before,
             _ => Style::Plain,
         };
-        self.end();
-        let before = std::mem::replace(&mut self.style, style);
         self.row = tag == "TR";
         self.children(element);
         self.end();
         self.row = false;
-        self.style = before;
+        // What an item says after its first line stands under that line.
+        let begun = before == Style::Item && self.lines.len() > count;
+        self.style = if begun { Style::Under } else { before };
     }
 
     /// Between two cells of a row, or two parts of a cell.
@@ -141,6 +146,9 @@ impl Sheet {
                 style: self.style,
                 text: text.to_owned(),
             });
+            if self.style == Style::Item {
+                self.style = Style::Under;
+            }
         }
         self.text.clear();
     }

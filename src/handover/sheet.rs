@@ -12,6 +12,8 @@ pub enum Style {
     Plain,
     /// One of a list.
     Item,
+    /// A further line of the item above it.
+    Under,
 }
 
 /// A line of the report, as long as it is.
@@ -36,6 +38,7 @@ pub fn text(lines: &[Line]) -> String {
             }
             Style::Plain => {}
             Style::Item => out.push_str("- "),
+            Style::Under => out.push_str("  "),
         }
         out.push_str(&line.text);
         out.push('\n');
@@ -59,7 +62,7 @@ impl Style {
             Self::Heading(2) => 42,
             Self::Heading(3) => 36,
             Self::Heading(_) => 32,
-            Self::Plain | Self::Item => 30,
+            Self::Plain | Self::Item | Self::Under => 30,
         }
     }
 
@@ -69,13 +72,17 @@ impl Style {
             Self::Heading(1 | 2) => 44,
             Self::Heading(_) => 28,
             Self::Plain => 12,
-            Self::Item => 6,
+            Self::Item | Self::Under => 6,
         }
     }
 
     /// Its indent.
     fn indent(self) -> u32 {
-        if self == Self::Item { 34 } else { 0 }
+        if matches!(self, Self::Item | Self::Under) {
+            34
+        } else {
+            0
+        }
     }
 }
 

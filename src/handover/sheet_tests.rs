@@ -31,10 +31,12 @@ fn text_keeps_headings_and_lists() {
         line(Style::Plain, "It must end."),
         line(Style::Heading(2), "What to do"),
         line(Style::Item, "Keep records"),
+        line(Style::Under, "For ten years"),
+        line(Style::Item, "Ask counsel"),
     ];
     assert_eq!(
         text(&lines),
-        "# Stop\nIt must end.\n\n## What to do\n- Keep records"
+        "# Stop\nIt must end.\n\n## What to do\n- Keep records\n  For ten years\n- Ask counsel"
     );
 }
 
@@ -54,7 +56,7 @@ fn signs_do_not_begin_a_row() {
 proptest! {
     #[test]
     fn nothing_is_lost_and_no_picture_is_too_high(
-        texts in prop::collection::vec((0_u8..7, "[a-z挖矿，。 ]{0,300}"), 0..60),
+        texts in prop::collection::vec((0_u8..8, "[a-z挖矿，。 ]{0,300}"), 0..60),
         last in 0_u32..1200,
     ) {
         let lines: Vec<Line> = texts
@@ -62,6 +64,7 @@ proptest! {
             .map(|(kind, text)| line(match kind {
                 0..=4 => Style::Heading(*kind),
                 5 => Style::Plain,
+                6 => Style::Under,
                 _ => Style::Item,
             }, text))
             .collect();

@@ -260,6 +260,15 @@ for (const browser of BROWSERS) {
         const squeezed = (words) => words.replace(/\s+/g, '');
         for (const heading of headings) assert.ok(squeezed(report).includes(squeezed(heading)), `not in the text: ${heading}`);
         assert.ok(report.trimEnd().endsWith(text), 'the case is not in the text');
+        // What an item says further stands under it, not beside it as an item of its own.
+        const further = await page.$$eval('#app main li', (all) => all
+          .filter((item) => !item.closest('.no-text, .no-print'))
+          .flatMap((item) => [...item.querySelectorAll(':scope > p')].slice(1))
+          .filter((line) => !line.closest('.no-text, .no-print, .without-only') && !line.querySelector('button, .no-text, .no-print, .without-only'))
+          .map((line) => line.textContent));
+        assert.ok(further.length > 3);
+        const under = report.split('\n').filter((line) => line.startsWith('  ')).map(squeezed);
+        for (const words of further) assert.ok(under.includes(squeezed(words)), `not under its item: ${words}`);
         writeFileSync(leave(`handed-report-${browser}-${language}.txt`), report);
         const facts = await page.$$eval('#app table.given tr', (all) => all.map((row) => [...row.cells].map((cell) => cell.textContent.trim())).filter((cells) => cells.length === 3));
         assert.ok(facts.length > 5);
