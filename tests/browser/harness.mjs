@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { after } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -53,6 +54,22 @@ export async function launch(name, { language = 'en', scripts = true, dark = fal
   });
 }
 
+/** Browsers of this file's tests, by what they were started with. */
+const running = new Map();
+after(() => Promise.all([...running.values()].map(async (browser) => (await browser).close())));
+
+/**
+ * A context of its own, which shares nothing with another but the browser: starting one for each test
+ * would take longer than many a test. Firefox saves to one folder for all of a browser, so a test that
+ * saves has a browser for itself.
+ */
+export async function context(name, options) {
+  const key = JSON.stringify([name, options]);
+  if (!running.has(key)) running.set(key, launch(name, options));
+  const { downloads } = options;
+  return (await running.get(key)).createBrowserContext(name === 'chromium' && downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {});
+}
+
 /**
  * Opens the packed page. `from` is 'file' or 'http', or `at` the address of a server of the test's own,
  * whose certificate nobody signed; `hash` follows either. `before` runs in the page ahead of every script.
@@ -62,13 +79,13 @@ export async function launch(name, { language = 'en', scripts = true, dark = fal
 export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true } = {}) {
   assert.ok(existsSync(PAGE), `${PAGE} is not there: run \`make build\``);
   const server = from === 'http' ? await serve({ dir: DIST }) : undefined;
-  const browser = await launch(name, { language, scripts, dark, downloads, trusting: Boolean(at) });
+  const own = await context(name, { language, scripts, dark: dark && name === 'firefox', downloads, trusting: Boolean(at) });
   const close = async () => {
-    await browser.close();
+    await own.close();
     await server?.close();
   };
   try {
-    const page = await browser.newPage();
+    const page = await own.newPage();
     page.setDefaultTimeout(SLOWEST);
     await page.setViewport({ width, height });
     if (name === 'chromium') {
@@ -92,7 +109,7 @@ export async function open(name, { from = 'file', at, hash = '', downloads, lang
     }
     await page.goto((at ?? server?.address ?? pathToFileURL(PAGE).href) + hash, { waitUntil: 'load' });
     if (scripts && started) await page.waitForSelector('html[data-started]');
-    return { browser, page, seen, close };
+    return { page, seen, close };
   } catch (error) {
     await close();
     throw error;

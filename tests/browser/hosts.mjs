@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { serve } from '../../tools/serve.mjs';
-import { DIST, ROOT, launch } from './harness.mjs';
+import { DIST, ROOT, context } from './harness.mjs';
 
 export const HOSTS = join(ROOT, 'examples/hosts');
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wasm': 'application/wasm' };
@@ -53,9 +53,9 @@ export async function checks(page, address, count = 1) {
 export async function hosted(name, { file = 'test.html', html, headers = {}, checkHeaders = {}, language = 'en', dark = false, width = 1000, height = 800, before, count = 1 }, test) {
   const check = await serve({ dir: DIST, headers: checkHeaders });
   const host = await serveHosts({ check: check.address, headers, pages: html === undefined ? {} : { '/test.html': html } });
-  const browser = await launch(name, { language, dark });
+  const own = await context(name, { language, dark: dark && name === 'firefox' });
   try {
-    const page = await browser.newPage();
+    const page = await own.newPage();
     page.setDefaultTimeout(SLOWEST);
     await page.setViewport({ width, height });
     if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
@@ -71,9 +71,9 @@ export async function hosted(name, { file = 'test.html', html, headers = {}, che
     if (before) await page.evaluateOnNewDocument(before);
     await page.goto(`${host.address}${file}`, { waitUntil: 'load' });
     const frames = count > 0 ? await checks(page, check.address, count) : [];
-    return await test({ browser, page, frame: frames[0], frames, seen, check, host });
+    return await test({ page, frame: frames[0], frames, seen, check, host });
   } finally {
-    await browser.close();
+    await own.close();
     await host.close();
     await check.close();
   }
