@@ -111,6 +111,17 @@ pub fn number(text: &str) -> Result<Decimal, InputError> {
     decimal::parse(&plain).ok_or(InputError::NotANumber)
 }
 
+/// A number as a field shows it: what [`number`] reads back as the same. Three decimals could also
+/// be thousands, so they get a fourth.
+#[must_use]
+pub fn written(value: Decimal) -> String {
+    let text = value.normalize().to_string();
+    match number(&text) {
+        Err(InputError::TwoReadings) => text + "0",
+        _ => text,
+    }
+}
+
 /// Reads a quantity within a question's range.
 ///
 /// # Errors
@@ -149,7 +160,18 @@ pub fn month(question: &Question, text: &str) -> Result<Month, InputError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{InputError, number};
+    use proptest::prelude::*;
+    use rust_decimal::Decimal;
+
+    use super::{InputError, number, written};
+
+    proptest! {
+        #[test]
+        fn what_a_field_shows_is_read_back(digits in 0_i64..10_000_000_000, places in 0_u32..6) {
+            let value = Decimal::new(digits, places);
+            prop_assert_eq!(number(&written(value)), Ok(value));
+        }
+    }
 
     #[test]
     fn numbers_are_read_as_three_languages_write_them() {

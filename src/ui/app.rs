@@ -8,7 +8,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::around::use_around;
-use super::pages::{self, question::QuestionPage, share::SharePage};
+use super::pages::question::{Drafts, QuestionPage};
+use super::pages::{self, share::SharePage};
 use super::parts::{firm, frame, idle, visit};
 use super::store::{Event, Shelf, Store};
 use super::texts::{Library, Texts};
@@ -220,6 +221,7 @@ pub fn App(props: &AppProps) -> Html {
         Step::Map => pages::map::page(texts, session, &send),
         Step::Errata => pages::errata::page(texts, session, &send),
     };
+    let drafts = use_memo(store.cases, |_| Drafts::default());
     // A question waits in the page while something is looked up: what was typed is not lost.
     let asked = match (step, session.came_from()) {
         _ if props.exposed => None,
@@ -239,6 +241,7 @@ pub fn App(props: &AppProps) -> Html {
                         left={session.exposure_phase()}
                         fixed={session.verdicts_fixed()}
                         {shown}
+                        drafts={(*drafts).clone()}
                         send={send.clone()}
                     />
                 } }

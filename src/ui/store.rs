@@ -48,6 +48,8 @@ pub struct Store {
     pub turns: usize,
     /// Whether the last change went forward.
     pub forward: bool,
+    /// Counts the cases of this visit: what was typed into one is not for the next.
+    pub cases: usize,
     /// What is sought on each shelf.
     sought: [AttrValue; 2],
 }
@@ -69,6 +71,7 @@ impl Store {
             trail: Rc::new(trail),
             turns: 0,
             forward: false,
+            cases: 0,
             sought: Default::default(),
         }
     }
@@ -109,6 +112,7 @@ impl Store {
             at,
             turns: self.turns + usize::from(moved),
             forward: moved,
+            cases: self.cases + usize::from(restart),
             sought: if restart {
                 Default::default()
             } else {
@@ -135,6 +139,7 @@ impl Store {
             at,
             turns,
             forward: false,
+            cases: self.cases,
             sought: self.sought.clone(),
         }
     }
@@ -145,10 +150,13 @@ impl Reducible for Store {
 
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
         let next = match event {
-            Event::Session(action) => self.with(
-                self.session.after(&action),
-                matches!(action, Action::Restarted),
-            ),
+            Event::Session(action) => {
+                let after = self.session.after(&action);
+                let another = after.answers() != self.session.answers();
+                let mut next = self.with(after, matches!(action, Action::Restarted));
+                next.cases += usize::from(another);
+                next
+            }
             Event::Given(question, answer) => {
                 let answered = self.session.after(&Action::Answered(question, answer));
                 self.with(answered.after(&Action::Continued), false)

@@ -2,7 +2,7 @@
 // off rulebook and words alone are in tests/native/ux.rs; rule 25, the idle wipe, is the stand's.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { BROWSERS, LANGUAGES, example, opened, pageName, press, reply, walk } from './harness.mjs';
+import { BROWSERS, LANGUAGES, example, opened, pageName, press, quiet, reply, walk } from './harness.mjs';
 
 const EXAMPLES = ['validator-office', 'ai-studio-at-night', 'storage-provider', 'pure-ai', 'node-service-exchange', 'knows-nothing'];
 
@@ -236,6 +236,47 @@ for (const browser of BROWSERS) {
       const now = await rows();
       assert.deepEqual(now.filter((row) => !row.startsWith('location.province')), was.filter((row) => !row.startsWith('location.province')));
       assert.notDeepEqual(now, was);
+    }));
+
+  test(`${browser}: rule 17: what was typed and not yet given is there again, and not in another case`, () =>
+    opened(browser, {}, async (session) => {
+      const { page } = session;
+      const example = async (name) => {
+        await page.click(`#app [data-example="${name}"]`);
+        await page.waitForSelector('#app main[data-page=result]');
+        await press(page, 'review');
+      };
+      const change = async (question) => {
+        await page.click(`#app [data-action=change][data-question="${question}"]`);
+        return page.waitForSelector(`#app main[data-question="${question}"] input`);
+      };
+      await example('ai-studio-at-night');
+      const was = await (await change('hardware.kwh-month')).evaluate((field) => field.value);
+      for (const way of ['review', 'back']) {
+        const field = await page.waitForSelector('#app main[data-question="hardware.kwh-month"] input[type=text]');
+        await field.click({ count: 3 });
+        await field.type(way === 'review' ? '777' : 'seven');
+        await press(page, way);
+        const kept = await change('hardware.kwh-month');
+        assert.equal(await kept.evaluate((one) => one.value), way === 'review' ? '777' : 'seven');
+      }
+      // Boxes that "none" stands for wait until it is taken back.
+      await press(page, 'review');
+      await change('consensus.mechanisms');
+      const chosen = () => page.$$eval('#app main input:checked', (all) => all.map((one) => one.value));
+      const before = await chosen();
+      assert.ok(before.length > 0 && !before.includes('none'));
+      await page.click('#app main input[value=none]');
+      assert.deepEqual(await chosen(), ['none']);
+      await page.click('#app main input[value=none]');
+      assert.deepEqual(await chosen(), before);
+      // The next case has its own figure.
+      await press(page, 'review');
+      await press(page, 'result');
+      await press(page, 'restart');
+      await example('ai-studio-at-night');
+      assert.equal(await (await change('hardware.kwh-month')).evaluate((one) => one.value), was);
+      await quiet(session);
     }));
 
   test(`${browser}: rules 16 and 17: an error is named on top and at its field in the same words; what was typed stays`, () =>

@@ -125,10 +125,8 @@ pub fn any(desk: &Desk, heading: &str) -> Html {
 }
 
 fn option_row(desk: &Desk, at: usize, option: &str) -> Html {
-    let Fields::Any { yes, unsure, .. } = &desk.form.fields else {
-        return html! { <span></span> };
-    };
     let index = u16::try_from(at).unwrap_or(u16::MAX);
+    let (chosen, unsure) = desk.form.fields.seen(index);
     let label = desk.texts.option(desk.id, index);
     html! {
         <>
@@ -137,7 +135,7 @@ fn option_row(desk: &Desk, at: usize, option: &str) -> Html {
                 id: format!("field-{at}"),
                 value: option.to_owned(),
                 label: label.clone(),
-                checked: yes.contains(&index),
+                checked: chosen,
                 change: desk.on(Edit::Toggled(index)),
             }) }
             <label class="unsure">
@@ -145,7 +143,7 @@ fn option_row(desk: &Desk, at: usize, option: &str) -> Html {
                     type="checkbox"
                     name={format!("{}?", desk.question.id)}
                     value={format!("{option}?")}
-                    checked={unsure.contains(&index)}
+                    checked={unsure}
                     onchange={desk.on::<Event>(Edit::Unsure(index))}
                 />
                 <span>{ desk.texts.get("ui-not-sure") }<span class="hidden-text">{ format!(" {label}") }</span></span>

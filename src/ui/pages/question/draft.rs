@@ -120,7 +120,37 @@ fn toggle(set: &mut Set<u16>, option: u16) {
     }
 }
 
+/// An option chosen where "none" or "don't know" stood is the only one: the boxes looked empty.
+fn alone(yes: &mut Set<u16>, unsure: &mut Set<u16>, whole: &mut Option<Pick>) {
+    if whole.take().is_some() {
+        yes.clear();
+        unsure.clear();
+    }
+}
+
+impl Fields {
+    /// What can be seen of an any-of question: chosen, not sure.
+    pub fn seen(&self, option: u16) -> (bool, bool) {
+        match self {
+            Self::Any {
+                yes,
+                unsure,
+                whole: None,
+            } => (yes.contains(&option), unsure.contains(&option)),
+            _ => (false, false),
+        }
+    }
+}
+
 impl Form {
+    /// The form with what stood in it when it was left.
+    pub fn with(self, left: Option<Fields>) -> Self {
+        match left {
+            Some(fields) => Self { fields, ..self },
+            None => self,
+        }
+    }
+
     /// The form of a question with the answer it had.
     pub fn new(question: &Question, answer: Option<&Answer>, machines: &[String]) -> Self {
         let dont_know = matches!(answer, Some(Answer::DontKnow));
@@ -144,7 +174,7 @@ impl Form {
             },
             Kind::Quantity | Kind::Month => Fields::Text {
                 text: match answer {
-                    Some(Answer::Quantity(value)) => value.normalize().to_string(),
+                    Some(Answer::Quantity(value)) => input::written(*value),
                     Some(Answer::Month(month)) => month.to_string(),
                     _ => String::new(),
                 },
@@ -169,24 +199,19 @@ impl Form {
                 self.refused += 1;
             }
             (Fields::One(picked), Edit::Picked(pick)) => *picked = Some(pick),
-            (Fields::Any { yes, unsure, whole }, Edit::Picked(pick)) => {
-                *whole = if *whole == Some(pick) {
-                    None
-                } else {
-                    Some(pick)
-                };
-                yes.clear();
-                unsure.clear();
+            // What was chosen waits: it is there again once "none" is taken back.
+            (Fields::Any { whole, .. }, Edit::Picked(pick)) => {
+                *whole = (*whole != Some(pick)).then_some(pick);
             }
             (Fields::Any { yes, unsure, whole }, Edit::Toggled(option)) => {
+                alone(yes, unsure, whole);
                 toggle(yes, option);
                 unsure.remove(&option);
-                *whole = None;
             }
             (Fields::Any { yes, unsure, whole }, Edit::Unsure(option)) => {
+                alone(yes, unsure, whole);
                 toggle(unsure, option);
                 yes.remove(&option);
-                *whole = None;
             }
             (Fields::Text { text, .. }, Edit::Typed(typed)) => *text = typed,
             (Fields::Text { dont_know, .. } | Fields::Fleet { dont_know, .. }, Edit::DontKnow) => {
@@ -215,8 +240,12 @@ impl Form {
                 whole: Some(Pick::DontKnow),
                 ..
             } => Ok(Answer::DontKnow),
-            Fields::Any { yes, unsure, whole } => {
-                if yes.is_empty() && unsure.is_empty() && *whole != Some(Pick::None) {
+            Fields::Any { whole: Some(_), .. } => Ok(Answer::Any {
+                yes: Set::new(),
+                unknown: Set::new(),
+            }),
+            Fields::Any { yes, unsure, .. } => {
+                if yes.is_empty() && unsure.is_empty() {
                     return Err(first(question, "error-choose"));
                 }
                 Ok(Answer::Any {
@@ -258,7 +287,7 @@ fn rows(answer: Option<&Answer>, machines: &[String]) -> Vec<RowDraft> {
             .iter()
             .map(|row| RowDraft {
                 machine: row.machine.clone(),
-                cells: [row.count, row.watts, row.hours].map(|n| n.normalize().to_string()),
+                cells: [row.count, row.watts, row.hours].map(input::written),
             })
             .collect(),
         _ => Vec::new(),

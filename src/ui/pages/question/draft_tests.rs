@@ -82,6 +82,52 @@ fn none_and_an_option_exclude_each_other() {
 }
 
 #[test]
+fn none_taken_back_leaves_what_was_chosen() {
+    let rulebook = rulebook();
+    let question = question(&rulebook, "consensus.mechanisms");
+    for whole in [Pick::None, Pick::DontKnow] {
+        let chosen = edited(
+            Form::new(question, None, &[]),
+            vec![Edit::Toggled(0), Edit::Unsure(2), Edit::Picked(whole)],
+        );
+        assert_eq!(chosen.fields.seen(0), (false, false));
+        let back = edited(chosen, vec![Edit::Picked(whole)]);
+        assert_eq!(back.fields.seen(0), (true, false));
+        assert_eq!(
+            back.answer(question),
+            Ok(Answer::Any {
+                yes: [0].into(),
+                unknown: [2].into()
+            })
+        );
+    }
+}
+
+#[test]
+fn an_answer_that_was_not_touched_stays_the_same() {
+    let rulebook = rulebook();
+    let quantity = question(&rulebook, "hardware.kwh-month");
+    let answer = Answer::Quantity("12.345".parse().expect("a number"));
+    assert_eq!(
+        Form::new(quantity, Some(&answer), &[]).answer(quantity),
+        Ok(answer)
+    );
+    let fleet = question(&rulebook, "hardware.fleet");
+    let row = crate::answers::FleetRow {
+        machine: "gpu-server".to_owned(),
+        count: 3.into(),
+        watts: "1.250".parse().expect("a number"),
+        hours: "7.125".parse().expect("a number"),
+    };
+    let answer = Answer::Fleet(vec![row]);
+    let machines = ["gpu-server".to_owned()];
+    assert_eq!(
+        Form::new(fleet, Some(&answer), &machines).answer(fleet),
+        Ok(answer)
+    );
+}
+
+#[test]
 fn what_is_typed_stays_when_it_is_refused() {
     let rulebook = rulebook();
     let question = question(&rulebook, "hardware.kwh-month");

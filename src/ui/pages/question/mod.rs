@@ -1,9 +1,11 @@
 //! One question a page: heading, hint, fields, why we ask.
 //!
-//! What is typed lives in this component until Continue. It must never decide what is asked next.
+//! What is typed lives in this component until Continue, and in the drafts when it is left. It must
+//! never decide what is asked next.
 
 mod choice;
 mod draft;
+mod drafts;
 mod fleet;
 mod measure;
 
@@ -20,6 +22,7 @@ use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
 use draft::{Edit, FieldError, Form};
+pub use drafts::Drafts;
 
 /// What a question page shows.
 #[derive(Properties, PartialEq)]
@@ -39,6 +42,8 @@ pub struct Props {
     /// Whether it is the page shown; otherwise it waits, with what was typed, while something is
     /// looked up.
     pub shown: bool,
+    /// What was typed and left.
+    pub drafts: Drafts,
     /// Sends events.
     pub send: Send,
 }
@@ -125,8 +130,8 @@ pub fn QuestionPage(props: &Props) -> Html {
     let question = &texts.rulebook[props.question];
     let form = {
         let (answer, machines) = (props.answer.clone(), props.machines.clone());
-        let question = question.clone();
-        use_reducer(move || Form::new(&question, answer.as_ref(), &machines))
+        let (question, left) = (question.clone(), props.drafts.of(props.question));
+        use_reducer(move || Form::new(&question, answer.as_ref(), &machines).with(left))
     };
     let edit = form.dispatcher();
     let desk = Desk {
@@ -155,6 +160,15 @@ pub fn QuestionPage(props: &Props) -> Html {
             page::set_title(title);
         }
     });
+    {
+        let (drafts, id, drawn) = (props.drafts.clone(), props.question, use_mut_ref(|| false));
+        use_effect_with(form.fields.clone(), move |fields| {
+            // What was drawn at first was typed by nobody.
+            if drawn.replace(true) {
+                drafts.leave(id, fields.clone());
+            }
+        });
+    }
     use_effect_with(form.refused, |refused| {
         if *refused > 0 {
             page::focus_id("error-summary");
@@ -163,13 +177,16 @@ pub fn QuestionPage(props: &Props) -> Html {
 
     let submit = {
         let (form, edit, send) = (form.clone(), edit.clone(), props.send.clone());
-        let (texts, id) = (texts.clone(), props.question);
+        let (texts, id, drafts) = (texts.clone(), props.question, props.drafts.clone());
         // On the button, not on the form: a sandboxed frame submits no form and sends no event of
         // it. Enter in a field presses the button too.
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             match form.answer(&texts.rulebook[id]) {
-                Ok(answer) => send.dispatch(Event::Given(id, answer)),
+                Ok(answer) => {
+                    drafts.done(id);
+                    send.dispatch(Event::Given(id, answer));
+                }
                 Err(errors) => edit.dispatch(Edit::Refused(errors)),
             }
         })
