@@ -55,7 +55,7 @@ f-telecom-repurposed-line = Line put to another use
     .says = The same range of fines as for unlicensed business.
 
 f-fx-breach = Foreign-exchange breach
-    .says = A fine by the sum moved.
+    .says = Where it is a breach, a fine goes by the sum moved; a receipt may be questioned.
 
 f-token-vouchers = Tokens in place of renminbi (代币票券)
     .says = Making or selling them is fined; using them as pay is exposed.

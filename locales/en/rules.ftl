@@ -210,7 +210,7 @@ r-node-tokens-financial = Whether node service paid in tokens is financial busin
     .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to token business is punished.
     .counter = Nothing lists the service, and customers outside the mainland are not the protected public.
 
-r-fx-breach-receipt = Export pay taken in tokens leans to a foreign-exchange breach.
+r-fx-breach-receipt = Export pay taken in tokens passes no bank; it may not meet the rule that receipts have a real and lawful basis.
     .reason = You are in the mainland and take tokens from customers abroad.
     .counter = The rules speak of foreign exchange, and tokens are not currency.
 
@@ -285,8 +285,9 @@ r-stablecoin-outside = Whether the mainland ban reaches a stablecoin of an issue
 r-hold-tokens-held = Merely holding tokens is tolerated and unprotected.
     .reason = You keep tokens and do not deal in them. No text read makes holding an offence, but losses are your own.
 
-r-hold-tokens-traded = Dealing in tokens as a business is prohibited financial activity.
-    .reason = You trade tokens. A company whose business is dealing does what the ban lists.
+r-hold-tokens-traded = Trading tokens leans to prohibited financial activity; as a business it is one.
+    .reason = You trade tokens you received. Exchange between tokens is on the list of banned business.
+    .counter = Trading one's own now and then is not a business for others; no text read makes it an offence, the loss is one's own.
 
 r-tokens-to-rmb-business = Turning tokens into renminbi for others, or for a spread, is prohibited financial activity.
     .reason = You exchange for others or earn a spread. That is the first business on the list.
@@ -431,9 +432,12 @@ r-finding-suing-exposes = Suing over mining exposes the site: a court may pass t
 r-illegal-fundraising-promise = Taking money from the public without permission, for a promised return, is illegal fundraising.
     .reason = You offer to the public and promise a return.
 
-r-illegal-fundraising-votes = Promising the public a return for votes leans to illegal fundraising; whether money is taken is open.
-    .reason = You ask the public for votes and promise a return.
-    .counter = Votes are no deposit: whoever keeps the keys has handed over no money.
+r-illegal-fundraising-stake = Taking money from the public without permission, for a promised return, is illegal fundraising.
+    .reason = You offer to the public, promise a return and can move their tokens.
+
+r-illegal-fundraising-votes = Promising the public a return for votes or delegated stake leans to illegal fundraising; whether money is taken is open.
+    .reason = You ask the public for votes or stake and promise a return; no custody is reported.
+    .counter = Whoever keeps the keys has handed over no money.
 
 r-illegal-fundraising-name = Raising money in the name of tokens or leasing may draw an investigation.
     .reason = One part of the test is met: a public offer or a promised return.
@@ -442,9 +446,12 @@ r-illegal-fundraising-name = Raising money in the name of tokens or leasing may 
 r-public-deposits-people = From this many people, or this much money, taking deposits illegally is prosecuted.
     .reason = You name a number of people or a sum that reaches the line for prosecution.
 
-r-public-deposits-votes = If votes with a promised return are held to be deposits, this many people, or this much money, reaches the line for prosecution.
-    .reason = You name a number of people or a sum that reaches the line. Whether votes count is open.
-    .counter = Votes are no deposit: whoever keeps the keys has handed over no money.
+r-public-deposits-stake = From this many people, or this much money, taking deposits illegally is prosecuted.
+    .reason = You name a number of people or a sum that reaches the line for prosecution.
+
+r-public-deposits-votes = If votes or delegated stake with a promised return are held to be deposits, this many people, or this much money, reaches the line for prosecution.
+    .reason = You name a number of people or a sum that reaches the line. Whether these count is open.
+    .counter = Whoever keeps the keys has handed over no money.
 
 r-public-deposits-below = Even below the lines for prosecution, the four marks of illegal deposits may be met.
     .reason = Public offer and promised return are there; direct loss to people is a further line.
@@ -603,7 +610,7 @@ r-finding-overseas-protection = Mainland courts tend to void contracts over mini
     .counter = Foreign law and courts may protect what mainland courts do not.
 
 r-finding-overseas-money = Money for machines abroad needs registration; paying in tokens risks evasion.
-    .reason = You are in the mainland and your machines are not.
+    .reason = You or your controller are in the mainland and your machines are not.
     .counter = Machines bought with money already lawfully abroad need no new payment out.
 
 r-finding-hong-kong-outside = Hong Kong is a separate system: not judged here.

@@ -55,7 +55,7 @@ f-telecom-repurposed-line = Linha desviada para outro uso
     .says = A mesma faixa de multas da atividade sem licença.
 
 f-fx-breach = Infração cambial
-    .says = Multa conforme o valor movimentado.
+    .says = Se for infração, a multa segue o valor movimentado; o recebimento pode ser questionado.
 
 f-token-vouchers = Tokens no lugar do renminbi (代币票券)
     .says = Emiti-los ou vendê-los sujeita a multa; usá-los como pagamento traz exposição.

@@ -210,7 +210,7 @@ r-node-tokens-financial = Não está definido se o serviço de nó pago em token
     .reason = Você é pago em tokens por operar nós. O recebimento não passa por banco, e ajudar negócios com tokens é punido.
     .counter = O serviço não consta de nenhuma lista, e clientes fora da China continental não são o público protegido.
 
-r-fx-breach-receipt = Pagamento de exportação recebido em tokens tende a ser infração cambial.
+r-fx-breach-receipt = Pagamento de exportação recebido em tokens não passa por banco; pode não cumprir a exigência de base real e lícita.
     .reason = Você está na China continental e recebe tokens de clientes do exterior.
     .counter = As regras falam em moeda estrangeira, e tokens não são moeda.
 
@@ -285,8 +285,9 @@ r-stablecoin-outside = Não está definido se a proibição de emitir alcança s
 r-hold-tokens-held = Apenas manter tokens é tolerado, mas não tem proteção legal.
     .reason = Você guarda tokens e não os negocia. Nenhum dos textos lidos faz disso uma infração, mas o prejuízo é seu.
 
-r-hold-tokens-traded = Fazer da negociação de tokens um negócio é atividade financeira proibida.
-    .reason = Você negocia tokens. Uma empresa que vive disso faz o que a proibição lista.
+r-hold-tokens-traded = Negociar tokens tende a ser atividade financeira proibida; como negócio, é.
+    .reason = Você troca os tokens que recebe. A troca entre tokens está na lista de negócios proibidos.
+    .counter = Negociar os próprios tokens de vez em quando não é negócio para terceiros; nenhum texto lido faz disso infração, e o prejuízo é de quem negocia.
 
 r-tokens-to-rmb-business = Converter tokens em renminbi para terceiros, ou com ganho de margem (spread), é atividade financeira proibida.
     .reason = Você troca para terceiros ou ganha a margem. É a primeira atividade da lista.
@@ -431,9 +432,12 @@ r-finding-suing-exposes = Ajuizar ação por causa de mineração expõe o local
 r-illegal-fundraising-promise = Receber dinheiro do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
     .reason = Você oferece ao público e promete retorno.
 
-r-illegal-fundraising-votes = Prometer retorno ao público por votos tende a ser captação ilegal; se há recebimento de recursos é questão aberta.
-    .reason = Você pede votos ao público e promete retorno.
-    .counter = Voto não é depósito: quem guarda as próprias chaves não entregou dinheiro.
+r-illegal-fundraising-stake = Receber dinheiro do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
+    .reason = Você oferece ao público, promete retorno e pode movimentar os tokens dele.
+
+r-illegal-fundraising-votes = Prometer retorno ao público por votos ou tokens delegados tende a ser captação ilegal; se há recebimento de recursos é questão aberta.
+    .reason = Você pede ao público votos ou tokens delegados e promete retorno; não se informa custódia.
+    .counter = Quem guarda as próprias chaves não entregou dinheiro.
 
 r-illegal-fundraising-name = Captar dinheiro em nome de tokens ou de locação pode atrair investigação.
     .reason = Um dos elementos está presente: oferta pública ou retorno prometido.
@@ -442,9 +446,12 @@ r-illegal-fundraising-name = Captar dinheiro em nome de tokens ou de locação p
 r-public-deposits-people = Processa-se como crime a captação ilegal de depósitos do público quando o número de pessoas ou o valor atinge o patamar legal.
     .reason = Você informa um número de pessoas ou um valor que atinge o patamar de persecução penal.
 
-r-public-deposits-votes = Se votos com retorno prometido forem tidos como depósitos, esse número de pessoas ou esse valor atinge o patamar de persecução penal.
-    .reason = Você informa um número de pessoas ou um valor que atinge o patamar; se votos contam é questão aberta.
-    .counter = Voto não é depósito: quem guarda as próprias chaves não entregou dinheiro.
+r-public-deposits-stake = Processa-se como crime a captação ilegal de depósitos do público quando o número de pessoas ou o valor atinge o patamar legal.
+    .reason = Você informa um número de pessoas ou um valor que atinge o patamar de persecução penal.
+
+r-public-deposits-votes = Se votos ou tokens delegados com retorno prometido forem tidos como depósitos, esse número de pessoas ou esse valor atinge o patamar de persecução penal.
+    .reason = Você informa um número de pessoas ou um valor que atinge o patamar; se contam é questão aberta.
+    .counter = Quem guarda as próprias chaves não entregou dinheiro.
 
 r-public-deposits-below = Mesmo abaixo dos patamares penais, os quatro elementos da captação ilegal de depósitos do público podem estar presentes.
     .reason = Há oferta pública e retorno prometido; o prejuízo direto a pessoas é outro patamar.
@@ -603,7 +610,7 @@ r-finding-overseas-protection = Os tribunais da China continental tendem a decla
     .counter = Leis e tribunais estrangeiros podem proteger o que os da China continental não protegem.
 
 r-finding-overseas-money = O investimento em máquinas no exterior exige registro; pagar em tokens traz risco de evasão de divisas.
-    .reason = Você está na China continental e suas máquinas não.
+    .reason = Você ou quem o controla está na China continental, e suas máquinas não.
     .counter = Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
 
 r-finding-hong-kong-outside = Hong Kong é um sistema separado: não é avaliado aqui.

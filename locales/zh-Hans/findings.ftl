@@ -55,7 +55,7 @@ f-telecom-repurposed-line = 擅自改变电信资源用途
     .says = 罚款幅度与无证经营相同。
 
 f-fx-breach = 外汇违法
-    .says = 按涉案金额罚款。
+    .says = 构成违法的，按涉案金额罚款；收款亦可能受到质询。
 
 f-token-vouchers = 代币票券代替人民币流通
     .says = 印制、发售者受罚；以其收付者亦有风险。
