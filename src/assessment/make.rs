@@ -241,6 +241,8 @@ fn verdict(
         if let Some(reason) = reason(rulebook, kleene, all, *rule, Some(id)) {
             match reason.concludes {
                 Conclusion::Finding(_) => findings.push(reason),
+                // What has stopped is in no lane: no reason speaks of it in the present.
+                _ if stage == Some(Stage::Stopped) => {}
                 _ => reasons.push(reason),
             }
         }
@@ -267,10 +269,16 @@ fn verdict(
         }
     }
     order::by(&mut lanes, |lane| *lane);
+    // What has stopped needs no paper any more.
+    let live = Condition::Cells(
+        activity.stage,
+        vec![Stage::Planned as u16, Stage::Running as u16],
+    );
+    let live = activity.when.clone().and(live);
     let duties = activity
         .duties
         .iter()
-        .filter_map(|d| duty(rulebook, kleene, *d, &activity.when))
+        .filter_map(|d| duty(rulebook, kleene, *d, &live))
         .collect();
     Verdict {
         activity: id,

@@ -93,16 +93,18 @@ impl Sheet {
             .max()
     }
 
-    /// "*owed* = required and not held."
+    /// "*owed* = required and not held." Of what has stopped only "exposure, records, what remains
+    /// open" is left: no paper.
     fn duties(&self, law: &Rulebook, of: Option<ActivityId>) -> BTreeSet<(DutyId, bool)> {
         let mine = |activities: &[ActivityId]| match of {
             Some(of) => activities.contains(&of),
             None => activities.is_empty(),
         };
+        let over = of.is_some_and(|of| self.holds(&stopped(law, of)));
         law.duties
             .iter()
             .enumerate()
-            .filter(|(_, duty)| mine(&duty.activities) && self.holds(&duty.when))
+            .filter(|(_, duty)| !over && mine(&duty.activities) && self.holds(&duty.when))
             .map(|(i, duty)| (i.into(), !self.holds(&duty.held)))
             .collect()
     }
@@ -112,13 +114,16 @@ impl Sheet {
         if !self.holds(&law[of].when) {
             return None;
         }
-        let lane = |lane| self.surest(law, of, Conclusion::Lane(lane));
+        // What has stopped is in no lane any more.
+        let over = self.holds(&stopped(law, of));
+        let surest = |what| self.surest(law, of, what).filter(|_| !over);
+        let lane = |lane| surest(Conclusion::Lane(lane));
         let lanes: Vec<(Lane, Certainty)> = Lane::ALL
             .into_iter()
             .filter_map(|l| lane(l).map(|c| (l, c)))
             .collect();
-        let prohibited = self.surest(law, of, Conclusion::Prohibited);
-        let outside = self.surest(law, of, Conclusion::Outside).is_some();
+        let prohibited = surest(Conclusion::Prohibited);
+        let outside = surest(Conclusion::Outside).is_some();
         let stop = lane(Lane::Financial)
             .max(lane(Lane::Eliminated))
             .max(prohibited);
@@ -131,7 +136,7 @@ impl Sheet {
 
         let mut lean = None;
         // "Stopped activities have no headline."
-        let outcome = if self.holds(&stopped(law, of)) {
+        let outcome = if over {
             Some(Outcome::Stopped)
         // "The first that fits: stop — a financial or eliminated lane is settled, or a settled rule
         // of any other law prohibits the conduct as it is run."
@@ -173,7 +178,7 @@ impl Sheet {
             prohibited,
             reasons: self
                 .rules(law, Some(of))
-                .filter(|(_, what, _)| !matches!(what, Conclusion::Finding(_)))
+                .filter(|(_, what, _)| !over && !matches!(what, Conclusion::Finding(_)))
                 .map(|(rule, _, certainty)| (rule, certainty))
                 .collect(),
             findings: self.findings(law, Some(of)),

@@ -8,7 +8,7 @@ use light_mining_check::ids::ActivityId;
 use light_mining_check::rulebook::{Certainty, Conclusion, Lane, Rulebook};
 
 use super::compare::Differences;
-use super::partial::{Known, Partial};
+use super::partial::{Known, Partial, stopped};
 
 /// What is true, false or open: rules, findings, duties.
 pub fn trace(found: &mut Differences, law: &Rulebook, partial: &Partial, product: &Assessment) {
@@ -40,6 +40,11 @@ pub fn trace(found: &mut Differences, law: &Rulebook, partial: &Partial, product
 }
 
 type Of<'a> = (&'a str, Option<ActivityId>, Known);
+
+/// Whether the activity has stopped; never, of the firm.
+fn over(law: &Rulebook, partial: &Partial, of: Option<ActivityId>) -> Known {
+    of.map_or(Some(false), |of| partial.holds(law, &stopped(law, of)))
+}
 
 fn about(of: Option<ActivityId>, activities: &[ActivityId]) -> bool {
     match of {
@@ -75,6 +80,11 @@ fn rules<'a>(
         if !about(of, &rule.activities) {
             continue;
         }
+        let finds = matches!(rule.concludes, Conclusion::Finding(_));
+        let present = match over(law, partial, of) {
+            Some(true) if !finds => Some(false),
+            _ => present,
+        };
         let stands = and(
             present,
             partial.at_least(law, i.into(), Certainty::Unsettled),
@@ -112,7 +122,8 @@ fn duties(
         if !about(of, &duty.activities) {
             continue;
         }
-        let required = and(present, partial.holds(law, &duty.when));
+        let live = over(law, partial, of).map(|o| !o);
+        let required = and(and(present, live), partial.holds(law, &duty.when));
         let held = partial.holds(law, &duty.held);
         let owed = and(required, held.map(|h| !h));
         let said: Vec<(Known, Known)> = shown
@@ -143,6 +154,7 @@ fn surest(
             .filter_map(|(i, _)| certain(law, partial, i))
             .max()
             .filter(|_| present == Some(true))
+            .filter(|_| over(law, partial, Some(activity)) != Some(true))
     };
     let id = &law[activity].id;
     let lanes: Vec<_> = Lane::ALL
