@@ -57,6 +57,10 @@ r-power-shares-closed = Selling shares of hash power or storage power to a close
 r-power-shares-mining = Shares of mining machines that stand in the mainland are part of eliminated mining.
     .reason = The machines behind the shares stand in the mainland, so the product rests on mining that must close.
 
+r-power-shares-storage = Shares of storage machines in the mainland that earn tokens lean to eliminated mining.
+    .reason = The machines behind the shares store data and earn tokens; a court called such a sale mining.
+    .counter = Real paid storage is a service, and the judgments are local.
+
 r-fundraising-fraud-tiers = Promised returns fed by recruitment can be fraud, punished under the heavier offence.
     .reason = You promise returns and pay by recruitment.
     .counter = Real machines and real output speak against fraud.
@@ -222,7 +226,7 @@ r-node-fiat-mining = Whether running nodes that earn tokens for customers is par
     .reason = You report a mechanism that earns new tokens; if customers’ nodes do too, they cannot be clearer for a customer than for yourself.
     .counter = A node without hashing is not mining by definition, and your own pay is money.
 
-r-rpc-register = Relay and index services, and wallets whose users alone hold the keys, may be run, and are filed as a blockchain information service within ten working days of starting.
+r-rpc-register = Relay and index services, and wallets whose users alone hold the keys, may be run; what is open to the public is filed as a blockchain information service within ten working days of starting.
     .reason = If you give the public access, that is an information service with a filing duty.
 
 r-rpc-wallet-custody = A wallet whose keys you hold for others leans to prohibited financial business.

@@ -57,6 +57,10 @@ r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento a um g
 r-power-shares-mining = Cotas de máquinas de mineração que estão na China continental fazem parte da mineração eliminada.
     .reason = As máquinas por trás das cotas estão na China continental; o que se vende depende de mineração que tem de fechar.
 
+r-power-shares-storage = Cotas de máquinas de armazenamento na China continental que ganham tokens tendem a ser parte da mineração eliminada.
+    .reason = As máquinas por trás das cotas guardam dados e ganham tokens; um tribunal chamou tal venda de mineração.
+    .counter = Armazenamento real e pago é serviço, e as decisões são locais.
+
 r-fundraising-fraud-tiers = Retornos prometidos e alimentados por recrutamento podem configurar estelionato na captação, com a pena do crime mais grave.
     .reason = Você promete retornos e paga por recrutamento.
     .counter = Máquinas reais e produção real pesam contra a tese do estelionato.
@@ -222,7 +226,7 @@ r-node-fiat-mining = Não está definido se operar, para clientes, nós que ganh
     .reason = Você informa mecanismo que ganha tokens novos; se os nós dos clientes também ganham, operá-los para um cliente não torna a questão mais clara do que operá-los para si.
     .counter = Um nó sem hash não é mineração pela definição, e você é pago em dinheiro.
 
-r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas chaves só o usuário guarda, podem operar e devem ser registrados como serviço de informação em blockchain em até dez dias úteis do início.
+r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas chaves só o usuário guarda, podem operar; o que é aberto ao público deve ser registrado como serviço de informação em blockchain em até dez dias úteis do início.
     .reason = Se você dá ao público acesso a uma rede, isso é um serviço de informação com dever de registro.
 
 r-rpc-wallet-custody = Uma carteira cujas chaves você guarda para outros tende a ser atividade financeira proibida.
