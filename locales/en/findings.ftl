@@ -28,7 +28,7 @@ f-power-cut = Power cut
     .says = No new connection; supply may stop on the spot.
 
 f-contract-void = Contract void (合同无效)
-    .says = Neither side can enforce it. What was paid is shared by fault, or stays where it is.
+    .says = Neither side can enforce it. What was paid may have to be returned; the loss is shared by fault or stays where it fell.
 
 f-illegal-fundraising = Illegal fundraising (非法集资)
     .says = Money is returned; organisers pay a large share of what was raised.

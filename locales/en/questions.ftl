@@ -128,7 +128,7 @@ o-consensus-stake-from-group = A closed group we know, such as partners
 o-consensus-stake-from-public = The public, or anyone who delegates
 
 q-consensus-custody = Can you move other people's tokens?
-    .hint = Count holding the keys and being able to block withdrawal
+    .hint = For any of these services: count holding the keys and being able to block withdrawal
     .why = Custody (托管) turns a technical service towards a financial one.
     .yes = Clients send tokens to your wallet and you stake them: yes.
     .no = Clients delegate from their own wallets and can leave without you: no.

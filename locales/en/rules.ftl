@@ -29,7 +29,7 @@ r-host-miners-mainland = Hosting other people's mining machines in the mainland 
     .reason = You house, power or run other people's mining machines. The ban covers data centres and all who serve mining.
 
 r-telecom-unlicensed-hosting = Hosting without a licence is a second breach beside mining.
-    .reason = You house other people's machines without a data-centre licence. A licence would not make the mining lawful.
+    .reason = You house, or housed, other people's machines without a data-centre licence. A licence would not make the mining lawful.
 
 r-sell-miners-mainland = Making or dealing in dedicated mining machines for buyers in the mainland is prohibited.
     .reason = You make or deal in mining machines and have mainland buyers. Makers may not sell there, and eliminated equipment may not be made or sold.
@@ -71,16 +71,20 @@ r-pos-own-register = Validating with one's own stake may be lawful node operatio
 
 r-pos-own-eliminated = Whether validation with one's own stake is eliminated mining is unsettled: no text names it and no decision was found.
     .reason = Your validator yields new tokens by running a computer, and new mining is banned under any label.
-    .counter = The definition needs computation on dedicated machines; the reasons for the ban, energy and carbon, are absent.
+    .counter = The definition needs computation on dedicated machines; the reasons for the ban, energy and carbon, are absent. The notice deals with projects inside the mainland.
 
 r-staking-custody = Taking custody of other people's tokens to stake them is prohibited financial business.
     .reason = You hold other people's tokens or keys. That is a financial service around virtual currency, not node operation.
 
+r-staking-custody-wallet = Keeping other people's tokens beside staking leans to prohibited financial business.
+    .reason = You hold other people's tokens or keys, and also offer a wallet.
+    .counter = If only the wallet's tokens are held, and none that is staked, custody does not touch the stake.
+
 r-staking-public = Offering staking to the public is prohibited financial business.
-    .reason = You take stake from the public or advertise for it. A public offer is what separates a service from fundraising.
+    .reason = You take stake from the public or advertise for it. A public offer is one mark of illegal fundraising.
 
 r-staking-promise = Staking other people's tokens for a promised yield leans to prohibited financial business.
-    .reason = You promise a return on other people's tokens. A promised return is one mark of illegal fundraising.
+    .reason = You promise a return on other people's tokens, but report no offer to the public. A promised return is one mark of illegal fundraising.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-staking-tiers = Staking paid through referral levels is prohibited: it is finance built as pyramid selling.
@@ -100,13 +104,17 @@ r-dpos-own-register = A super-node on one's own votes may be lawful node operati
 
 r-dpos-own-eliminated = Whether a super-node is eliminated mining is unsettled.
     .reason = Your node earns newly issued tokens by running a computer, and mining is banned under any label.
-    .counter = There is no hashing and no dedicated machine; the definition does not fit.
+    .counter = There is no hashing and no dedicated machine; the definition does not fit. The notice deals with projects inside the mainland.
 
 r-dpos-downlines = Canvassing votes with pay in tiers is prohibited: finance built as a pyramid.
     .reason = You pay voters for bringing in more voters. That is pay by recruitment.
 
 r-dpos-custody = Holding voters’ tokens is prohibited financial business.
     .reason = You hold other people’s tokens or keys. That is a financial service around virtual currency, not node operation.
+
+r-dpos-custody-wallet = Keeping other people's tokens beside staking leans to prohibited financial business.
+    .reason = You hold other people's tokens or keys, and also offer a wallet.
+    .counter = If only the wallet's tokens are held, and none that is staked, custody does not touch the stake.
 
 r-dpos-promise-public = Promising the public a return for votes leans to illegal fundraising.
     .reason = You ask the public for votes and promise a return: two marks of the definition.
@@ -118,7 +126,7 @@ r-dpos-promise = Promising voters in a closed group a return leans to prohibited
 
 r-dpos-canvass = Canvassing votes from the public leans to prohibited financial business.
     .reason = You ask the public for votes, which are locked tokens that earn a share.
-    .counter = Without levels, promise or custody, asking for votes is not among the listed kinds of business.
+    .counter = Asking for votes is not itself among the listed kinds of business.
 
 r-storage-block-reward = Storage proofs that earn newly issued tokens lean to eliminated mining.
     .reason = Part of your income is tokens the network issues. Courts have called such storage machines special equipment that produces virtual currency.
@@ -207,8 +215,8 @@ r-node-tokens-register = Running nodes for customers who pay in tokens may be a 
     .counter = Pay in tokens goes round the banks, and serving token business is punished.
 
 r-node-tokens-exchange = Running nodes for exchanges or issuers, paid in tokens, leans to prohibited financial business.
-    .reason = Your customers include exchanges or issuers and pay in tokens. Those who knowingly help them are pursued.
-    .counter = Knowledge must be shown, and the node itself handles no customer's trade.
+    .reason = Your customers include exchanges or issuers and pay in tokens. Those who knowingly help them serve the mainland are pursued.
+    .counter = Knowledge must be shown, and the node itself handles no customer's trade. A client inside the mainland is another case: serving illegal activity is punished as such.
 
 r-node-tokens-financial = Whether node service paid in tokens is financial business is unsettled.
     .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to token business is punished.
@@ -219,7 +227,7 @@ r-fx-breach-receipt = Export pay taken in tokens passes no bank; it may not meet
     .counter = The rules speak of foreign exchange, and tokens are not currency.
 
 r-node-fiat-register = Running nodes for customers who pay in money through a bank is an ordinary technical service.
-    .reason = You are paid in money through a bank, on a real contract. What no list names and complies with law is permitted.
+    .reason = If you are paid through a bank on a real contract: what no list names and complies with law is permitted.
     .counter = Whom you serve and what the node does can bring in finance or mining as well; other rules judge that.
 
 r-node-fiat-mining = Whether running nodes that earn tokens for customers is part of mining is unsettled.
@@ -227,7 +235,7 @@ r-node-fiat-mining = Whether running nodes that earn tokens for customers is par
     .counter = A node without hashing is not mining by definition, and your own pay is money.
 
 r-rpc-register = Relay and index services, and wallets whose users alone hold the keys, may be run; what is open to the public is filed as a blockchain information service within ten working days of starting.
-    .reason = If you give the public access, that is an information service with a filing duty.
+    .reason = If you give the public access, that is an information service with a filing duty. If you keep users' keys, this lane covers only what else you run.
 
 r-rpc-wallet-custody = A wallet whose keys you hold for others leans to prohibited financial business.
     .reason = You offer a wallet and can move other people’s tokens. The list of prohibited business is open-ended, and serving it is punished too.
@@ -340,7 +348,7 @@ r-storage-rmb-unlicensed = Renting storage or hosting machines for others withou
     .reason = You already store or host for others and hold no data-centre licence. Stop until licensed.
 
 r-telecom-unlicensed-storage = Unlicensed storage or hosting for others: forfeiture and a fine.
-    .reason = You store or host for others and hold no data-centre licence.
+    .reason = You store or host for others, or did, and hold no data-centre licence.
 
 r-consortium-register = A consortium chain for known members may be run; a service to the public must be filed.
     .reason = Your chain has known members and no mining. Authorities must tell blockchain from mining.
@@ -362,7 +370,7 @@ r-pow-no-place = Mining without machines of one's own leans to eliminated mining
 
 r-chain-service-exchange = Serving token exchanges or issuers leans to serving prohibited financial business.
     .reason = Your customers include exchanges or issuers. Those who knowingly help them serve the mainland are pursued.
-    .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case.
+    .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case. A client inside the mainland is another case: serving illegal activity is punished as such.
 
 r-chain-service-platform = Whether serving a token platform is serving prohibited financial activity is unsettled.
     .reason = Your customers include a token platform. What it does for mainland users decides.
@@ -447,6 +455,10 @@ r-illegal-fundraising-name = Raising money in the name of tokens or leasing may 
     .reason = One part of the test is met: a public offer or a promised return.
     .counter = The definition asks for both.
 
+r-illegal-fundraising-goods = Selling goods with a promised return may draw an investigation of fundraising.
+    .reason = You sell machines and promise a return.
+    .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
+
 r-public-deposits-people = From this many people, or this much money, taking deposits illegally is prosecuted.
     .reason = You name a number of people or a sum that reaches the line for prosecution.
 
@@ -469,7 +481,7 @@ r-pyramid-tiers = Pay through levels of recruitment is pyramid selling, with fin
     .reason = You pay people for those they bring in. Sellers of machines and nodes were detained or tried for this.
 
 r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
-    .reason = You rent machines to others and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.
+    .reason = You rent, or rented, machines to others and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.
 
 r-telecom-unlicensed-nodes = Running nodes for others may be a licensed data-centre business.
     .reason = You run nodes for customers on machines in the mainland without the licence.
@@ -517,9 +529,9 @@ r-tariff-difference-class = Using power of one class for another brings back-pay
     .reason = You run a business on a residential or agricultural tariff.
     .counter = If the supplier agreed to the class for this use, nothing was changed.
 
-r-contract-void-tokens = A contract paid in tokens leans to void for that alone.
+r-contract-void-tokens = A contract paid in tokens may be held void for that alone.
     .reason = Some of your customers pay in tokens or stablecoin.
-    .counter = The service may be severed from its price.
+    .counter = The decisions read concern mining; a service may be severed from its price.
 
 r-finding-investor-loss = Who puts money into mining or tokens as a rule bears the loss.
     .reason = You put in money. Such investment is not protected, and gains may be taken.
@@ -563,6 +575,10 @@ r-false-filing-project = A project filing that leaves out the token part may be 
 
 r-finding-gap-support-words = What was said to get support and what runs do not match.
     .reason = The papers speak of computing; the machines also earn tokens. This gap is a risk of its own.
+
+r-gap-support-words-tokens = Words to get support that leave out the tokens may be held untrue.
+    .reason = The papers speak of computing; the machines also earn tokens. This gap is a risk of its own.
+    .counter = If it is not mining, the computing named may have earned the support.
 
 r-finding-employer-machines = Control of others' systems without authority is a crime; small gains reach the line.
     .reason = Machines are used without consent. People went to prison for employers' servers and net-bar computers.
@@ -647,15 +663,15 @@ r-finding-gap-ai-facade = Shown as computing, run for tokens: mining may not be 
     .reason = You advertise computing and also earn tokens. Courts and officials look at purpose, not label.
     .counter = If the computing is real and sold, the words are true of that part.
 
+r-gap-ai-facade-tokens = Shown as computing, run for tokens: what is held to be mining may not be promoted as digital economy.
+    .reason = You advertise computing and also earn tokens. Courts and officials look at purpose, not label.
+    .counter = Whether it is mining is disputed; computing that is real and sold is truly named.
+
 r-finding-gap-storage-facade = Shown as storage or data security, run for tokens: every such contract name in the judgments read has failed.
     .reason = You advertise storage or security while the machines earn tokens.
     .counter = If real customers' data is kept and paid, the words are true of that part.
 
-r-finding-gap-scope = The registered scope may not cover what the business does.
-    .reason = No scope covering this business is reported.
-    .counter = A scope gap alone is corrected by registration.
-
-r-gap-scope-front = No registered scope covers what runs: it may be read as a front.
+r-gap-scope-front = Where the registered scope does not cover what runs, it may be read as a front.
     .reason = A mainland company runs this and reports no scope that covers it. Registering a scope would make no mining lawful.
     .counter = A scope gap alone proves no mining; what the machines do decides.
 
@@ -735,5 +751,5 @@ r-gap-blockchain-mining = Shown as blockchain, run for mining: the two are to be
     .counter = If there is other, real work with blockchain, the words are true of that part.
 
 r-unlawful-token-payment = If a contract paid in tokens is held void, the loss may stay where it fell.
-    .reason = You take or make payment in tokens. A court held that this harms the status of legal tender and dismissed every claim.
+    .reason = You take or make payment in tokens. In a mining case a court held that paying in tokens harms the status of legal tender, and dismissed every claim.
     .counter = In wage cases courts set only the token term aside.

@@ -28,7 +28,7 @@ f-power-cut = Corte de energia
     .says = Nenhuma ligação nova; o fornecimento pode parar de imediato.
 
 f-contract-void = Contrato nulo (合同无效)
-    .says = Nenhum dos lados pode exigi-lo. O prejuízo se divide pela culpa ou fica com quem o sofreu.
+    .says = Nenhum dos lados pode exigi-lo. O que se pagou talvez tenha de ser devolvido; o prejuízo se divide pela culpa ou fica com quem o sofreu.
 
 f-illegal-fundraising = Captação ilegal de recursos (非法集资)
     .says = O dinheiro é devolvido; os organizadores pagam grande parte do que foi captado.

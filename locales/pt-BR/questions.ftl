@@ -128,7 +128,7 @@ o-consensus-stake-from-group = De um grupo fechado e conhecido, como sócios
 o-consensus-stake-from-public = Do público, ou de quem quiser delegar
 
 q-consensus-custody = Você pode movimentar tokens de outras pessoas?
-    .hint = Conta guardar as chaves e também poder impedir a retirada
+    .hint = Em qualquer desses serviços: conta guardar as chaves e também poder impedir a retirada
     .why = A custódia (托管) aproxima um serviço técnico de um serviço financeiro.
     .yes = Os clientes enviam tokens à sua carteira e você faz o staking: sim.
     .no = Os clientes delegam das próprias carteiras e saem sem depender de você: não.

@@ -29,7 +29,7 @@ r-host-miners-mainland = Hospedar máquinas de mineração de terceiros na China
     .reason = Você abriga ou opera máquinas de mineração de terceiros, ou lhes fornece energia. A proibição cobre centros de dados e todos os que servem à mineração.
 
 r-telecom-unlicensed-hosting = Hospedar sem licença é uma segunda infração, ao lado da mineração.
-    .reason = Você abriga máquinas de terceiros sem licença de centro de dados. A licença não tornaria lícita a mineração.
+    .reason = Você abriga, ou abrigou, máquinas de terceiros sem licença de centro de dados. A licença não tornaria lícita a mineração.
 
 r-sell-miners-mainland = Fabricar ou comercializar máquinas dedicadas de mineração para compradores na China continental é proibido.
     .reason = Você fabrica ou comercializa máquinas de mineração e tem compradores na China continental. Fabricantes não podem vender ali, e equipamento eliminado não pode ser fabricado nem vendido.
@@ -71,16 +71,20 @@ r-pos-own-register = Não está definido se validar com os próprios tokens é o
 
 r-pos-own-eliminated = Não está definido se validar com os próprios tokens é mineração eliminada: nenhum texto cita isso e não se achou decisão.
     .reason = Seu validador rende tokens novos por manter um computador em operação, e a mineração nova é proibida sob qualquer rótulo.
-    .counter = A definição exige computação em máquinas dedicadas; os motivos da proibição, energia e carbono, não estão presentes.
+    .counter = A definição exige computação em máquinas dedicadas; os motivos da proibição, energia e carbono, não estão presentes. O aviso trata de projetos na China continental.
 
 r-staking-custody = Assumir a custódia de tokens de terceiros para fazer staking é atividade financeira proibida.
     .reason = Você guarda tokens ou chaves de terceiros. Isso é serviço financeiro em torno de moeda virtual, não operação de nó.
 
+r-staking-custody-wallet = Guardar tokens de terceiros ao lado do staking tende a ser atividade financeira proibida.
+    .reason = Você guarda tokens ou chaves de terceiros e também oferece uma carteira.
+    .counter = Se só se guardam os tokens da carteira, e nenhum em staking, a custódia não alcança o staking.
+
 r-staking-public = Oferecer staking ao público é atividade financeira proibida.
-    .reason = Você recebe tokens do público ou anuncia para isso. A oferta pública é o que separa um serviço de uma captação.
+    .reason = Você recebe tokens do público ou anuncia para isso. A oferta ao público é um dos elementos da captação ilegal.
 
 r-staking-promise = Fazer staking de tokens de terceiros por rendimento prometido tende a ser atividade financeira proibida.
-    .reason = Você promete retorno sobre tokens de terceiros. O retorno prometido é um dos elementos da captação ilegal.
+    .reason = Você promete retorno sobre tokens de terceiros, mas não informa oferta ao público. O retorno prometido é um dos elementos da captação ilegal.
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
 
 r-staking-tiers = Staking pago por níveis de indicação é proibido: é atividade financeira estruturada em pirâmide.
@@ -100,13 +104,17 @@ r-dpos-own-register = Não está definido se um supernó só com votos próprios
 
 r-dpos-own-eliminated = Não está definido se um supernó é mineração eliminada.
     .reason = Seu nó ganha tokens recém-emitidos por manter um computador em operação, e a mineração é proibida sob qualquer rótulo.
-    .counter = Não há hash nem máquina dedicada; o caso não cabe na definição.
+    .counter = Não há hash nem máquina dedicada; o caso não cabe na definição. O aviso trata de projetos na China continental.
 
 r-dpos-downlines = Angariar votos em tokens com comissões por níveis é proibido: é atividade financeira estruturada em pirâmide.
     .reason = Você paga votantes por trazerem mais votantes. Isso é pagar por recrutamento.
 
 r-dpos-custody = Manter em custódia os tokens de quem vota na rede é atividade financeira proibida.
     .reason = Você guarda tokens ou chaves de terceiros. Isso é serviço financeiro em torno de moeda virtual, não operação de nó.
+
+r-dpos-custody-wallet = Guardar tokens de terceiros ao lado do staking tende a ser atividade financeira proibida.
+    .reason = Você guarda tokens ou chaves de terceiros e também oferece uma carteira.
+    .counter = Se só se guardam os tokens da carteira, e nenhum em staking, a custódia não alcança o staking.
 
 r-dpos-promise-public = Prometer retorno ao público em troca de votos em tokens tende a ser captação ilegal de recursos.
     .reason = Você pede votos ao público e promete retorno: dois elementos da definição.
@@ -118,7 +126,7 @@ r-dpos-promise = Prometer retorno por votos em tokens a um grupo fechado tende a
 
 r-dpos-canvass = Angariar do público votos em tokens tende a ser atividade financeira proibida.
     .reason = Você pede ao público votos, que são tokens bloqueados com direito a parte das recompensas.
-    .counter = Sem níveis, promessa nem custódia, pedir votos não está entre as atividades listadas.
+    .counter = Pedir votos, em si, não está entre as atividades listadas.
 
 r-storage-block-reward = Prova de armazenamento que ganha tokens recém-emitidos tende a ser mineração eliminada.
     .reason = Parte da sua receita são tokens que a rede emite. Tribunais chamaram essas máquinas de armazenamento de equipamento especial que produz moeda virtual.
@@ -207,8 +215,8 @@ r-node-tokens-register = Não está definido se operar nós para clientes que pa
     .counter = O pagamento em tokens não passa por banco, e prestar serviços a negócios com tokens é punido.
 
 r-node-tokens-exchange = Operar nós para corretoras de tokens ou emissores, com pagamento em tokens, tende a ser atividade financeira proibida.
-    .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem os ajuda, ciente disso, é chamado a responder.
-    .counter = A ciência tem de ser provada, e o nó em si não executa negócio de nenhum cliente.
+    .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem, ciente disso, os ajuda a atender a China continental é chamado a responder.
+    .counter = A ciência tem de ser provada, e o nó em si não executa negócio de nenhum cliente. Com cliente na China continental é outro caso: servir atividade ilegal é punido por si.
 
 r-node-tokens-financial = Não está definido se o serviço de nó pago em tokens é atividade financeira.
     .reason = Você é pago em tokens por operar nós. O recebimento não passa por banco, e ajudar negócios com tokens é punido.
@@ -219,7 +227,7 @@ r-fx-breach-receipt = Pagamento de exportação recebido em tokens não passa po
     .counter = As regras falam em moeda estrangeira, e tokens não são moeda.
 
 r-node-fiat-register = Operar nós para clientes que pagam em dinheiro por um banco é um serviço técnico comum.
-    .reason = Você é pago em dinheiro por um banco, com contrato real. É permitido o que não consta de nenhuma lista e respeita a lei.
+    .reason = Se você é pago por banco, com contrato real: é permitido o que não consta de nenhuma lista e respeita a lei.
     .counter = Quem você atende e o que o nó faz podem trazer também atividade financeira ou mineração; outras regras avaliam isso.
 
 r-node-fiat-mining = Não está definido se operar, para clientes, nós que ganham tokens faz parte da mineração.
@@ -227,7 +235,7 @@ r-node-fiat-mining = Não está definido se operar, para clientes, nós que ganh
     .counter = Um nó sem hash não é mineração pela definição, e você é pago em dinheiro.
 
 r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas chaves só o usuário guarda, podem operar; o que é aberto ao público deve ser registrado como serviço de informação em blockchain em até dez dias úteis do início.
-    .reason = Se você dá ao público acesso a uma rede, isso é um serviço de informação com dever de registro.
+    .reason = Se você dá ao público acesso a uma rede, isso é um serviço de informação com dever de registro. Se você guarda chaves de usuários, isto vale só para o resto do serviço.
 
 r-rpc-wallet-custody = Uma carteira cujas chaves você guarda para outros tende a ser atividade financeira proibida.
     .reason = Você oferece uma carteira e pode mover tokens de terceiros. A lista de atividades proibidas é aberta, e prestar-lhes serviço também é punido.
@@ -340,7 +348,7 @@ r-storage-rmb-unlicensed = Alugar armazenamento ou hospedar máquinas de terceir
     .reason = Você já armazena ou hospeda para terceiros e não tem licença de centro de dados. Pare até ter a licença.
 
 r-telecom-unlicensed-storage = Armazenar ou hospedar para terceiros sem licença sujeita a perdimento dos ganhos e multa.
-    .reason = Você armazena ou hospeda para terceiros e não tem licença de centro de dados.
+    .reason = Você armazena ou hospeda, ou já o fez, para terceiros e não tem licença de centro de dados.
 
 r-consortium-register = Uma blockchain de consórcio para membros conhecidos pode operar; um serviço ao público tem de ser registrado na autoridade do ciberespaço.
     .reason = Sua rede tem membros conhecidos e nenhuma mineração. As autoridades têm de distinguir blockchain de mineração.
@@ -362,7 +370,7 @@ r-pow-no-place = Minerar sem máquinas próprias tende a ser mineração elimina
 
 r-chain-service-exchange = Prestar serviços a corretoras de tokens ou emissores tende a ser serviço a atividade financeira proibida.
     .reason = Entre seus clientes há corretoras ou emissores. Quem, ciente disso, os ajuda a atender a China continental é chamado a responder.
-    .counter = O texto relatado exige saber que alguém do exterior atende a China continental; servir um cliente que não a atende é outro caso.
+    .counter = O texto relatado exige saber que alguém do exterior atende a China continental; servir um cliente que não a atende é outro caso. Com cliente na China continental é outro caso: servir atividade ilegal é punido por si.
 
 r-chain-service-platform = Não está definido se prestar serviços a uma plataforma de tokens é servir atividade financeira proibida.
     .reason = Entre seus clientes há uma plataforma de tokens. O decisivo é o que ela faz para usuários da China continental.
@@ -447,6 +455,10 @@ r-illegal-fundraising-name = Captar dinheiro em nome de tokens ou de locação p
     .reason = Um dos elementos está presente: oferta pública ou retorno prometido.
     .counter = A definição do ilícito exige os dois.
 
+r-illegal-fundraising-goods = Vender bens com retorno prometido pode atrair investigação de captação ilegal.
+    .reason = Você vende máquinas e promete retorno.
+    .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
+
 r-public-deposits-people = Processa-se como crime a captação ilegal de depósitos do público quando o número de pessoas ou o valor atinge o patamar legal.
     .reason = Você informa um número de pessoas ou um valor que atinge o patamar de persecução penal.
 
@@ -469,7 +481,7 @@ r-pyramid-tiers = Pagar por níveis de recrutamento é esquema de pirâmide, com
     .reason = Você paga pessoas por quem elas trazem. Vendedores de máquinas e de nós de rede foram detidos ou julgados por isso.
 
 r-telecom-unlicensed-rent = Telecomunicações sem licença sujeitam a perdimento dos ganhos e multa de várias vezes o seu valor.
-    .reason = Você aluga máquinas a terceiros e não tem licença de centro de dados. Uma licença sem a parte de nuvem pode não cobrir capacidade virtual.
+    .reason = Você aluga, ou alugou, máquinas a terceiros e não tem licença de centro de dados. Uma licença sem a parte de nuvem pode não cobrir capacidade virtual.
 
 r-telecom-unlicensed-nodes = Operar nós para terceiros pode ser atividade de centro de dados, sujeita a licença.
     .reason = Você opera nós para clientes em máquinas na China continental sem a licença.
@@ -517,9 +529,9 @@ r-tariff-difference-class = Usar para outra finalidade energia de uma classe tar
     .reason = Você tem um negócio em tarifa residencial ou agrícola.
     .counter = Se o fornecedor concordou com a classe para este uso, não houve mudança.
 
-r-contract-void-tokens = Um contrato pago em tokens tende a ser nulo só por isso.
+r-contract-void-tokens = Um contrato pago em tokens pode ser tido como nulo só por isso.
     .reason = Alguns dos seus clientes pagam em tokens ou stablecoin.
-    .counter = A cláusula de preço pode ser separada do serviço.
+    .counter = As decisões lidas tratam de mineração; a cláusula de preço pode ser separada do serviço.
 
 r-finding-investor-loss = Quem põe dinheiro em mineração ou tokens arca, em regra, com o prejuízo.
     .reason = Você investiu dinheiro. Esse investimento não é protegido, e os ganhos podem sofrer perdimento.
@@ -563,6 +575,10 @@ r-false-filing-project = Um registro de projeto (项目备案) que omite a parte
 
 r-finding-gap-support-words = O que se disse para obter apoio público não corresponde ao que se faz.
     .reason = Os documentos falam em computação; as máquinas também ganham tokens. Essa diferença é um risco à parte.
+
+r-gap-support-words-tokens = Palavras para obter apoio que omitem os tokens podem ser tidas como inexatas.
+    .reason = Os documentos falam em computação; as máquinas também ganham tokens. Essa diferença é um risco à parte.
+    .counter = Se não for mineração, a computação informada pode ter merecido o apoio.
 
 r-finding-employer-machines = Controlar sistemas de terceiros sem autorização é crime; pequenos ganhos já atingem o patamar penal.
     .reason = Há máquinas usadas sem consentimento. Houve penas de prisão por uso de servidores do empregador e de computadores de lan house.
@@ -647,15 +663,15 @@ r-finding-gap-ai-facade = O que se opera por tokens é apresentado como computa�
     .reason = Você anuncia computação e também ganha tokens. Tribunais e autoridades olham a finalidade, não o rótulo.
     .counter = Se a computação é real e vendida, as palavras são verdadeiras quanto a essa parte.
 
+r-gap-ai-facade-tokens = O que se opera por tokens é apresentado como computação; o que for tido como mineração não pode ser promovido como economia digital.
+    .reason = Você anuncia computação e também ganha tokens. Tribunais e autoridades olham a finalidade, não o rótulo.
+    .counter = Discute-se se é mineração; quanto à computação real e vendida, as palavras são verdadeiras.
+
 r-finding-gap-storage-facade = Armazenamento ou segurança de dados no nome, tokens na operação: nas decisões lidas, todo contrato com nome assim fracassou.
     .reason = Você anuncia armazenamento ou segurança de dados, e as máquinas ganham tokens.
     .counter = Se dados de clientes reais são guardados e pagos, as palavras são verdadeiras quanto a essa parte.
 
-r-finding-gap-scope = O objeto social registrado pode não cobrir o que o negócio faz.
-    .reason = Não se informa objeto social que cubra este negócio.
-    .counter = A mera falta no objeto social se corrige com alteração registrada.
-
-r-gap-scope-front = A falta de objeto social que cubra a atividade pode ser lida como fachada.
+r-gap-scope-front = Se o objeto social não cobre o que se opera, isso pode ser lido como fachada.
     .reason = Uma empresa da China continental faz isso e não informa objeto social que o cubra. Registrar um objeto não tornaria lícita mineração alguma.
     .counter = A falta, sozinha, não prova mineração; o decisivo é o que as máquinas fazem.
 
@@ -735,5 +751,5 @@ r-gap-blockchain-mining = Apresentado como blockchain, mas operado para minerar:
     .counter = Se há outro trabalho real com blockchain, as palavras são verdadeiras quanto a essa parte.
 
 r-unlawful-token-payment = Se um contrato pago em tokens for tido como nulo, o prejuízo pode ficar com quem o sofreu.
-    .reason = Você recebe ou faz pagamentos em tokens. Um tribunal entendeu que isso prejudica a condição da moeda de curso legal e julgou improcedentes todos os pedidos.
+    .reason = Você recebe ou faz pagamentos em tokens. Num caso de mineração, um tribunal entendeu que pagar em tokens fere a condição da moeda de curso legal e julgou improcedentes todos os pedidos.
     .counter = Em casos de salário, tribunais afastaram só a cláusula em tokens.
