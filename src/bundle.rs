@@ -3,7 +3,11 @@
 //! Native only: the page gets them as data blocks. Authorities that nothing cites stay in the
 //! register and out of the file.
 
+mod needed;
+
 use std::collections::BTreeSet;
+
+pub use needed::missing_texts;
 
 use crate::answers::document;
 use crate::casebook;
@@ -129,7 +133,7 @@ pub fn cases() -> Result<Vec<Case>, Vec<Problem>> {
         let (name, text) = file.split_once('\n').unwrap_or((file, ""));
         match Case::read(name, text) {
             Ok(case) => cases.push(case),
-            Err(problem) => problems.push(problem),
+            Err(found) => problems.extend(found),
         }
     }
     if problems.is_empty() {

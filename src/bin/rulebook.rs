@@ -154,6 +154,10 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
     match command.as_str() {
         "check" => {
             let law = law(options.free.first())?;
+            let missing = bundle::missing_texts(&law);
+            if !missing.is_empty() {
+                return Err(missing.into());
+            }
             Ok(format!(
                 "{}: {} questions, {} activities, {} rules, {} findings, {} duties, {} places, {} authorities ({} cited)\n",
                 law.version,

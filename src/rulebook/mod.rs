@@ -8,7 +8,9 @@ pub mod condition;
 pub mod day;
 pub mod decimal;
 pub mod document;
+#[cfg(not(target_arch = "wasm32"))]
 mod evidence;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod link;
 mod model;
 pub mod problem;

@@ -77,60 +77,76 @@ impl Case {
     ///
     /// # Errors
     ///
-    /// What is missing or malformed.
-    pub fn read(file: &str, text: &str) -> Result<Self, Problem> {
-        let problem = |says: &str| Problem::new(file, "", says);
-        let title = text
-            .lines()
-            .next()
-            .and_then(|l| l.strip_prefix("# "))
-            .ok_or_else(|| problem("has no title; expected `# …` in the first line"))?;
-        let date = text
-            .lines()
-            .find_map(|l| l.strip_prefix("- Date: "))
-            .and_then(|d| Day::parse(d.trim()))
-            .ok_or_else(|| problem("has no date; expected `- Date: YYYY-MM-DD`"))?;
-        let published = match text.lines().find_map(|l| l.strip_prefix("- Kind: ")) {
+    /// Everything that is missing or malformed.
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut problem = |place: &str, says: &str| {
+            problems.push(Problem::new(file, place, says));
+        };
+        let title = text.lines().next().and_then(|l| l.strip_prefix("# "));
+        if title.is_none() {
+            problem("", "has no title; expected `# …` in the first line");
+        }
+        let front = |name: &str| text.lines().find_map(|l| l.strip_prefix(name));
+        let date = front("- Date: ").and_then(|d| Day::parse(d.trim()));
+        if date.is_none() {
+            problem("", "has no date; expected `- Date: YYYY-MM-DD`");
+        }
+        let published = match front("- Kind: ") {
             Some("published") => true,
             Some("typical") | None => false,
             Some(_) => {
-                return Err(problem(
-                    "has an unknown kind; expected `- Kind: published` or `typical`",
-                ));
+                let says = "has an unknown kind; expected `- Kind: published` or `typical`";
+                problem("", says);
+                false
             }
         };
-        let cites = text
-            .lines()
-            .find_map(|l| l.strip_prefix("- Authority: "))
-            .map(cites)
-            .filter(|c| !c.is_empty())
-            .ok_or_else(|| {
-                problem(
-                    "has no authority; expected `- Authority: \u{60}id\u{60} \u{60}pin\u{60}, …`",
-                )
-            })?;
-        let block = |heading: &str| {
-            let (_, after) = text.split_once(&format!("\n## {heading}\n"))?;
-            let (_, json) = after.split_once("```json\n")?;
-            json.split_once("```").map(|(json, _)| json)
-        };
-        let json = |heading: &str| {
-            block(heading)
-                .ok_or_else(|| problem(&format!("has no JSON block under `## {heading}`")))
-        };
-        let answers = serde_json::from_str(json("Answers")?)
-            .map_err(|e| Problem::new(file, "Answers", e.to_string()))?;
-        let expected = serde_json::from_str(json("Expected")?)
-            .map_err(|e| Problem::new(file, "Expected", e.to_string()))?;
-        Ok(Self {
-            file: file.to_owned(),
-            title: title.to_owned(),
-            published,
-            cites,
-            date,
-            answers,
-            expected,
-        })
+        let cites = front("- Authority: ").map(cites).unwrap_or_default();
+        if cites.is_empty() {
+            let says =
+                "has no authority; expected `- Authority: \u{60}id\u{60} \u{60}pin\u{60}, …`";
+            problem("", says);
+        }
+        let answers = block(text, "Answers", &mut problem);
+        let expected = block(text, "Expected", &mut problem);
+        match (title, date, answers, expected) {
+            (Some(title), Some(date), Some(answers), Some(expected)) if problems.is_empty() => {
+                Ok(Self {
+                    file: file.to_owned(),
+                    title: title.to_owned(),
+                    published,
+                    cites,
+                    date,
+                    answers,
+                    expected,
+                })
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+/// The JSON block under a heading.
+fn block<T: serde::de::DeserializeOwned>(
+    text: &str,
+    heading: &str,
+    problem: &mut impl FnMut(&str, &str),
+) -> Option<T> {
+    let found = text
+        .split_once(&format!("\n## {heading}\n"))
+        .and_then(|(_, after)| after.split_once("```json\n"))
+        .and_then(|(_, json)| json.split_once("```"));
+    let Some((json, _)) = found else {
+        let says = format!("has no JSON block under `## {heading}`");
+        problem("", &says);
+        return None;
+    };
+    match serde_json::from_str(json) {
+        Ok(read) => Some(read),
+        Err(error) => {
+            problem(heading, &error.to_string());
+            None
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! after the failure and comes with the smallest answer file that shows it. Native only; it must
 //! never be needed to assess a case.
 
+mod case_ids;
 pub mod cases;
 mod checks;
 mod count;

@@ -20,7 +20,7 @@ pub fn book() -> Vec<Case> {
                 .file_name()
                 .map(|n| n.to_string_lossy().into_owned())
                 .unwrap_or_default();
-            Case::read(&name, &text).unwrap_or_else(|problem| panic!("{problem}"))
+            Case::read(&name, &text).unwrap_or_else(|problems| panic!("{problems:?}"))
         })
         .collect()
 }

@@ -116,3 +116,34 @@ fn the_whole_rulebook_is_printed() {
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn a_rule_without_its_text_is_named_by_check() {
+    let folder = std::env::temp_dir().join(format!("lmc-texts-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder of ours");
+    for (name, text) in light_mining_check::bundle::files() {
+        let text = if name == "rules.json" {
+            let mut rules: Vec<serde_json::Value> = serde_json::from_str(&text).expect("JSON");
+            let mut one = rules[0].clone();
+            one["id"] = "a-rule-without-words".into();
+            rules.push(one);
+            serde_json::to_string(&rules).expect("JSON")
+        } else {
+            text
+        };
+        std::fs::write(folder.join(name), text).expect("a file of ours");
+    }
+    let output = run(&["check", &folder.to_string_lossy()]);
+    std::fs::remove_dir_all(&folder).expect("the folder is ours");
+    assert_eq!(output.status.code(), Some(1));
+    let says = errors(&output);
+    for language in ["en", "zh-Hans", "pt-BR"] {
+        for id in ["r-a-rule-without-words", "r-a-rule-without-words.reason"] {
+            let end = format!(
+                "] a-rule-without-words: has no text `{id}`; expected it in locales/{language}"
+            );
+            let named = |l: &str| l.starts_with("rules.json: rules[") && l.ends_with(&end);
+            assert!(says.lines().any(named), "{end} in {says}");
+        }
+    }
+}

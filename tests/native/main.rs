@@ -1,9 +1,10 @@
 //! Native tests, one binary: the law, the logic, the words and the command line.
 //!
-//! New tests about a rulebook's faults go to `refused`, about cases to `cases`, about unknowns to
-//! `unknown`, about a case handed on to `handed`, about texts and schemas to `words`, about the
-//! page's data blocks to `packed`, about pages to look up to `look_up`, about the command line to
-//! `command`, about what a firm is sent to `letter`; `naive` reads the law a second time.
+//! New tests about a rulebook's faults go to `refused`, about values in its files to `values`,
+//! about cases to `cases`, about unknowns to `unknown`, about a case handed on to `handed`, about
+//! texts and schemas to `words`, about the page's data blocks to `packed`, about pages to look up
+//! to `look_up`, about the command line to `command`, about what a firm is sent to `letter`;
+//! `naive` reads the law a second time.
 
 #![allow(
     clippy::expect_used,
@@ -27,6 +28,7 @@ mod refused;
 mod session;
 mod unknown;
 mod ux;
+mod values;
 mod words;
 
 use std::rc::Rc;

@@ -94,7 +94,7 @@ fn a_worse_answer_does_not_improve_by_what_it_makes_us_ask() {
 
 #[test]
 fn every_broken_rulebook_is_tested() {
-    let text = include_str!("refused.rs");
+    let text = concat!(include_str!("refused.rs"), include_str!("values.rs"));
     for entry in fs::read_dir("tests/fixtures/bad").expect("broken rulebooks") {
         let name = entry.expect("an entry").file_name();
         let name = name.to_string_lossy();

@@ -4,73 +4,12 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 use light_mining_check::bundle;
-use light_mining_check::i18n::{Language, option_id, question_id};
-use light_mining_check::rulebook::{Kind, Rulebook};
-
-/// Every message that the rulebook needs.
-fn needed(law: &Rulebook) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for question in &law.questions {
-        let id = question_id(&question.id);
-        ids.insert(id.clone());
-        ids.insert(format!("{id}.hint"));
-        ids.insert(format!("{id}.why"));
-        ids.insert(format!("{id}.yes"));
-        ids.insert(format!("{id}.no"));
-        if question.none {
-            ids.insert(format!("{id}.none"));
-        }
-        if matches!(question.kind, Kind::OneOf | Kind::AnyOf) {
-            ids.extend(question.options.iter().map(|o| option_id(&question.id, o)));
-        }
-    }
-    for activity in &law.activities {
-        for part in ["", ".what", ".issue", ".outlook", ".industry"] {
-            ids.insert(format!("a-{}{part}", activity.id));
-        }
-    }
-    for rule in &law.rules {
-        ids.insert(format!("r-{}", rule.id));
-        ids.insert(format!("r-{}.reason", rule.id));
-        if rule.counter {
-            ids.insert(format!("r-{}.counter", rule.id));
-        }
-    }
-    for finding in &law.findings {
-        ids.insert(format!("f-{}", finding.id));
-        ids.insert(format!("f-{}.says", finding.id));
-    }
-    for duty in &law.duties {
-        ids.insert(format!("d-{}", duty.id));
-        ids.insert(format!("d-{}.says", duty.id));
-        ids.insert(format!("d-{}.deadline", duty.id));
-    }
-    for one in &law.moves {
-        ids.insert(format!("move-{}", one.id));
-        ids.insert(format!("move-{}.says", one.id));
-    }
-    for why in light_mining_check::rulebook::link::NEVER {
-        ids.insert(format!("never-{why}"));
-    }
-    for holder in light_mining_check::rulebook::link::HOLDERS {
-        ids.insert(format!("holder-{holder}"));
-    }
-    ids.extend(law.places.iter().map(|p| format!("p-{}", p.id)));
-    ids.extend(law.presets.iter().map(|p| format!("m-{}", p.id)));
-    ids
-}
+use light_mining_check::i18n::{Language, question_id};
 
 #[test]
 fn every_text_exists_in_every_language() {
-    let law = super::law();
-    for language in Language::ALL {
-        let words = bundle::words(language);
-        let missing: Vec<String> = needed(&law)
-            .into_iter()
-            .filter(|id| !words.has(id))
-            .collect();
-        assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
-    }
+    let missing = bundle::missing_texts(&super::law());
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]

@@ -28,19 +28,30 @@ pub fn cases(law: Rulebook, _language: Language) -> Result<String, String> {
         }
     }
     read.sort();
-    let runner = cases::Runner::new(Rc::new(law));
+    let law = Rc::new(law);
+    let runner = cases::Runner::new(Rc::clone(&law));
     let mut book = String::new();
     let mut wrong = String::new();
     for (name, text) in &read {
-        match Case::read(name, text) {
-            Ok(case) => {
-                for difference in runner.run(&case) {
-                    wrong.push_str(&format!("{name}: {difference}\n"));
-                }
-                book.push_str(text);
-                book.push('\n');
+        let case = match Case::read(name, text) {
+            Ok(case) => case,
+            Err(problems) => {
+                problems
+                    .iter()
+                    .for_each(|p| wrong.push_str(&format!("{p}\n")));
+                continue;
             }
-            Err(problem) => wrong.push_str(&format!("{problem}\n")),
+        };
+        let unknown = case.unknown(&law);
+        unknown
+            .iter()
+            .for_each(|p| wrong.push_str(&format!("{p}\n")));
+        if unknown.is_empty() {
+            for difference in runner.run(&case) {
+                wrong.push_str(&format!("{name}: {difference}\n"));
+            }
+            book.push_str(text);
+            book.push('\n');
         }
     }
     if wrong.is_empty() {

@@ -8,15 +8,19 @@ mod linker;
 mod moves;
 mod places;
 mod questions;
+mod read;
 mod rules;
+mod shape;
+mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use linker::Linker;
 pub use moves::{HOLDERS, NEVER};
+use read::documents;
+pub use read::parse_all;
 
 use super::document::{
     ActivityDoc, AuthorityDoc, DutyDoc, ErratumDoc, Files, FindingDoc, HeaderDoc, MoveDoc,
@@ -65,65 +69,6 @@ pub struct Documents {
     pub errata: Vec<ErratumDoc>,
 }
 
-/// Parses one file, or says where it breaks.
-fn parse<T: DeserializeOwned>(files: &Files, name: &str, problems: &mut Vec<Problem>) -> Option<T> {
-    let Some(text) = files.get(name) else {
-        problems.push(Problem::new(
-            name,
-            "",
-            "is missing; expected a file of this name",
-        ));
-        return None;
-    };
-    match serde_json::from_str(text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            // serde_json names line and column at the end; put the place first.
-            let place = format!("line {} column {}", error.line(), error.column());
-            let says = error.to_string();
-            let says = says.split(" at line ").next().unwrap_or(&says).to_owned();
-            problems.push(Problem::new(name, place, says));
-            None
-        }
-    }
-}
-
-/// Parses every file.
-///
-/// # Errors
-///
-/// Every file that is missing or breaks the format.
-pub fn parse_all(files: &Files) -> Result<Documents, Vec<Problem>> {
-    let mut problems = Vec::new();
-    documents(files, &mut problems).ok_or(problems)
-}
-
-/// Parses every file, as far as it goes.
-fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
-    let header = parse(files, "rulebook.json", problems);
-    let questions = parse(files, "questions.json", problems);
-    let activities = parse(files, "activities.json", problems);
-    let rules = parse(files, "rules.json", problems);
-    let findings = parse(files, "findings.json", problems);
-    let duties = parse(files, "duties.json", problems);
-    let moves = parse(files, "moves.json", problems);
-    let places = parse(files, "places.json", problems);
-    let authorities = parse(files, "authorities.json", problems);
-    let errata = parse(files, "errata.json", problems);
-    Some(Documents {
-        header: header?,
-        questions: questions?,
-        activities: activities?,
-        rules: rules?,
-        findings: findings?,
-        duties: duties?,
-        moves: moves?,
-        places: places?,
-        authorities: authorities?,
-        errata: errata?,
-    })
-}
-
 /// Reads a rulebook.
 ///
 /// # Errors
@@ -131,7 +76,15 @@ fn documents(files: &Files, problems: &mut Vec<Problem>) -> Option<Documents> {
 /// Every problem of every file, sorted by file and place.
 pub fn link(files: &Files) -> Result<Rulebook, Vec<Problem>> {
     let mut problems = Vec::new();
-    let linked = documents(files, &mut problems).and_then(|docs| assemble(docs, &mut problems));
+    let linked = documents(files, &mut problems).and_then(|docs| {
+        // A row that was left out would make whatever names it look wrong.
+        if problems.is_empty() {
+            assemble(docs, &mut problems)
+        } else {
+            values::check(&docs, &mut problems);
+            None
+        }
+    });
     finish(linked, problems)
 }
 
@@ -180,6 +133,7 @@ fn table<'a, Id: From<usize> + Copy>(
 
 /// Links parsed documents, as far as they go.
 fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
+    values::check(&docs, problems);
     let mut linker = Linker::new(&docs, problems);
     let activity_docs = &docs.activities;
 
