@@ -64,7 +64,7 @@ const tracked = () =>
     .filter((file) => file && existsSync(file));
 
 const isTest = (file) => /(^|\/)tests?(\/|\.rs$|_)|_tests?\.rs$|\.test\.mjs$/.test(file);
-const isText = (file) => ['.rs', '.mjs', '.js', '.css', '.html', '.md', '.toml', '.json', '.ftl', '.sh', '.env', '.webmanifest', ''].includes(extname(file)) && !/\.lock$|package-lock\.json$/.test(file);
+const isText = (file) => ['.rs', '.mjs', '.js', '.css', '.html', '.md', '.toml', '.json', '.ftl', '.sh', '.env', '.webmanifest', ''].includes(extname(file)) && !/\.lock$|package-lock\.json$|^tests\/corpus\//.test(file);
 const moduleOf = (file) => file.replace(/^src\//, '').split('/')[0].replace(/\.rs$/, '');
 const withoutComments = (line) => line.replace(/(^|\s)\/\/.*$/, '$1');
 

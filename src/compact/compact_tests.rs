@@ -41,6 +41,21 @@ fn every_change_is_noticed() {
 }
 
 #[test]
+fn a_text_that_ends_too_early_or_nests_too_deep_is_refused_without_a_panic() {
+    // The checksum fits: only what is read tells.
+    for rest in [
+        "[],[],[],n",
+        "[],[],[],\"\\u",
+        &format!("[],[],[],{}", "[".repeat(100_000)),
+    ] {
+        let text = format!("[{},{rest}", super::checksum(rest.as_bytes()));
+        assert_eq!(read::<(Option<u32>, String)>(&text), None, "{rest}");
+        assert_eq!(read::<String>(&text), None);
+        assert!(read::<crate::rulebook::Condition>(&text).is_none());
+    }
+}
+
+#[test]
 fn another_shape_is_refused_without_a_panic() {
     let text = Writer::packed(&vec![String::from("a")]);
     assert_eq!(read::<Vec<u32>>(&text), None);

@@ -68,11 +68,15 @@ fn checksum(text: &[u8]) -> u64 {
     sum >> 12
 }
 
+/// How deep lists may nest; the law needs half of it.
+const DEEPEST: u8 = 40;
+
 /// Reads the compact form.
 pub struct Reader<'t> {
     text: &'t [u8],
     at: usize,
     columns: [IntoIter<String>; 3],
+    depth: u8,
     damaged: bool,
 }
 
@@ -88,6 +92,7 @@ impl<'t> Reader<'t> {
             text: rest.as_bytes(),
             at: 0,
             columns: std::array::from_fn(|_| Vec::new().into_iter()),
+            depth: 0,
             damaged: false,
         };
         for language in 0..3 {
@@ -128,11 +133,14 @@ impl<'t> Reader<'t> {
     /// The beginning of a list.
     pub fn open(&mut self) {
         self.must(b'[');
+        self.depth = self.depth.saturating_add(1);
+        self.damaged |= self.depth > DEEPEST;
     }
 
     /// The end of a list.
     pub fn close(&mut self) {
         self.must(b']');
+        self.depth = self.depth.saturating_sub(1);
     }
 
     /// Whether a list comes next.
@@ -154,6 +162,7 @@ impl<'t> Reader<'t> {
         match self.peek() {
             b']' => {
                 self.at += 1;
+                self.depth = self.depth.saturating_sub(1);
                 false
             }
             0 => {
@@ -207,7 +216,8 @@ impl<'t> Reader<'t> {
             while !matches!(self.text.get(self.at), None | Some(b'"' | b'\\')) {
                 self.at += 1;
             }
-            bytes.extend_from_slice(&self.text[from..self.at]);
+            // Of a damaged text `from` may lie behind its end.
+            bytes.extend_from_slice(self.text.get(from..self.at).unwrap_or_default());
             self.at += 1;
             match self.text.get(self.at - 1) {
                 Some(b'\\') => {

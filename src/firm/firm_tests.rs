@@ -40,6 +40,13 @@ fn everything_that_may_be_set_is_read() {
 }
 
 #[test]
+fn a_language_is_offered_once() {
+    let (found, problems) = firm(r#"{"name": "Lin", "languages": ["en", "pt-BR", "en"]}"#);
+    assert_eq!(found, None);
+    assert!(problems[0].contains("each once"), "{problems:?}");
+}
+
+#[test]
 fn every_problem_is_named_at_once_with_its_place() {
     let (firm, problems) = firm(
         r##"{

@@ -136,10 +136,12 @@ impl Reader<'_> {
         let known = |tag: &&str| Language::ALL.into_iter().find(|l| l.tag() == *tag);
         let languages: Vec<Language> = tags.iter().filter_map(known).collect();
         let whole = value.as_list().is_some_and(|l| l.len() == languages.len());
-        if languages.is_empty() || !whole {
+        let count = |one: &Language| languages.iter().filter(|other| *other == one).count();
+        let once = Language::ALL.iter().all(|one| count(one) < 2);
+        if languages.is_empty() || !whole || !once {
             self.wrong(
                 "languages",
-                "expected a list of at least one of \"en\", \"zh-Hans\", \"pt-BR\"",
+                "expected a list of at least one of \"en\", \"zh-Hans\", \"pt-BR\", each once",
             );
             return all;
         }

@@ -10,6 +10,17 @@ fn theirs(value: &Json) -> serde_json::Value {
 }
 
 #[test]
+fn an_object_without_end_is_refused() {
+    let members = |many: usize| {
+        let members: Vec<String> = (0..many).map(|at| format!("\"{at}\":0")).collect();
+        format!("{{{}}}", members.join(","))
+    };
+    assert!(parse(&members(1000)).is_ok());
+    let error = parse(&members(1001)).unwrap_err();
+    assert_eq!(error.says, "expected at most 1000 members");
+}
+
+#[test]
 fn good_texts_are_read_as_others_read_them() {
     for text in [
         "null",

@@ -5,6 +5,9 @@ use super::Json;
 /// How deep lists and objects may nest; our own files need five.
 const DEEPEST: usize = 40;
 
+/// How many members an object may have: finding one that stands twice takes the square of it.
+const MOST: usize = 1000;
+
 /// Why a text is no JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
@@ -139,6 +142,9 @@ impl<'t> Reader<'t> {
             let from = self.at;
             if self.peek() != Some(b'"') {
                 return Err("expected a name in quotation marks".to_owned());
+            }
+            if members.len() == MOST {
+                return Err(format!("expected at most {MOST} members"));
             }
             let name = self.string()?;
             if members.iter().any(|(own, _)| *own == name) {

@@ -21,10 +21,26 @@ impl Problem {
     pub fn new(file: &str, place: impl Into<String>, says: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
-            place: place.into(),
-            says: says.into(),
+            place: line(place.into(), 60, 20),
+            says: line(says.into(), 100, 1000),
         }
     }
+}
+
+/// A text on one line. Of a long one the beginning and the end, where it says what was expected: a
+/// problem repeats what the file says, and that may be as long as the file.
+fn line(text: String, first: usize, last: usize) -> String {
+    if text.len() <= first + last && !text.contains(char::is_control) {
+        return text;
+    }
+    let text = text.replace(char::is_control, " ");
+    let place = |at: Option<(usize, char)>| at.map_or(0, |(place, _)| place);
+    let begins = place(text.char_indices().nth(first));
+    let ends = place(text.char_indices().nth_back(last));
+    if begins == 0 || ends <= begins {
+        return text;
+    }
+    [&text[..begins], "…", &text[ends..]].concat()
 }
 
 impl fmt::Display for Problem {

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 /// A condition on answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "no condition; expected true, false, or an object that begins with all, any, not, q, activity or any_stage"
+)]
 pub enum ConditionDoc {
     /// Every part holds.
     All(AllDoc),
