@@ -25,6 +25,7 @@ const steps = [
 if (deep) {
   steps.push(
     { name: 'long native tests', run: ['cargo', 'test', '--locked', '--profile', 'native', '--features', 'ssr', '--', '--ignored'], counts: true },
+    { name: 'fuzzing every decoder', run: ['bash', 'tools/fuzz.sh', '--seconds', '300'] },
     { name: 'two builds, one result', run: ['bash', 'tools/reproducible.sh'], needs: 'build' },
   );
 }

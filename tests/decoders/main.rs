@@ -1,6 +1,7 @@
 //! Every decoder, fed with the committed corpus and with what is too large to commit.
 //!
-//! `tests/corpus/` holds a folder for each decoder of `decode.rs`. A test binary of its own, because it counts memory.
+//! `tests/corpus/` holds a folder for each decoder of `decode.rs`; the fuzzers (`make deep`, or
+//! `tools/fuzz.sh`) found most of it. A test binary of its own, because it counts memory.
 
 #![allow(
     clippy::expect_used,
@@ -71,11 +72,12 @@ fn blocks_of_the_corpus_are_read_or_refused() {
 }
 
 #[test]
-fn every_decoder_has_a_folder() {
+fn every_decoder_has_a_folder_and_a_fuzzer() {
     let names = |folder: &str| -> BTreeSet<String> {
         let stem = |path: &PathBuf| path.file_stem().map(|s| s.to_string_lossy().into_owned());
         entries(Path::new(folder)).iter().filter_map(stem).collect()
     };
     let decoders: BTreeSet<String> = DECODERS.iter().map(|d| d.name.to_owned()).collect();
     assert_eq!(names(CORPUS), decoders);
+    assert_eq!(names("fuzz/targets"), decoders);
 }
