@@ -206,3 +206,6 @@ f-sign-books = Looks in order: declared accounts
 
 f-sign-entity = Looks in order: registered company
     .says = Seen first. It does not decide; what runs and what is earned do.
+
+f-sign-customers = Looks in order: real customers
+    .says = Seen first. It does not decide; what runs and what is earned do.

@@ -705,6 +705,9 @@ r-finding-sign-books = Booked and declared tokens are permitted by nothing in th
 r-finding-sign-entity = The papers of a company settle nothing about its tokens: mining may not be developed under any name.
     .reason = A mainland company with a registered scope or telecom papers runs this. A unit rented in the name of a computer-hardware maker was sealed and cut off all the same.
 
+r-finding-sign-customers = Real customers beside the tokens improve no verdict: the clean part does not clean the rest.
+    .reason = Some machine hours serve customers, or part of your income is not in tokens.
+
 r-stopped-2026 = What was done after the February 2026 notice is judged by it, even once stopped.
     .reason = You stopped in or after February 2026. Prompt correction can weigh in the penalty. If you stopped before 6 February 2026, the earlier rules apply.
 

@@ -206,3 +206,6 @@ f-sign-books = Parece em ordem: contas declaradas
 
 f-sign-entity = Parece em ordem: empresa registrada
     .says = É visto primeiro. Não decide; decidem o que roda e o que se ganha.
+
+f-sign-customers = Parece em ordem: clientes reais
+    .says = É visto primeiro. Não decide; decidem o que roda e o que se ganha.

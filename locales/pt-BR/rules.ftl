@@ -705,6 +705,9 @@ r-finding-sign-books = Tokens registrados e declarados não ficam, por isso, per
 r-finding-sign-entity = Os papéis de uma empresa não resolvem a questão dos tokens: a mineração não pode ser desenvolvida sob nenhum nome.
     .reason = Quem opera é uma empresa da China continental com objeto social registrado ou papéis de telecomunicações. Um galpão alugado em nome de uma fábrica de hardware foi lacrado e ficou sem energia do mesmo jeito.
 
+r-finding-sign-customers = Clientes reais ao lado dos tokens não melhoram veredito algum: a parte regular não regulariza o resto.
+    .reason = Parte das horas de máquina atende clientes, ou parte da receita não é em tokens.
+
 r-stopped-2026 = O que se fez depois do aviso de fevereiro de 2026 é julgado por ele, mesmo já encerrado.
     .reason = Você parou em fevereiro de 2026 ou depois. A regularização rápida pode pesar na sanção. Se parou antes de 6 de fevereiro de 2026, valem as regras anteriores.
 

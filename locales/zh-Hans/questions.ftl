@@ -128,7 +128,7 @@ o-consensus-stake-from-group = 特定的人，如合伙人、同事
 o-consensus-stake-from-public = 社会公众，任何人均可委托
 
 q-consensus-custody = 能否动用他人的代币？
-    .hint = 任何一项服务：掌握私钥、能阻止他人提取，都算
+    .hint = 就其中任何一项服务：掌握私钥、能阻止他人提取，都算
     .why = 有无托管，决定它更像技术服务还是金融业务。
     .yes = 客户把代币转入您的钱包，由您质押：是。
     .no = 客户用自己的钱包委托，不经您同意即可退出：否。

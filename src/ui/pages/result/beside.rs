@@ -13,7 +13,7 @@ use crate::ui::parts::tag;
 use crate::ui::view::html;
 
 /// The facts that each old test, and each sign that looks in order, looks at.
-pub const TESTS: [(&str, &[&str]); 8] = [
+pub const TESTS: [(&str, &[&str]); 9] = [
     ("old-energy", &["hardware.kwh-month", "hardware.fleet"]),
     ("old-equipment", &["hardware.machines", "hardware.labelled"]),
     (
@@ -25,6 +25,10 @@ pub const TESTS: [(&str, &[&str]); 8] = [
     ("sign-lease", &["location.premises", "location.landlord"]),
     ("sign-books", &["revenue.booked"]),
     ("sign-entity", &["location.entity", "location.papers"]),
+    (
+        "sign-customers",
+        &["hardware.customer-share", "revenue.token-share"],
+    ),
 ];
 
 /// How a business presents itself: what it says in public, to get support, on the box, and to the
