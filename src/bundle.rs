@@ -120,7 +120,7 @@ pub fn words(language: Language) -> Words {
     Words::of(&serde_json::from_str(catalogue).unwrap_or_default())
 }
 
-/// The case book, as it stands in the repository.
+/// The pages of the case book, as they stand in the repository. Probes stay out of the file.
 ///
 /// # Errors
 ///
@@ -132,7 +132,8 @@ pub fn cases() -> Result<Vec<Case>, Vec<Problem>> {
     for file in files.split_terminator('\0') {
         let (name, text) = file.split_once('\n').unwrap_or((file, ""));
         match Case::read(name, text) {
-            Ok(case) => cases.push(case),
+            Ok(case) if case.paged => cases.push(case),
+            Ok(_) => {}
             Err(found) => problems.extend(found),
         }
     }

@@ -2,14 +2,14 @@
 //!
 //! A case is a page a lawyer can read, with two JSON blocks: the answers, and the expected result.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::answers::document;
-use crate::assessment::{Assessor, DutyStatus, Outcome, assess};
+use crate::assessment::{Assessor, Outcome, assess};
 use crate::rulebook::{Day, Problem, Rulebook};
 
 /// One case.
@@ -21,6 +21,8 @@ pub struct Case {
     pub title: String,
     /// Whether a court or an authority told it; otherwise it is a typical founder.
     pub published: bool,
+    /// Whether it is a page of the case book; otherwise a probe, written to try rules, with no texts.
+    pub paged: bool,
     /// Its authorities, with the keys of their provisions.
     pub cites: Vec<(String, String)>,
     /// The day it is assessed for.
@@ -43,7 +45,10 @@ pub struct Expected {
     /// Findings that must stand.
     #[serde(default)]
     pub findings: Vec<String>,
-    /// Duties that must be owed.
+    /// Whether no other finding may stand.
+    #[serde(default)]
+    pub findings_only: bool,
+    /// Duties that must be owed, all and only these.
     #[serde(default)]
     pub duties_owed: Vec<String>,
     /// Activities that must be absent.
@@ -92,13 +97,15 @@ impl Case {
         if date.is_none() {
             problem("", "has no date; expected `- Date: YYYY-MM-DD`");
         }
-        let published = match front("- Kind: ") {
-            Some("published") => true,
-            Some("typical") | None => false,
+        let (published, paged) = match front("- Kind: ") {
+            Some("published") => (true, true),
+            Some("typical") | None => (false, true),
+            Some("probe") => (false, false),
             Some(_) => {
-                let says = "has an unknown kind; expected `- Kind: published` or `typical`";
+                let says =
+                    "has an unknown kind; expected `- Kind: published`, `typical` or `probe`";
                 problem("", says);
-                false
+                (false, true)
             }
         };
         let cites = front("- Authority: ").map(cites).unwrap_or_default();
@@ -115,6 +122,7 @@ impl Case {
                     file: file.to_owned(),
                     title: title.to_owned(),
                     published,
+                    paged,
                     cites,
                     date,
                     answers,
@@ -242,30 +250,47 @@ impl Runner {
                 "absent",
             );
         }
-        for id in &case.expected.findings {
-            let stands = result
-                .findings()
-                .any(|(_, f, r)| r.stands && law[f].id == *id);
-            differ(
-                format!("finding {id}"),
-                if stands { "stands" } else { "does not stand" },
-                "stands",
-            );
+        let standing: BTreeSet<&str> = result
+            .findings()
+            .filter(|(_, _, r)| r.stands)
+            .map(|(_, finding, _)| law[finding].id.as_str())
+            .collect();
+        let wanted = case.expected.findings.iter().map(String::as_str).collect();
+        let only = case.expected.findings_only;
+        for (id, stands) in differences(&wanted, &standing) {
+            if !stands {
+                differ(format!("finding {id}"), "does not stand", "stands");
+            } else if only {
+                differ(format!("finding {id}"), "stands", "does not stand");
+            }
         }
-        let owed = |d: &DutyStatus, id: &str| d.owed == Some(true) && law[d.duty].id == *id;
-        for id in &case.expected.duties_owed {
-            let found = result
-                .firm
-                .duties
-                .iter()
-                .chain(result.verdicts.iter().flat_map(|v| &v.duties))
-                .any(|d| owed(d, id));
-            differ(
-                format!("duty {id}"),
-                if found { "owed" } else { "not owed" },
-                "owed",
-            );
+        let all = result.verdicts.iter().flat_map(|v| &v.duties);
+        let owed: BTreeSet<&str> = all
+            .chain(&result.firm.duties)
+            .filter(|d| d.owed == Some(true))
+            .map(|d| law[d.duty].id.as_str())
+            .collect();
+        let wanted = case
+            .expected
+            .duties_owed
+            .iter()
+            .map(String::as_str)
+            .collect();
+        for (id, found) in differences(&wanted, &owed) {
+            let (found, expected) = if found {
+                ("owed", "not owed")
+            } else {
+                ("not owed", "owed")
+            };
+            differ(format!("duty {id}"), found, expected);
         }
         wrong
     }
+}
+
+/// What only one of the two has, with whether that is the second.
+fn differences<'a>(wanted: &BTreeSet<&'a str>, found: &BTreeSet<&'a str>) -> Vec<(&'a str, bool)> {
+    let missing = wanted.difference(found).map(|id| (*id, false));
+    let surplus = found.difference(wanted).map(|id| (*id, true));
+    missing.chain(surplus).collect()
 }

@@ -74,3 +74,53 @@ fn the_cases_reach_every_finding_and_every_duty() {
     let missing: Vec<&str> = findings.chain(duties).collect();
     assert!(missing.is_empty(), "no case for {missing:?}");
 }
+
+#[test]
+fn a_case_says_what_it_does_not_expect() {
+    let runner = Runner::new(super::law());
+    let text = fs::read_to_string("rules/cases/44-pure-ai.md").expect("a readable case");
+    let run = |text: &str| runner.run(&Case::read("44", text).expect("a sound case"));
+    assert!(run(&text).is_empty());
+    let more = text.replace("\"duties_owed\": [", "\"duties_owed\": [\"csrc-filing\", ");
+    let more = more.replace("\"csrc-filing\", ]", "\"csrc-filing\"]");
+    assert_eq!(
+        run(&more),
+        ["duty csrc-filing: found not owed, expected owed"]
+    );
+    // The case is changed so that a duty arises which it does not name.
+    let public = text.replace(
+        "\"revenue.compute-service\": [",
+        "\"revenue.compute-service\": [\"public-model\", ",
+    );
+    assert!(
+        run(&public)
+            .iter()
+            .any(|d| d == "duty ai-labels: found owed, expected not owed")
+    );
+    let only = text.replace(
+        "\"findings\": [",
+        "\"findings_only\": true, \"findings\": [",
+    );
+    let surplus = run(&only);
+    assert!(
+        surplus
+            .iter()
+            .all(|d| d.ends_with("found stands, expected does not stand")),
+        "{surplus:?}"
+    );
+    assert!(!surplus.is_empty());
+}
+
+#[test]
+fn every_case_cites_what_the_register_has() {
+    let law = super::law();
+    for case in book() {
+        for (authority, key) in &case.cites {
+            assert!(
+                law.pin(authority, key).is_some(),
+                "{}: {authority} {key}",
+                case.file
+            );
+        }
+    }
+}
