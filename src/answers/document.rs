@@ -3,7 +3,7 @@
 //! `{"rulebook": "2026.11.1", "answers": {"person.role": "founder", …}}`. A choice is an option's
 //! id, an any-of answer a list of ids (empty for "none") or `{"yes": […], "unknown": […]}`, a
 //! quantity a decimal string or number, a month `YYYY-MM`, a fleet a list of rows, and
-//! `"dont-know"` is "I don't know". This module must never open a file or judge an answer.
+//! `"dont-know"` is "I don't know", also in a cell of a row. This module must never open a file or judge an answer.
 
 use super::{Answer, Answers, FleetRow};
 use crate::ids::QuestionId;
@@ -204,6 +204,9 @@ fn fleet(rulebook: &Rulebook, value: &Json) -> Result<Vec<FleetRow>, String> {
         }
         let field = |name: &str, most: u32| {
             let value = row.get(name).unwrap_or(&Json::Null);
+            if value.as_text() == Some(DONT_KNOW) {
+                return Ok(None);
+            }
             let number = decimal(value).map_err(|e| format!("row {}: {name}: {e}", i + 1))?;
             if number.is_sign_negative() || number > most.into() {
                 return Err(format!(
@@ -211,14 +214,14 @@ fn fleet(rulebook: &Rulebook, value: &Json) -> Result<Vec<FleetRow>, String> {
                     i + 1
                 ));
             }
-            Ok(number)
+            Ok(Some(number))
         };
-        read.push(FleetRow {
-            machine: machine.to_owned(),
-            count: field("count", 1_000_000)?,
-            watts: field("watts", 1_000_000)?,
-            hours: field("hours", 24)?,
-        });
+        let cells = [
+            field("count", 1_000_000)?,
+            field("watts", 1_000_000)?,
+            field("hours", 24)?,
+        ];
+        read.push(FleetRow::new(machine.to_owned(), cells));
     }
     Ok(read)
 }
@@ -242,11 +245,15 @@ pub fn value(question: &Question, answer: &Answer) -> Json {
 }
 
 fn row(row: &FleetRow) -> Json {
+    let cell = |value: Option<rust_decimal::Decimal>| match value {
+        Some(value) => Json::text(value.to_string()),
+        None => Json::text(DONT_KNOW),
+    };
     Json::object([
         ("machine", Json::text(&row.machine)),
-        ("count", Json::text(row.count.to_string())),
-        ("watts", Json::text(row.watts.to_string())),
-        ("hours", Json::text(row.hours.to_string())),
+        ("count", cell(row.count)),
+        ("watts", cell(row.watts)),
+        ("hours", cell(row.hours)),
     ])
 }
 

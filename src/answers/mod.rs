@@ -13,17 +13,37 @@ use crate::order::Set;
 use crate::rulebook::{Cut, Kind, Month, Question, Rulebook};
 use crate::truth::Truth;
 
-/// A row of the fleet: a kind of machine, how many, watts each, hours a day.
+/// A row of the fleet: a kind of machine, how many, watts each, hours a day. Any of the three may
+/// be not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FleetRow {
     /// The option of `hardware.machines`.
     pub machine: String,
     /// How many.
-    pub count: Decimal,
+    pub count: Option<Decimal>,
     /// Watts each, at the load they run.
-    pub watts: Decimal,
+    pub watts: Option<Decimal>,
     /// Hours a day.
-    pub hours: Decimal,
+    pub hours: Option<Decimal>,
+}
+
+impl FleetRow {
+    /// A kind with its count, watts each and hours a day.
+    #[must_use]
+    pub fn new(machine: String, [count, watts, hours]: [Option<Decimal>; 3]) -> Self {
+        Self {
+            machine,
+            count,
+            watts,
+            hours,
+        }
+    }
+
+    /// Count, watts each, hours a day.
+    #[must_use]
+    pub fn cells(&self) -> [Option<Decimal>; 3] {
+        [self.count, self.watts, self.hours]
+    }
 }
 
 /// One answer.
@@ -99,6 +119,7 @@ impl Answer {
         match self {
             Self::DontKnow => false,
             Self::Any { unknown, .. } => unknown.is_empty(),
+            Self::Fleet(rows) => rows.iter().all(|r| !r.cells().contains(&None)),
             _ => true,
         }
     }

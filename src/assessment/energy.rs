@@ -59,13 +59,33 @@ fn answer<'a>(rulebook: &Rulebook, answers: &'a Answers, id: &str) -> Option<&'a
     rulebook.question(id).and_then(|q| answers.get(q))
 }
 
-/// Kilowatt-hours a month by the machines named.
+/// Kilowatt-hours a month by the machines named. Only a whole fleet gives a figure: every kind
+/// that is or may be there has its row, and no cell is open. Rows of other kinds count for nothing.
 pub(super) fn fleet_kwh_month(rulebook: &Rulebook, answers: &Answers) -> Option<Decimal> {
+    let machines = rulebook.question("hardware.machines")?;
     let Some(Answer::Fleet(rows)) = answer(rulebook, answers, "hardware.fleet") else {
         return None;
     };
-    let watt_hours_day: Decimal = rows.iter().map(|r| r.count * r.watts * r.hours).sum();
-    (!rows.is_empty()).then(|| watt_hours_day * Decimal::from(365) / Decimal::from(12_000))
+    let given = answers.get(machines)?;
+    let (mut sure, mut most) = (Decimal::ZERO, Decimal::ZERO);
+    let kinds = &rulebook[machines].options;
+    for (cell, kind) in (0..).zip(kinds).filter(|(_, k)| *k != "rented-cloud") {
+        let chosen = given.in_cell(&rulebook[machines], cell);
+        if chosen.is_false() {
+            continue;
+        }
+        let mut named = rows.iter().filter(|r| r.machine == *kind).peekable();
+        named.peek()?;
+        for row in named {
+            let watt_hours = row.count? * row.watts? * row.hours?;
+            most += watt_hours;
+            if chosen.is_true() {
+                sure += watt_hours;
+            }
+        }
+    }
+    // What an uncertain kind draws is there or not.
+    (sure == most && !rows.is_empty()).then(|| most * Decimal::from(365) / Decimal::from(12_000))
 }
 
 /// The energy of a year, from the bill, else from the machines.

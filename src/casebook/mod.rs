@@ -128,11 +128,10 @@ fn cells(text: &str) -> Option<Set<u16>> {
 fn row(text: &str) -> Option<FleetRow> {
     let mut parts = text.split(',');
     let machine = parts.next()?.to_owned();
-    let mut number = || decimal::parse(parts.next()?);
-    Some(FleetRow {
-        machine,
-        count: number()?,
-        watts: number()?,
-        hours: number()?,
-    })
+    let mut cell = || match parts.next()? {
+        "?" => Some(None),
+        number => decimal::parse(number).map(Some),
+    };
+    let cells = [cell()?, cell()?, cell()?];
+    Some(FleetRow::new(machine, cells))
 }

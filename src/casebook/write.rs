@@ -36,12 +36,11 @@ fn value(answer: &Answer) -> String {
             let mut text = String::from("*");
             for (i, row) in rows.iter().enumerate() {
                 let between = if i == 0 { "" } else { ";" };
+                let [count, watts, hours] = row
+                    .cells()
+                    .map(|c| c.map_or_else(|| "?".to_owned(), |n| n.to_string()));
                 // Writing to a String cannot fail.
-                let _ = write!(
-                    text,
-                    "{between}{},{},{},{}",
-                    row.machine, row.count, row.watts, row.hours
-                );
+                let _ = write!(text, "{between}{},{count},{watts},{hours}", row.machine);
             }
             text
         }

@@ -30,6 +30,8 @@ const ANY: u32 = 2;
 const QUANTITY: u32 = 3;
 const MONTH: u32 = 4;
 const FLEET: u32 = 5;
+/// A fleet of which some cell is not known: a bit before each cell says whether it is.
+const FLEET_IN_PART: u32 = 6;
 
 /// Packs a case; none, if it is too large for a code.
 #[must_use]
@@ -93,13 +95,19 @@ fn put(out: &mut Writer, question: &Question, answer: &Answer) -> Option<()> {
             out.month(*month);
         }
         Answer::Fleet(rows) => {
-            out.put(FLEET, 3);
+            let whole = answer.complete();
+            out.put(if whole { FLEET } else { FLEET_IN_PART }, 3);
             out.put(length(rows.len())?, 8);
             for row in rows {
                 out.put(u32::from(twelve(&row.machine)), 12);
-                [row.count, row.watts, row.hours]
-                    .into_iter()
-                    .for_each(|d| out.decimal(d));
+                for cell in row.cells() {
+                    if !whole {
+                        out.put(u32::from(cell.is_some()), 1);
+                    }
+                    if let Some(value) = cell {
+                        out.decimal(value);
+                    }
+                }
             }
         }
     }
@@ -182,7 +190,8 @@ fn one(
     let question = id.map(|id| &rulebook[id]);
     let known = |short: u16| question.and_then(|q| option(q, short));
     let mut gone = false;
-    let answer = match from.take(3)? {
+    let tag = from.take(3)?;
+    let answer = match tag {
         DONT_KNOW => Some(Answer::DontKnow),
         ONE => known(from.short(12)?).map(Answer::One),
         ANY => {
@@ -208,20 +217,20 @@ fn one(
         }
         QUANTITY => Some(Answer::Quantity(from.decimal()?)),
         MONTH => Some(Answer::Month(from.month()?)),
-        FLEET => {
+        FLEET | FLEET_IN_PART => {
             let machines = rulebook.question("hardware.machines").map(|q| &rulebook[q]);
             let mut rows = Vec::new();
             for _ in 0..from.take(8)? {
                 let short = from.short(12)?;
-                let (count, watts, hours) = (from.decimal()?, from.decimal()?, from.decimal()?);
+                let mut cells = [None; 3];
+                for cell in &mut cells {
+                    if tag == FLEET || from.take(1)? == 1 {
+                        *cell = Some(from.decimal()?);
+                    }
+                }
                 let machine = machines.and_then(|m| m.options.iter().find(|o| twelve(o) == short));
                 match machine {
-                    Some(machine) => rows.push(FleetRow {
-                        machine: machine.clone(),
-                        count,
-                        watts,
-                        hours,
-                    }),
+                    Some(machine) => rows.push(FleetRow::new(machine.clone(), cells)),
                     None => gone = true,
                 }
             }

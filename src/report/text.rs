@@ -194,7 +194,10 @@ impl Writer<'_> {
                         .words
                         .get(&format!("o-hardware-machines-{}", r.machine))
                         .to_owned();
-                    format!("{machine}: {} × {} W × {} h", r.count, r.watts, r.hours)
+                    let [count, watts, hours] = r
+                        .cells()
+                        .map(|c| c.map_or_else(|| "?".to_owned(), |n| n.to_string()));
+                    format!("{machine}: {count} × {watts} W × {hours} h")
                 };
                 rows.iter().map(one).collect::<Vec<_>>().join("; ")
             }

@@ -248,11 +248,14 @@ impl Texts {
                 let rows: Vec<String> = rows
                     .iter()
                     .map(|row| {
+                        let [count, watts, hours] = row
+                            .cells()
+                            .map(|c| c.map_or_else(|| "?".to_owned(), |n| self.number(n)));
                         let gaps = [
-                            ("count", self.number(row.count)),
+                            ("count", count),
                             ("machine", self.machine(&row.machine)),
-                            ("watts", self.number(row.watts)),
-                            ("hours", self.number(row.hours)),
+                            ("watts", watts),
+                            ("hours", hours),
                         ];
                         let gaps: Vec<(&str, &str)> =
                             gaps.iter().map(|(k, v)| (*k, v.as_str())).collect();

@@ -148,3 +148,123 @@ fn no_case_of_the_book_contradicts_itself() {
         assert!(conflicts(&law, &answers).is_empty(), "{}", case.file);
     }
 }
+
+/// An answer file's activities, possible headlines by id, as JSON.
+fn possible(text: &str, activity: &str) -> serde_json::Value {
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let answers = document::read(law, "case", text).expect("each answer is sound");
+    let result = assess(&assessor, &answers, law.as_of);
+    let id = law.activity(activity).expect("an activity");
+    let possible = outcomes(result.verdict(id));
+    serde_json::json!({
+        "possible": possible.iter().map(|o| o.name()).collect::<Vec<_>>(),
+        "energy": result.energy.map(|e| e.kwh_year.to_string()),
+    })
+}
+
+/// A room for renminbi compute that is still being built, with these machines and rows.
+fn room(machines: &serde_json::Value, rows: &serde_json::Value) -> String {
+    let mut case: serde_json::Value =
+        serde_json::from_str(include_str!("../../examples/pure-ai.json")).expect("JSON");
+    let answers = case["answers"].as_object_mut().expect("answers");
+    answers.remove("hardware.kwh-month");
+    answers.insert("location.build".to_owned(), "yes".into());
+    let papers = serde_json::json!(["scope", "idc", "icp", "project"]);
+    answers.insert("location.papers".to_owned(), papers);
+    answers.insert("hardware.machines".to_owned(), machines.clone());
+    answers.insert("hardware.fleet".to_owned(), rows.clone());
+    case.to_string()
+}
+
+#[test]
+fn a_machine_without_its_row_leaves_the_energy_open() {
+    use serde_json::json;
+    let gpu = json!({"machine": "gpu-server", "count": "2", "watts": "4300", "hours": "24"});
+    let cpu = json!({"machine": "cpu-server", "count": "900", "watts": "1000", "hours": "24"});
+    let asic = json!({"machine": "asic", "count": "9000", "watts": "3500", "hours": "24"});
+    let kinds = json!(["gpu-server", "cpu-server"]);
+    let both = possible(&room(&kinds, &json!([gpu, cpu])), "ai-rmb");
+    assert_eq!(both["possible"], json!(["register"]), "above the line");
+    // A row that is missing is not nothing.
+    let one = possible(&room(&kinds, &json!([gpu])), "ai-rmb");
+    assert_eq!(one["possible"], json!(["encouraged", "register"]));
+    assert_eq!(one["energy"], json!(null));
+    // The whole of it is known.
+    let alone = possible(&room(&json!(["gpu-server"]), &json!([gpu])), "ai-rmb");
+    assert_eq!(alone["possible"], json!(["encouraged"]));
+    // A row of a kind that is no longer chosen counts for nothing.
+    let kept = possible(&room(&json!(["gpu-server"]), &json!([gpu, asic])), "ai-rmb");
+    assert_eq!(kept, alone);
+    // What another owns and runs is on no bill of one's own.
+    let rented = json!(["gpu-server", "rented-cloud"]);
+    assert_eq!(possible(&room(&rented, &json!([gpu])), "ai-rmb"), alone);
+    // Not sure of a kind: its row may count or not.
+    let unsure = json!({"yes": ["gpu-server"], "unknown": ["cpu-server"]});
+    for rows in [json!([gpu]), json!([gpu, cpu])] {
+        let open = possible(&room(&unsure, &rows), "ai-rmb");
+        assert_eq!(
+            open["possible"],
+            json!(["encouraged", "register"]),
+            "{rows}"
+        );
+    }
+    // Nothing said of the machines themselves.
+    let open = possible(&room(&json!("dont-know"), &json!([gpu])), "ai-rmb");
+    assert_eq!(open["possible"], json!(["encouraged", "register"]));
+}
+
+#[test]
+fn a_cell_that_is_not_known_leaves_the_energy_open() {
+    use serde_json::json;
+    let kinds = json!(["gpu-server", "cpu-server"]);
+    let gpu = json!({"machine": "gpu-server", "count": "2", "watts": "4300", "hours": "24"});
+    for cell in ["count", "watts", "hours"] {
+        let mut row = json!({"machine": "cpu-server", "count": "1", "watts": "48", "hours": "24"});
+        let known = possible(&room(&kinds, &json!([gpu, row])), "ai-rmb");
+        assert_eq!(known["possible"], json!(["encouraged"]));
+        row[cell] = json!("dont-know");
+        let open = possible(&room(&kinds, &json!([gpu, row])), "ai-rmb");
+        assert_eq!(
+            open["possible"],
+            json!(["encouraged", "register"]),
+            "{cell}"
+        );
+    }
+}
+
+#[test]
+fn taking_away_a_row_of_the_machines_only_widens_what_is_possible() {
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let fleet = law.question("hardware.fleet").expect("a question");
+    let row = |machine: &str| serde_json::json!({"machine": machine, "count": "9", "watts": "999", "hours": "9"});
+    let kinds = ["asic", "gpu-server", "cpu-server", "edge-box"];
+    let rows: Vec<_> = kinds.iter().map(|k| row(k)).collect();
+    let whole = room(&serde_json::json!(kinds), &serde_json::json!(rows));
+    let office = include_str!("../../examples/validator-office.json");
+    let mut taken = 0;
+    for text in [whole.as_str(), office] {
+        let answers = document::read(law, "case", text).expect("each answer is sound");
+        let Some(Answer::Fleet(rows)) = answers.get(fleet) else {
+            panic!("no machines");
+        };
+        let before = assess(&assessor, &answers, law.as_of);
+        for at in 0..rows.len() {
+            let mut fewer = rows.clone();
+            fewer.remove(at);
+            let mut less = answers.clone();
+            less.set(fleet, Answer::Fleet(fewer));
+            let after = assess(&assessor, &less, law.as_of);
+            assert_eq!(after.energy, None, "row {at}");
+            taken += 1;
+            for activity in law.activity_ids() {
+                let now = outcomes(after.verdict(activity));
+                for outcome in outcomes(before.verdict(activity)) {
+                    assert!(now.contains(&outcome), "row {at}: {outcome:?}, {now:?}");
+                }
+            }
+        }
+    }
+    assert_eq!(taken, 5);
+}

@@ -76,15 +76,18 @@ fn answer(law: &Rulebook, kind: Kind, options: u16, seed: (u8, u64, u64)) -> Opt
             ))?),
             Kind::Fleet => {
                 let machines = &law[law.question("hardware.machines")?].options;
-                let rows = machines
-                    .iter()
-                    .filter(|_| b % 3 > 0)
-                    .map(|machine| FleetRow {
-                        machine: machine.clone(),
-                        count: Decimal::new(i64::try_from(a % 9999).unwrap_or(0), 0),
-                        watts: Decimal::new(i64::try_from(b % 99_999).unwrap_or(0), 1),
-                        hours: Decimal::new(i64::try_from(a % 240).unwrap_or(0), 1),
-                    });
+                let rows = machines.iter().filter(|_| b % 3 > 0).map(|machine| {
+                    let cell = |value: u64, scale: u32, known: bool| {
+                        let value = Decimal::new(i64::try_from(value).unwrap_or(0), scale);
+                        known.then_some(value)
+                    };
+                    let cells = [
+                        cell(a % 9999, 0, true),
+                        cell(b % 99_999, 1, a % 5 > 0),
+                        cell(a % 240, 1, b % 5 > 1),
+                    ];
+                    FleetRow::new(machine.clone(), cells)
+                });
                 Answer::Fleet(rows.collect())
             }
         },
@@ -177,12 +180,8 @@ fn a_typical_case_fits_a_small_code_and_the_worst_one_still_fits() {
     assert!(code.version() <= 32, "version {}", code.version());
     // A fleet of a thousand rows is a file's business.
     let fleet = law.question("hardware.fleet").expect("a question");
-    let row = FleetRow {
-        machine: "asic".to_owned(),
-        count: Decimal::new(1, 0),
-        watts: Decimal::new(3250, 0),
-        hours: Decimal::new(24, 0),
-    };
+    let cells = [1, 3250, 24].map(|n| Some(Decimal::new(n, 0)));
+    let row = FleetRow::new("asic".to_owned(), cells);
     worst.set(fleet, Answer::Fleet(vec![row; 1000]));
     let with = proof(&assessor, &worst, law.as_of);
     assert_eq!(pack(law, &with, &worst), None);

@@ -5,6 +5,7 @@
 //! fault of one of the two.
 
 mod compare;
+mod machines;
 mod partial;
 mod random;
 mod sheet;

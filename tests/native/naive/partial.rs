@@ -17,6 +17,7 @@ use light_mining_check::ids::{ActivityId, QuestionId, RuleId};
 use light_mining_check::rulebook::{Certainty, Conclusion, Condition, Cut, Kind, Lane, Rulebook};
 use rust_decimal::Decimal;
 
+use super::machines::watt_hours;
 use super::sheet::Sheet;
 
 /// True, false, or `None`: open.
@@ -97,7 +98,8 @@ impl Partial {
     }
 
     /// "Count, power and duty per kind, or kWh a month from the bill": what the machines draw in a
-    /// month, where they are named and no bill is.
+    /// month, where they are named and no bill is. "None of them ever turns into no by itself":
+    /// a kind that may be there and has no whole row leaves it open.
     fn machines(&self, law: &Rulebook, answers: &Answers) -> Option<(QuestionId, Decimal)> {
         let bill = law.question("hardware.kwh-month")?;
         let fleet = law.question("hardware.fleet")?;
@@ -108,7 +110,8 @@ impl Partial {
                 if self.arises(law, fleet) == Some(false) {
                     return None;
                 }
-                let day: Decimal = rows.iter().map(|r| r.watts * r.count * r.hours).sum();
+                let kinds = law.question("hardware.machines")?;
+                let day = watt_hours(&law[kinds].options, self.of(kinds), rows)?;
                 let year = day * Decimal::from(365);
                 Some((bill, year / Decimal::from(12 * 1000)))
             }

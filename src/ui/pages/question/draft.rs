@@ -7,6 +7,7 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 use yew::Reducible;
 
+use crate::answers::input::InputError;
 use crate::answers::{Answer, FleetRow, input};
 use crate::order::Set;
 use crate::rulebook::{Kind, Question};
@@ -182,7 +183,7 @@ impl Form {
             },
             Kind::Fleet => Fields::Fleet {
                 rows: rows(answer, machines),
-                dont_know,
+                dont_know: answer.is_some_and(|a| !a.complete()),
             },
         };
         Self {
@@ -287,7 +288,9 @@ fn rows(answer: Option<&Answer>, machines: &[String]) -> Vec<RowDraft> {
             .iter()
             .map(|row| RowDraft {
                 machine: row.machine.clone(),
-                cells: [row.count, row.watts, row.hours].map(input::written),
+                cells: row
+                    .cells()
+                    .map(|n| n.map_or_else(String::new, input::written)),
             })
             .collect(),
         _ => Vec::new(),
@@ -312,21 +315,20 @@ pub fn cell_id(row: usize, cell: usize) -> String {
     }
 }
 
+/// The machines. "I don't know" beside figures is about the cells left empty.
 fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> {
     let blank = |row: &RowDraft| row.cells.iter().all(|c| c.trim().is_empty());
     let typed: Vec<(usize, &RowDraft)> =
         rows.iter().enumerate().filter(|(_, r)| !blank(r)).collect();
-    let at_first = |message| {
-        vec![FieldError {
-            field: cell_id(0, 0),
-            message,
-        }]
-    };
     match (dont_know, typed.is_empty()) {
         (true, true) => return Ok(Answer::DontKnow),
-        (true, false) => return Err(at_first("error-both")),
-        (false, true) => return Err(at_first("error-empty")),
-        (false, false) => {}
+        (false, true) => {
+            return Err(vec![FieldError {
+                field: cell_id(0, 0),
+                message: "error-empty",
+            }]);
+        }
+        (_, false) => {}
     }
     let limits = [
         Decimal::from(1_000_000),
@@ -336,9 +338,10 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
     let mut errors = Vec::new();
     let mut out = Vec::new();
     for (at, row) in typed {
-        let mut values = [Decimal::ZERO; 3];
+        let mut values = [None; 3];
         for (cell, text) in row.cells.iter().enumerate() {
             let message = match input::number(text) {
+                Err(InputError::Empty) if dont_know => continue,
                 Ok(value) if value > limits[cell] => {
                     if cell == 2 {
                         "error-hours"
@@ -347,7 +350,7 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
                     }
                 }
                 Ok(value) => {
-                    values[cell] = value;
+                    values[cell] = Some(value);
                     continue;
                 }
                 Err(error) => error.message_id(),
@@ -357,13 +360,7 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
                 message,
             });
         }
-        let [count, watts, hours] = values;
-        out.push(FleetRow {
-            machine: row.machine.clone(),
-            count,
-            watts,
-            hours,
-        });
+        out.push(FleetRow::new(row.machine.clone(), values));
     }
     if errors.is_empty() {
         Ok(Answer::Fleet(out))

@@ -115,9 +115,9 @@ fn an_answer_that_was_not_touched_stays_the_same() {
     let fleet = question(&rulebook, "hardware.fleet");
     let row = crate::answers::FleetRow {
         machine: "gpu-server".to_owned(),
-        count: 3.into(),
-        watts: "1.250".parse().expect("a number"),
-        hours: "7.125".parse().expect("a number"),
+        count: Some(3.into()),
+        watts: "1.250".parse().ok(),
+        hours: "7.125".parse().ok(),
     };
     let answer = Answer::Fleet(vec![row]);
     let machines = ["gpu-server".to_owned()];
@@ -174,4 +174,34 @@ fn every_wrong_cell_of_the_fleet_is_named() {
         named,
         vec![("field-0-1", "error-empty"), ("field-0-2", "error-hours")]
     );
+}
+
+#[test]
+fn what_is_not_known_of_the_machines_is_kept_open_and_comes_back() {
+    let rulebook = rulebook();
+    let question = question(&rulebook, "hardware.fleet");
+    let machines = ["gpu-server".to_owned(), "cpu-server".to_owned()];
+    let form = edited(
+        Form::new(question, None, &machines),
+        vec![
+            Edit::Cell(0, 0, "2".to_owned()),
+            Edit::Cell(0, 2, "24".to_owned()),
+            Edit::DontKnow,
+        ],
+    );
+    let answer = form.answer(question).expect("the rest is not known");
+    assert!(!answer.complete());
+    let Answer::Fleet(rows) = &answer else {
+        panic!("{answer:?}");
+    };
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].cells(), [Some(2.into()), None, Some(24.into())]);
+    assert_eq!(
+        Form::new(question, Some(&answer), &machines).fields,
+        form.fields
+    );
+    // What cannot be read is still refused.
+    let wrong = edited(form, vec![Edit::Cell(0, 1, "many".to_owned())]);
+    let errors = wrong.answer(question).expect_err("not a number");
+    assert_eq!(errors[0].message, "error-not-a-number");
 }
