@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::answers::{Answer, Answers};
 use crate::ids::PlaceId;
-use crate::rulebook::{Rulebook, SurchargeState};
+use crate::rulebook::{Day, Rulebook, SurchargeState};
 
 /// Where the energy figure comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,14 +115,15 @@ pub(super) fn place(rulebook: &Rulebook, answers: &Answers) -> Option<PlaceId> {
     }
 }
 
-/// The surcharge of a year at a place. A draft or lapsed figure is never used for the arithmetic.
+/// The surcharge of a year at a place, as it is on a day. A draft or lapsed figure is never used for the arithmetic.
 pub(super) fn surcharge(
     rulebook: &Rulebook,
     energy: Option<Energy>,
     place: Option<PlaceId>,
+    date: Day,
 ) -> Option<Surcharge> {
     let (energy, place) = energy.zip(place)?;
-    let state = rulebook[place].surcharge;
+    let state = rulebook[place].surcharge_on(date);
     if state == SurchargeState::NotApplicable {
         return None;
     }

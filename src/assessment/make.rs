@@ -107,7 +107,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let answers = &arising(rulebook, answers);
     let energy = energy::energy(rulebook, answers);
     let place = energy::place(rulebook, answers);
-    let surcharge = energy::surcharge(rulebook, energy, place);
+    let surcharge = energy::surcharge(rulebook, energy, place, date);
     let answers = &derived(rulebook, answers);
     let stale = is_stale(rulebook, date);
     let age = Age {

@@ -13,6 +13,7 @@ mod evidence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod link;
 mod model;
+mod place;
 pub mod problem;
 
 use rust_decimal::Decimal;

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::answers::Answer;
 use crate::ids::PlaceId;
 use crate::order;
-use crate::rulebook::{Place, SurchargeState};
+use crate::rulebook::{Day, Place, SurchargeState};
 use crate::session::Session;
 use crate::ui::parts::{cite, link, visit};
 use crate::ui::store::{Send, on_back};
@@ -88,6 +88,7 @@ fn yours(texts: &Texts, session: &Session) -> Option<String> {
 /// The page.
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     let yours = yours(texts, session);
+    let day = session.date();
     let own = yours.as_ref().and_then(|id| texts.rulebook.place(id));
     html! {
         <main class="page wide looked-up" data-page="map" key="map">
@@ -103,15 +104,15 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             <div class="map-and-table">
                 <figure class="map">
                     <p class="quiet no-print">{ texts.get("pages-map-choose") }</p>
-                    { tiles(texts, yours.as_deref()) }
-                    { key(texts) }
+                    { tiles(texts, day, yours.as_deref()) }
+                    { key(texts, day) }
                 </figure>
-                { part! { <PlacesTable texts={texts.clone()} {yours} /> } }
+                { part! { <PlacesTable texts={texts.clone()} {day} {yours} /> } }
             </div>
             <section>
                 <h2>{ texts.get("pages-map-details") }</h2>
                 for (id, place) in shown(texts) {
-                    <section key={id.index()} id={anchor(&place.id)} class="place" tabindex="-1">{ details(texts, id, place) }</section>
+                    <section key={id.index()} id={anchor(&place.id)} class="place" tabindex="-1">{ details(texts, day, id, place) }</section>
                 }
             </section>
         </main>
@@ -131,25 +132,25 @@ fn letters(texts: &Texts, place: &Place) -> String {
     }
 }
 
-fn tiles(texts: &Texts, yours: Option<&str>) -> Html {
+fn tiles(texts: &Texts, day: Day, yours: Option<&str>) -> Html {
     let side = STEP * 8;
     html! {
         <svg class="tiles" viewBox={format!("-2 -2 {side} {side}")} role="group" aria-label={texts.own("pages-map-drawing")}>
             for (id, column, row) in TILES {
                 if let Some(place) = texts.rulebook.place(id) {
-                    { tile(texts, place, (column * STEP, row * STEP), yours == Some(id)) }
+                    { tile(texts, day, place, (column * STEP, row * STEP), yours == Some(id)) }
                 }
             }
         </svg>
     }
 }
 
-fn tile(texts: &Texts, id: PlaceId, (x, y): (u16, u16), own: bool) -> Html {
+fn tile(texts: &Texts, day: Day, id: PlaceId, (x, y): (u16, u16), own: bool) -> Html {
     let place = &texts.rulebook[id];
     // What is seen on the tile comes first, so that it can be spoken to.
     let seen = letters(texts, place);
     let name = texts.place(id);
-    let state = texts.named("pages-map-state", place.surcharge.name());
+    let state = texts.named("pages-map-state", place.surcharge_on(day).name());
     let mut label = if seen == name {
         seen
     } else {
@@ -173,7 +174,7 @@ fn tile(texts: &Texts, id: PlaceId, (x, y): (u16, u16), own: bool) -> Html {
         <a key={place.id.clone()} class={classes!("tile", own.then_some("tile-own"))} {href} aria-label={label} data-place={place.id.clone()} onclick={go}>
             <rect class="tile-ground" x={x.to_string()} y={y.to_string()} width={SIDE.to_string()} height={SIDE.to_string()} rx="3" />
             <text x={(x + SIDE / 2).to_string()} y={(y + 18).to_string()} text-anchor="middle">{ letters(texts, place) }</text>
-            { sign(place.surcharge, x + SIDE / 2, y + 28) }
+            { sign(place.surcharge_on(day), x + SIDE / 2, y + 28) }
             if own {
                 <path class="tile-mark" d={format!("M{x} {y}h11l-11 11z")} />
             }
@@ -209,11 +210,11 @@ fn sign(state: SurchargeState, x: u16, y: u16) -> Html {
 }
 
 /// What the signs say, and how many places each has.
-fn key(texts: &Texts) -> Html {
+fn key(texts: &Texts, day: Day) -> Html {
     let count = |state| {
         shown(texts)
             .iter()
-            .filter(|(_, p)| p.surcharge == state)
+            .filter(|(_, p)| p.surcharge_on(day) == state)
             .count()
     };
     html! {
@@ -240,21 +241,22 @@ enum Column {
 #[derive(Properties, PartialEq)]
 struct TableProps {
     texts: Texts,
+    day: Day,
     yours: Option<String>,
 }
 
 /// The same as a table, sortable.
 #[component]
 fn PlacesTable(props: &TableProps) -> Html {
-    let texts = &props.texts;
+    let (texts, day) = (&props.texts, props.day);
     let sorted = use_state(|| (Column::Place, true));
     let (column, rising) = *sorted;
     let mut places = shown(texts);
-    let state = |p: &Place| STATES.iter().position(|s| *s == p.surcharge);
+    let state = |p: &Place| STATES.iter().position(|s| *s == p.surcharge_on(day));
     match column {
         Column::Place => {}
         Column::State => order::by(&mut places, |(_, p)| state(p)),
-        Column::Rate => order::by(&mut places, |(_, p)| std::cmp::Reverse(p.rate)),
+        Column::Rate => order::by(&mut places, |(_, p)| std::cmp::Reverse(p.rate_on(day))),
         Column::Until => order::by(&mut places, |(_, p)| (p.until.is_none(), p.until)),
     }
     if !rising {
@@ -294,8 +296,8 @@ fn PlacesTable(props: &TableProps) -> Html {
                     for (id, place) in places {
                         <tr key={place.id.clone()} class={(props.yours.as_ref() == Some(&place.id)).then_some("own")}>
                             <th scope="row">{ link::jump(anchor(&place.id), texts.place(id).to_owned()) }{ format!(" {}", place.id.trim_start_matches("CN-")) }</th>
-                            <td>{ texts.named("pages-map-state", place.surcharge.name()) }</td>
-                            <td>{ rate(texts, place) }</td>
+                            <td>{ texts.named("pages-map-state", place.surcharge_on(day).name()) }</td>
+                            <td>{ rate(texts, day, place) }</td>
                             <td>{ place.until.map_or_else(|| "–".to_owned(), |m| m.to_string()) }</td>
                         </tr>
                     }
@@ -306,8 +308,8 @@ fn PlacesTable(props: &TableProps) -> Html {
 }
 
 /// The figure of a place; the national one where none was found.
-fn rate(texts: &Texts, place: &Place) -> String {
-    match (place.rate, place.surcharge) {
+fn rate(texts: &Texts, day: Day, place: &Place) -> String {
+    match (place.rate_on(day), place.surcharge_on(day)) {
         (Some(rate), _) => texts.number(rate),
         (None, SurchargeState::NotApplicable) => "–".to_owned(),
         (None, _) => texts.number(texts.rulebook.national_surcharge.0),
@@ -315,22 +317,23 @@ fn rate(texts: &Texts, place: &Place) -> String {
 }
 
 /// What was found on a place.
-fn details(texts: &Texts, id: PlaceId, place: &Place) -> Html {
+fn details(texts: &Texts, day: Day, id: PlaceId, place: &Place) -> Html {
     let national = texts.number(texts.rulebook.national_surcharge.0);
-    let says = format!("pages-map-says-{}", place.surcharge.name());
+    let (state, rate) = (place.surcharge_on(day), place.rate_on(day));
+    let says = format!("pages-map-says-{}", state.name());
     html! {
         <>
             <h3>{ texts.place(id) }{ format!(" ({})", place.id.trim_start_matches("CN-")) }</h3>
             <p>
-                <strong>{ texts.named("pages-map-state", place.surcharge.name()) }{ texts.stop() }</strong>{ texts.space() }
+                <strong>{ texts.named("pages-map-state", state.name()) }{ texts.stop() }</strong>{ texts.space() }
                 { texts.fill(&says, &[("rate", &national)]) }
-                if let Some(rate) = place.rate {
+                if let Some(rate) = rate {
                     { texts.space() }{ texts.fill("ui-rate", &[("n", &texts.number(rate))]) }{ texts.stop() }
                 }
                 if let Some(until) = place.until {
                     { texts.space() }{ texts.fill("pages-timeline-until", &[("date", &until.to_string())]) }{ texts.stop() }
                 }
-                if place.rate.is_some() {
+                if rate.is_some() {
                     { texts.space() }{ texts.named("ui-base", &place.base) }
                 }
             </p>
@@ -345,10 +348,10 @@ fn details(texts: &Texts, id: PlaceId, place: &Place) -> Html {
             if place.support.is_empty() {
                 <p>{ texts.get("pages-map-support-none") }</p>
             }
-            for (i, (basis, state, until)) in place.support.iter().enumerate() {
+            for (i, (basis, _, until)) in place.support.iter().enumerate() {
                 <div key={i}>
                     <p>
-                        <strong>{ texts.named("pages-map-support", state) }</strong>
+                        <strong>{ texts.named("pages-map-support", place.support_on(i, day)) }</strong>
                         if let Some(until) = until {
                             { texts.comma() }{ texts.fill("pages-timeline-until", &[("date", &until.to_string())]) }
                         }

@@ -1,0 +1,63 @@
+//! What goes with a verdict: the surcharge, the company an activity keeps, dates that pass.
+
+use light_mining_check::answers::document;
+use light_mining_check::assessment::{assess, document as result};
+use light_mining_check::rulebook::Day;
+use serde_json::{Value, json};
+
+const PURE_AI: &str = include_str!("../../examples/pure-ai.json");
+const STORAGE: &str = include_str!("../../examples/storage-provider.json");
+const STUDIO: &str = include_str!("../../examples/ai-studio-at-night.json");
+const OFFICE: &str = include_str!("../../examples/validator-office.json");
+
+/// An example with other answers laid over it.
+fn with(text: &str, over: &Value) -> String {
+    let mut case: Value = serde_json::from_str(text).expect("JSON");
+    let answers = case["answers"].as_object_mut().expect("answers");
+    for (id, answer) in over.as_object().expect("answers") {
+        answers.insert(id.clone(), answer.clone());
+    }
+    case.to_string()
+}
+
+/// What the product says of a case on a day, as it writes it for others.
+fn said(text: &str, date: &str) -> Value {
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let answers = document::read(law, "case", text).expect("each answer is sound");
+    let date = Day::parse(date).expect("a day");
+    let made = assess(&assessor, &answers, date);
+    serde_json::to_value(result::write(law, &made)).expect("JSON")
+}
+
+/// One activity of it.
+fn activity<'a>(said: &'a Value, id: &str) -> &'a Value {
+    let all = said["activities"].as_array().expect("activities");
+    let found = all.iter().find(|a| a["id"] == id);
+    found.unwrap_or_else(|| panic!("{id} is absent"))
+}
+
+const TODAY: &str = "2026-11-22";
+
+#[test]
+fn a_figure_of_a_place_lapses_on_its_day() {
+    let sichuan = with(STUDIO, &json!({"location.province": "CN-SC"}));
+    let before = &said(&sichuan, "2027-04-30")["surcharge"];
+    assert_eq!(before["state"], "in-force");
+    assert_eq!(before["yuan_per_kwh"], "2.00");
+    let after = &said(&sichuan, "2027-05-15")["surcharge"];
+    assert_eq!(after["state"], "lapsed");
+    assert_eq!(after["national"], json!(true));
+    assert_eq!(after["yuan_per_kwh"], "0.30");
+}
+
+#[test]
+fn a_programme_ends_on_its_day() {
+    let law = super::law();
+    let place = law.place("CN-GD").expect("a place");
+    let day = |text| Day::parse(text).expect("a day");
+    let state = |on| law[place].support_on(0, day(on));
+    assert_eq!(state("2026-12-18"), "running");
+    assert_eq!(state("2026-12-19"), "ended");
+}
+
