@@ -38,4 +38,5 @@ surcharge-to-confirm = A surcharge of { $rate } yuan/kWh was published here in 2
 surcharge-draft = Only a draft with a surcharge of { $rate } yuan/kWh was found; it is not law, and the national surcharge applies.
 surcharge-lapsed = The local surcharge has lapsed on its face and no renewal was found; the national surcharge applies.
 surcharge-none-found = No local figure was found; the national surcharge applies.
+surcharge-if-mining = Only if what is done is held to be mining:
 surcharge-not-applicable = The mainland surcharge does not apply outside the mainland.

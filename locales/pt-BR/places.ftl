@@ -38,4 +38,5 @@ surcharge-to-confirm = Foi publicado aqui, em 2021 ou 2022, um acréscimo (加�
 surcharge-draft = Só foi achado um projeto com acréscimo (加价) de { $rate } yuans/kWh; não é norma, e vale o acréscimo nacional.
 surcharge-lapsed = O acréscimo (加价) local expirou pelo próprio texto e não foi achada renovação; vale o nacional.
 surcharge-none-found = Não foi achado valor local; vale o acréscimo (加价) nacional.
+surcharge-if-mining = Somente se o que se faz for tido como mineração:
 surcharge-not-applicable = O acréscimo (加价) da China continental não se aplica fora dela.

@@ -38,4 +38,5 @@ surcharge-to-confirm = 本地2021年至2022年间公布的加价标准为每千�
 surcharge-draft = 仅见征求意见稿，拟加价每千瓦时{ $rate }元，尚非现行规定；按全国标准执行。
 surcharge-lapsed = 本地加价文件按文面已到期，未查到续期；按全国标准执行。
 surcharge-none-found = 未查到本地加价标准；按全国标准执行。
+surcharge-if-mining = 仅在被认定为“挖矿”的情况下：
 surcharge-not-applicable = 内地加价规定不适用于内地以外。

@@ -36,7 +36,8 @@ pub struct AssessmentDoc {
     pub open_exposure: Vec<String>,
     /// Energy a year.
     pub energy: Option<EnergyDoc>,
-    /// Surcharge a year: an exposure, never a price of permission.
+    /// Surcharge a year, where mining stands or may be found: an exposure, never a price of
+    /// permission.
     pub surcharge: Option<SurchargeDoc>,
 }
 
@@ -168,6 +169,8 @@ pub struct SurchargeDoc {
     pub yuan_per_kwh: String,
     /// Whether it is the national figure.
     pub national: bool,
+    /// Whether it is charged only if the activity is held to be mining.
+    pub if_mining: bool,
     /// Yuan a year.
     pub yuan_year: String,
 }
@@ -342,6 +345,7 @@ pub fn write(rulebook: &Rulebook, assessment: &Assessment) -> AssessmentDoc {
             state: s.state.name().to_owned(),
             yuan_per_kwh: s.rate.to_string(),
             national: s.national,
+            if_mining: !assessment.charged.is_true(),
             yuan_year: s.yuan_year.to_string(),
         }),
     }

@@ -7,7 +7,10 @@ use rust_decimal::Decimal;
 
 use crate::answers::{Answer, Answers};
 use crate::ids::PlaceId;
-use crate::rulebook::{Day, Rulebook, SurchargeState};
+use crate::rulebook::{Certainty, Conclusion, Day, Lane, Rulebook, SurchargeState};
+use crate::truth::Truth;
+
+use super::{Outcome, Verdict};
 
 /// Where the energy figure comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +116,28 @@ pub(super) fn place(rulebook: &Rulebook, answers: &Answers) -> Option<PlaceId> {
             .and_then(|id| rulebook.place(id)),
         _ => None,
     }
+}
+
+/// Whether mining power is charged for here: true where the rule stands settled, open where it
+/// waits or is disputed, or where an activity is of the eliminated category; else nothing is.
+/// What was stopped draws no power a year.
+pub(super) fn charged(rulebook: &Rulebook, verdicts: &[Verdict]) -> Truth {
+    let mut charged = Truth::False;
+    for verdict in verdicts.iter().filter(|v| v.possible != [Outcome::Stopped]) {
+        if verdict.lanes.iter().any(|(l, _)| *l == Lane::Eliminated) {
+            charged = charged.or(Truth::Open);
+        }
+        for reason in &verdict.findings {
+            let Conclusion::Finding(finding) = reason.concludes else {
+                continue;
+            };
+            if rulebook[finding].figure.as_deref() == Some("surcharge") {
+                let settled = reason.stands && reason.certainty == Certainty::Settled;
+                charged = charged.or(if settled { Truth::True } else { Truth::Open });
+            }
+        }
+    }
+    charged
 }
 
 /// The surcharge of a year at a place, as it is on a day. A draft or lapsed figure is never used for the arithmetic.

@@ -107,7 +107,6 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let answers = &arising(rulebook, answers);
     let energy = energy::energy(rulebook, answers);
     let place = energy::place(rulebook, answers);
-    let surcharge = energy::surcharge(rulebook, energy, place, date);
     let answers = &derived(rulebook, answers);
     let stale = is_stale(rulebook, date);
     let age = Age {
@@ -143,6 +142,9 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     for verdict in &mut verdicts {
         verdict.actions = firm::actions(verdict);
     }
+    let charged = energy::charged(rulebook, &verdicts);
+    let surcharge =
+        energy::surcharge(rulebook, energy, place, date).filter(|_| !charged.is_false());
 
     let findings = (0..rulebook.rules.len())
         .map(RuleId::from)
@@ -189,6 +191,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
         open_verdict,
         open_exposure,
         energy,
+        charged,
         surcharge,
         place,
     }

@@ -16,6 +16,7 @@ pub use make::{Assessor, assess, is_stale, outcome_of, reckoned};
 use crate::evaluation::Headline;
 use crate::ids::{ActivityId, DutyId, FindingId, PlaceId, QuestionId, RuleId};
 use crate::rulebook::{Certainty, Conclusion, Day, Lane};
+use crate::truth::Truth;
 
 /// How far along an activity is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -233,7 +234,9 @@ pub struct Assessment {
     pub open_exposure: Vec<QuestionId>,
     /// The energy, where it is known.
     pub energy: Option<Energy>,
-    /// The surcharge, where energy and place are known.
+    /// Whether mining power is charged for here; open where only if it is held to be mining.
+    pub charged: Truth,
+    /// The surcharge, where it is or may be charged and energy and place are known.
     pub surcharge: Option<Surcharge>,
     /// The place of the machines, where it is known.
     pub place: Option<PlaceId>,

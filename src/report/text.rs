@@ -133,6 +133,9 @@ impl Writer<'_> {
                 ("amount", amount.as_str()),
                 ("place", place.as_str()),
             ];
+            if !assessment.charged.is_true() {
+                self.line(self.words.get("surcharge-if-mining"));
+            }
             let text = self.words.fill("cli-surcharge", &values);
             self.line(&text);
             let state = self.words.fill(

@@ -40,6 +40,22 @@ fn activity<'a>(said: &'a Value, id: &str) -> &'a Value {
 const TODAY: &str = "2026-11-22";
 
 #[test]
+fn a_surcharge_is_reckoned_only_where_mining_is_or_may_be_found() {
+    // No chain at all: nothing that could be charged.
+    assert_eq!(said(PURE_AI, TODAY)["surcharge"], json!(null));
+    // Proof of work stands: it is.
+    let studio = said(STUDIO, TODAY);
+    assert_eq!(studio["surcharge"]["if_mining"], json!(false));
+    // The rule waits for an answer, here whether there is proof of work at all.
+    let unsure = json!({"consensus.mechanisms": {"yes": [], "unknown": ["pow"]}});
+    let open = said(&with(PURE_AI, &unsure), TODAY);
+    assert_eq!(open["surcharge"]["if_mining"], json!(true));
+    assert_eq!(open["surcharge"]["yuan_year"], json!("43200"));
+    // Storage that may be held to be mining: the rule itself is less than settled.
+    assert!(said(STORAGE, TODAY)["surcharge"].is_object());
+}
+
+#[test]
 fn a_figure_of_a_place_lapses_on_its_day() {
     let sichuan = with(STUDIO, &json!({"location.province": "CN-SC"}));
     let before = &said(&sichuan, "2027-04-30")["surcharge"];

@@ -10,6 +10,7 @@ use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::browser::print;
 use crate::ids::{ActivityId, QuestionId};
 use crate::session::{Action, Kept, Session};
+use crate::truth::Truth;
 use crate::ui::parts::frame;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::store::{Event, Send, on_back, on_click};
@@ -253,10 +254,13 @@ fn figures(texts: &Texts, first: &Assessment, second: &Assessment) -> Vec<(Strin
         html! { <span>{ text }</span> }
     };
     let surcharge = |of: &Assessment| {
-        let text = of.surcharge.map_or_else(
-            || texts.get("ui-amount-unknown").to_owned(),
-            |s| texts.fill("ui-yuan", &[("n", &texts.whole(s.yuan_year))]),
-        );
+        let none = || match of.charged {
+            Truth::False => "–".to_owned(),
+            _ => texts.get("ui-amount-unknown").to_owned(),
+        };
+        let text = of.surcharge.map_or_else(none, |s| {
+            texts.fill("ui-yuan", &[("n", &texts.whole(s.yuan_year))])
+        });
         html! { <span>{ text }</span> }
     };
     let mut rows = Vec::new();

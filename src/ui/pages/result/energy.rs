@@ -50,6 +50,9 @@ pub fn sums(case: &Case) -> Html {
 
 fn surcharge(case: &Case, kwh: &str) -> Html {
     let texts = case.texts;
+    if case.assessment.charged.is_false() {
+        return html! { <div></div> };
+    }
     let Some(surcharge) = &case.assessment.surcharge else {
         return html! { <div><dt>{ texts.get("ui-surcharge") }</dt><dd class="quiet">{ texts.get("ui-surcharge-unknown") }</dd></div> };
     };
@@ -64,6 +67,9 @@ fn surcharge(case: &Case, kwh: &str) -> Html {
         <div>
             <dt>{ texts.get("ui-surcharge") }</dt>
             <dd>
+                if !case.assessment.charged.is_true() {
+                    <p>{ texts.get("surcharge-if-mining") }</p>
+                }
                 <p class="figure">{ texts.fill("ui-surcharge-sum", &sum) }</p>
                 <p>{ texts.named("ui-base", &place.base) }{ texts.space() }{ texts.get("ui-no-price") }</p>
                 <p>{ texts.fill(&format!("surcharge-{}", surcharge.state.name()), &[("rate", &rate)]) }{ texts.space() }{ texts.named("p", &place.id) }</p>
