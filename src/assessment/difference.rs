@@ -151,6 +151,7 @@ fn alike(a: &Verdict, b: &Verdict) -> bool {
         && a.possible == b.possible
         && a.lean == b.lean
         && a.exposed_by == b.exposed_by
+        && a.may_be_exposed_by == b.may_be_exposed_by
         && a.lanes == b.lanes
         && a.prohibited == b.prohibited
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{Assessment, DutyStatus, FirmHeadline, Outcome, Reason, Verdict};
-use crate::ids::QuestionId;
+use crate::ids::{ActivityId, QuestionId};
 use crate::rulebook::{Basis, Conclusion, Rulebook};
 
 /// The whole result.
@@ -73,6 +73,8 @@ pub struct VerdictDoc {
     pub lean: Option<String>,
     /// The activities that expose an encouraged one.
     pub exposed_by: Vec<String>,
+    /// The activities that may yet expose it: open, and stop or unsettled is possible.
+    pub may_be_exposed_by: Vec<String>,
     /// Certainty of each lane that stands.
     pub lanes: BTreeMap<String, String>,
     /// Certainty with which another law forbids the conduct.
@@ -243,6 +245,11 @@ impl Outcome {
 }
 
 fn verdict(rulebook: &Rulebook, verdict: &Verdict) -> VerdictDoc {
+    let activities = |of: &[ActivityId]| {
+        of.iter()
+            .map(|a| rulebook[*a].id.clone())
+            .collect::<Vec<_>>()
+    };
     VerdictDoc {
         id: rulebook[verdict.activity].id.clone(),
         state: if verdict.present == Some(true) {
@@ -259,11 +266,8 @@ fn verdict(rulebook: &Rulebook, verdict: &Verdict) -> VerdictDoc {
             .map(|o| o.name().to_owned())
             .collect(),
         lean: verdict.lean.map(|l| l.name().to_owned()),
-        exposed_by: verdict
-            .exposed_by
-            .iter()
-            .map(|a| rulebook[*a].id.clone())
-            .collect(),
+        exposed_by: activities(&verdict.exposed_by),
+        may_be_exposed_by: activities(&verdict.may_be_exposed_by),
         lanes: verdict
             .lanes
             .iter()

@@ -291,6 +291,7 @@ fn verdict(
         possible: outcomes,
         lean,
         exposed_by: Vec::new(),
+        may_be_exposed_by: Vec::new(),
         lanes,
         prohibited,
         reasons,
@@ -300,21 +301,25 @@ fn verdict(
     }
 }
 
-/// While another activity of the same firm is stop or unsettled, *encouraged* is exposed by it.
+/// While another activity of the same firm is stop or unsettled, *encouraged* is exposed by it;
+/// while another may be, it may be exposed: under doubt never the better one.
 fn expose(verdicts: &mut [Verdict]) {
-    let bad: Vec<ActivityId> = verdicts
-        .iter()
-        .filter(|v| {
-            // Open between unsettled and stop exposes as well: under doubt never the better one.
-            let bad = |o: &Outcome| matches!(o, Outcome::Headline(h) if *h >= Headline::Unsettled);
-            !v.possible.is_empty() && v.possible.iter().all(bad)
-        })
-        .map(|v| v.activity)
-        .collect();
+    let (mut sure, mut may) = (Vec::new(), Vec::new());
+    for verdict in verdicts.iter() {
+        let bad = |o: &Outcome| matches!(o, Outcome::Headline(h) if *h >= Headline::Unsettled);
+        let possible = &verdict.possible;
+        // Open between unsettled and stop exposes as well; contradicting answers say nothing.
+        if !possible.is_empty() && possible.iter().all(bad) {
+            sure.push(verdict.activity);
+        } else if possible.is_empty() || possible.iter().any(bad) {
+            may.push(verdict.activity);
+        }
+    }
     for verdict in verdicts
         .iter_mut()
         .filter(|v| v.headline == Some(Headline::Encouraged))
     {
-        verdict.exposed_by.clone_from(&bad);
+        verdict.exposed_by.clone_from(&sure);
+        verdict.may_be_exposed_by.clone_from(&may);
     }
 }

@@ -158,6 +158,9 @@ pub struct Verdict {
     pub lean: Option<Lean>,
     /// The other activities that expose an *encouraged* one.
     pub exposed_by: Vec<ActivityId>,
+    /// The other activities that may yet expose it: open, and stop or unsettled is among what they
+    /// can turn out to be.
+    pub may_be_exposed_by: Vec<ActivityId>,
     /// Each lane that stands for certain, with its certainty.
     pub lanes: Vec<(Lane, Certainty)>,
     /// Another law forbids the conduct, and how certainly.

@@ -243,6 +243,19 @@ impl Writer<'_> {
             }
         };
         self.line(&format!("\n## {name}\n\n{head}"));
+        for (message, by) in [
+            ("ui-exposed-by", &verdict.exposed_by),
+            ("ui-may-be-exposed-by", &verdict.may_be_exposed_by),
+        ] {
+            if !by.is_empty() {
+                let names = by.iter().map(|a| self.rulebook[*a].id.as_str());
+                let names: Vec<String> = names
+                    .map(|id| words.get(&format!("a-{id}")).to_owned())
+                    .collect();
+                let text = words.fill(message, &[("activities", &names.join("; "))]);
+                self.line(&text);
+            }
+        }
         if let Some(lean) = verdict.lean {
             let text = words.get(match lean.name() {
                 "leans-to-stop" => "cli-lean-leans-to-stop",

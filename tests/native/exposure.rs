@@ -56,6 +56,28 @@ fn a_surcharge_is_reckoned_only_where_mining_is_or_may_be_found() {
 }
 
 #[test]
+fn encouraged_is_marked_while_something_else_may_still_be_stop() {
+    let sure = said(PURE_AI, TODAY);
+    let ai = activity(&sure, "ai-rmb");
+    assert_eq!(ai["may_be_exposed_by"], json!([]));
+    let unsure = json!({"consensus.mechanisms": {"yes": [], "unknown": ["pow"]}});
+    let open = said(&with(PURE_AI, &unsure), TODAY);
+    let ai = activity(&open, "ai-rmb");
+    assert_eq!(ai["headline"], "encouraged");
+    assert_eq!(ai["exposed_by"], json!([]));
+    let by = ai["may_be_exposed_by"].as_array().expect("a list");
+    assert!(by.contains(&json!("pow-general")), "{by:?}");
+    // What is bad for certain exposes, and is not named twice.
+    let studio = said(STUDIO, TODAY);
+    let night = activity(&studio, "ai-rmb");
+    assert_ne!(night["exposed_by"], json!([]));
+    for sure in night["exposed_by"].as_array().expect("a list") {
+        let may = night["may_be_exposed_by"].as_array().expect("a list");
+        assert!(!may.contains(sure));
+    }
+}
+
+#[test]
 fn a_figure_of_a_place_lapses_on_its_day() {
     let sichuan = with(STUDIO, &json!({"location.province": "CN-SC"}));
     let before = &said(&sichuan, "2027-04-30")["surcharge"];

@@ -237,9 +237,7 @@ fn verdict(texts: &Texts, verdict: Option<&Verdict>) -> Html {
             if let Some(lean) = verdict.lean {
                 <span class="quiet">{ texts.named("ui-lean", lean.name()) }</span>
             }
-            if !verdict.exposed_by.is_empty() {
-                <span class="quiet">{ texts.fill("ui-exposed-by", &[("activities", &texts.activities(&verdict.exposed_by))]) }</span>
-            }
+            { tag::exposed(texts, verdict) }
         </div>
     }
 }

@@ -18,6 +18,8 @@ pub enum Mark {
     Headline(Headline),
     /// Encouraged by itself, exposed by its company.
     Exposed,
+    /// Encouraged by itself; what is still open beside it may expose it.
+    MayBeExposed,
     /// Facts are missing.
     Open,
     /// Answers contradict each other.
@@ -33,6 +35,9 @@ impl Mark {
     pub fn of(verdict: &Verdict) -> Self {
         match verdict.headline {
             Some(Headline::Encouraged) if !verdict.exposed_by.is_empty() => Self::Exposed,
+            Some(Headline::Encouraged) if !verdict.may_be_exposed_by.is_empty() => {
+                Self::MayBeExposed
+            }
             Some(headline) => Self::Headline(headline),
             None if verdict.stage == Some(crate::assessment::Stage::Stopped)
                 && verdict.present == Some(true) =>
@@ -49,7 +54,7 @@ impl Mark {
     pub fn headline(self) -> &'static str {
         match self {
             Self::Headline(headline) => headline.name(),
-            Self::Exposed => Headline::Encouraged.name(),
+            Self::Exposed | Self::MayBeExposed => Headline::Encouraged.name(),
             Self::Open | Self::Conflict => "open",
             Self::Stopped => "stopped",
             Self::Outside => "outside",
@@ -60,6 +65,7 @@ impl Mark {
     pub fn name(self) -> &'static str {
         match self {
             Self::Exposed => "exposed",
+            Self::MayBeExposed => "may-be-exposed",
             Self::Conflict => "conflict",
             other => other.headline(),
         }
@@ -72,7 +78,7 @@ impl Mark {
             Self::Headline(Headline::Unsettled) => 1,
             Self::Open | Self::Conflict => 2,
             Self::Headline(Headline::Register) => 3,
-            Self::Exposed => 4,
+            Self::Exposed | Self::MayBeExposed => 4,
             Self::Headline(Headline::Permitted) => 5,
             Self::Headline(Headline::Encouraged) => 6,
             Self::Stopped => 7,
@@ -103,7 +109,9 @@ fn shape(mark: Mark) -> Html {
         Mark::Headline(Headline::Encouraged) => {
             "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm3.2 4L7 9.4 4.9 7.2 3.6 8.5 7 12l5.6-5.7z"
         }
-        Mark::Exposed => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2v10a5 5 0 0 0 0-10z",
+        Mark::Exposed | Mark::MayBeExposed => {
+            "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2v10a5 5 0 0 0 0-10z"
+        }
         Mark::Open => "M2 1h12v14H2zm2 2v10h8V3zm2 2h4v3H9v2H7V7h1V6H6zm1 6h2v1.500H7z",
         Mark::Conflict => "M1 3h9V1l5 3.500-5 3.500V6H1zm14 7H6V8l-5 3.500L6 15v-2h9z",
         Mark::Outside => "M1 7h8V4l6 4.500-6 4.500v-3H1z",
@@ -137,8 +145,18 @@ pub fn certainty(texts: &Texts, certainty: Certainty) -> Html {
     }
 }
 
-/// The names of activities as a comma list in bold, for "exposed by".
-pub fn exposed(texts: &Texts, by: &[ActivityId]) -> Html {
-    let names = texts.activities(by);
-    html! { <p class="exposed">{ texts.fill("ui-exposed-by", &[("activities", &names)]) }</p> }
+/// What exposes an activity, and what may yet; nothing, where nothing does.
+pub fn exposed(texts: &Texts, verdict: &Verdict) -> Html {
+    let by = |message, by: &[ActivityId]| {
+        let names = || texts.activities(by);
+        (!by.is_empty()).then(|| {
+            html! { <p class="exposed">{ texts.fill(message, &[("activities", &names())]) }</p> }
+        })
+    };
+    html! {
+        <>
+            { by("ui-exposed-by", &verdict.exposed_by) }
+            { by("ui-may-be-exposed-by", &verdict.may_be_exposed_by) }
+        </>
+    }
 }

@@ -178,6 +178,20 @@ fn exposed(found: &mut Differences, law: &Rulebook, product: &Assessment, possib
         }
         let what = format!("{}: exposed by", law[verdict.activity].id);
         found.differ(&what, &verdict.exposed_by, &by);
+        // "Under doubt never the better one": what may be stop or unsettled may expose.
+        let may = |of: ActivityId| {
+            let mut outcomes = possible[of.index()].iter().flatten();
+            outcomes.any(|o| matches!(o, Outcome::Headline(Headline::Stop | Headline::Unsettled)))
+        };
+        let mut open = Vec::new();
+        if only(verdict.activity, &[Headline::Encouraged]) {
+            open = law
+                .activity_ids()
+                .filter(|a| may(*a) && !by.contains(a))
+                .collect();
+        }
+        let what = format!("{}: may be exposed by", law[verdict.activity].id);
+        found.differ(&what, &verdict.may_be_exposed_by, &open);
     }
 }
 

@@ -54,9 +54,7 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
                 </p>
             </header>
             <p class="meaning no-print">{ meaning(case, verdict, mark) }</p>
-            if !verdict.exposed_by.is_empty() && mark == Mark::Exposed {
-                { tag::exposed(texts, &verdict.exposed_by) }
-            }
+            { tag::exposed(texts, verdict) }
             { range::block(case, verdict) }
             { lanes(case, verdict) }
             <p class="issue"><strong>{ texts.get("ui-issue") }</strong>{ texts.space() }{ texts.of_activity(verdict.activity, "issue").to_owned() }</p>

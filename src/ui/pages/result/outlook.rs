@@ -71,7 +71,7 @@ fn compared(verdict: &Verdict, outlook: Outlook) -> &'static str {
         (Mark::Open | Mark::Conflict, _) => "outlook-open",
         (Mark::Stopped, _) => "outlook-past",
         (Mark::Outside, _) => "outlook-outside",
-        (Mark::Exposed, DataIndustry) => "outlook-stricter",
+        (Mark::Exposed | Mark::MayBeExposed, DataIndustry) => "outlook-stricter",
         (_, DataIndustry | RegisterAndDeclare) if banned || unclear => "outlook-stricter",
         (_, FinancialRegulation) if banned => "outlook-stricter",
         (_, FinancialRegulation) => "outlook-other",
