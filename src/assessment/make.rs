@@ -107,6 +107,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let answers = &arising(rulebook, answers);
     let energy = energy::energy(rulebook, answers);
     let place = energy::place(rulebook, answers);
+    let bill = answers;
     let answers = &derived(rulebook, answers);
     let stale = is_stale(rulebook, date);
     let age = Age {
@@ -139,6 +140,27 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
         }
     }
     expose(&mut verdicts);
+    let mut findings: Vec<Reason> = (0..rulebook.rules.len())
+        .map(RuleId::from)
+        .filter(|r| rulebook[*r].activities.is_empty())
+        .filter_map(|r| reason(rulebook, &mut kleene, &all, r, None))
+        .collect();
+    if let (Some(month), Some(fleet)) = (
+        rulebook.question("hardware.kwh-month"),
+        rulebook.question("hardware.fleet"),
+    ) {
+        // Reckoned from the machines: they are the fact that was given.
+        if bill.get(month) != answers.get(month) {
+            let of_each = verdicts
+                .iter_mut()
+                .flat_map(|v| v.reasons.iter_mut().chain(&mut v.findings));
+            for reason in of_each.chain(&mut findings) {
+                for fact in reason.because.iter_mut().filter(|q| **q == month) {
+                    *fact = fleet;
+                }
+            }
+        }
+    }
     for verdict in &mut verdicts {
         verdict.actions = firm::actions(verdict);
     }
@@ -146,11 +168,6 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let surcharge =
         energy::surcharge(rulebook, energy, place, date).filter(|_| !charged.is_false());
 
-    let findings = (0..rulebook.rules.len())
-        .map(RuleId::from)
-        .filter(|r| rulebook[*r].activities.is_empty())
-        .filter_map(|r| reason(rulebook, &mut kleene, &all, r, None))
-        .collect();
     let always = Condition::Constant(true);
     let duties = (0..rulebook.duties.len())
         .map(crate::ids::DutyId::from)

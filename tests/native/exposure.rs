@@ -99,3 +99,13 @@ fn a_programme_ends_on_its_day() {
     assert_eq!(state("2026-12-19"), "ended");
 }
 
+#[test]
+fn energy_from_machines_names_the_machines_as_its_fact() {
+    let made = said(OFFICE, TODAY);
+    assert_eq!(made["energy"]["source"], "machines");
+    let text = made.to_string();
+    let because = text.split("\"because\":[").skip(1);
+    let facts: Vec<&str> = because.filter_map(|t| t.split(']').next()).collect();
+    assert!(facts.iter().all(|f| !f.contains("hardware.kwh-month")));
+    assert!(facts.iter().any(|f| f.contains("hardware.fleet")));
+}
