@@ -28,6 +28,7 @@ report-left-open = What is open in your verdicts hangs on facts you do not know.
 conflict-title = Some answers cannot all be true
 conflict-lede = While they stand, what depends on them is not decided. Look at them again and change the one that is wrong.
 conflict-these = These do not fit together:
+conflict-later = This month has not come yet:
 ui-firm-conflict = Not decided: answers contradict each other
 ui-firm-lede-conflict = Answers that cannot all be true leave it open. None of the better verdicts is given.
 ui-tag-conflict = Answers conflict

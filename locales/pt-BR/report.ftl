@@ -28,6 +28,7 @@ report-left-open = O que está em aberto nos veredictos depende de fatos que voc
 conflict-title = Algumas respostas não podem ser todas verdadeiras
 conflict-lede = Enquanto estiverem assim, nada do que depende delas é decidido. Confira e altere a que estiver errada.
 conflict-these = Estas não combinam entre si:
+conflict-later = Este mês ainda não chegou:
 ui-firm-conflict = Não decidido: há respostas que se contradizem
 ui-firm-lede-conflict = Respostas que não podem ser todas verdadeiras deixam o caso em aberto. Nenhum dos veredictos melhores é dado.
 ui-tag-conflict = Respostas em conflito

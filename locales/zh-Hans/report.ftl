@@ -28,6 +28,7 @@ report-left-open = 结论中尚未确定之处，取决于您不知道的事实�
 conflict-title = 有些回答不可能同时为真
 conflict-lede = 在更正之前，凡取决于这些回答的事项一律不作判断。请重新核对，并更改其中有误的一项。
 conflict-these = 以下回答互相矛盾：
+conflict-later = 这个月份尚未到来：
 ui-firm-conflict = 尚不能判断：回答互相矛盾
 ui-firm-lede-conflict = 有些回答不可能同时为真，因此未作结论，也不给出较为有利的结论。
 ui-tag-conflict = 回答矛盾

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::answers::{Answer, Answers};
 use crate::evaluation::diagram::{ActivitySpace, Given, OUTCOMES, Space};
-use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines, standings};
+use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines, months, standings};
 use crate::ids::{ActivityId, RuleId};
 use crate::order;
 use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
@@ -88,6 +88,15 @@ fn arising(rulebook: &Rulebook, answers: &Answers) -> Answers {
     kept
 }
 
+/// Answers without months that cannot be: nothing follows from them.
+fn possible_months(rulebook: &Rulebook, answers: &Answers, date: Day) -> Answers {
+    let mut answers = answers.clone();
+    for question in months(rulebook, &answers, date).into_iter().flatten() {
+        answers.set(question, Answer::DontKnow);
+    }
+    answers
+}
+
 /// Answers completed by what other answers say: the machines give the energy of a month.
 fn derived(rulebook: &Rulebook, answers: &Answers) -> Answers {
     let mut answers = answers.clone();
@@ -104,7 +113,8 @@ fn derived(rulebook: &Rulebook, answers: &Answers) -> Answers {
 #[must_use]
 pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let rulebook = &*assessor.rulebook;
-    let answers = &arising(rulebook, answers);
+    let given = &arising(rulebook, answers);
+    let answers = &possible_months(rulebook, given, date);
     let energy = energy::energy(rulebook, answers);
     let place = energy::place(rulebook, answers);
     let bill = answers;
@@ -203,7 +213,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
             findings,
             duties,
         },
-        conflicts: conflicts(rulebook, answers),
+        conflicts: conflicts(rulebook, given, date),
         verdicts,
         open_verdict,
         open_exposure,

@@ -6,14 +6,18 @@
 //! avoid.
 
 use super::Kleene;
-use crate::answers::Answers;
+use crate::answers::{Answer, Answers};
 use crate::ids::QuestionId;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Day, Rulebook};
+
+/// The months that lie in the past, the earlier first.
+const MONTHS: [&str; 2] = ["location.started", "location.stopped"];
 
 /// The questions of each declared combination that the answers bring about, in the order they are
-/// asked: for each combination the answers that contradict one another. Empty when none does.
+/// asked: for each combination the answers that contradict one another; then the months that
+/// cannot be on that day. Empty when none does.
 #[must_use]
-pub fn conflicts(rulebook: &Rulebook, answers: &Answers) -> Vec<Vec<QuestionId>> {
+pub fn conflicts(rulebook: &Rulebook, answers: &Answers, date: Day) -> Vec<Vec<QuestionId>> {
     let mut kleene = Kleene::new(rulebook, answers);
     let mut found = Vec::new();
     for (_, combination) in &rulebook.impossible {
@@ -21,6 +25,29 @@ pub fn conflicts(rulebook: &Rulebook, answers: &Answers) -> Vec<Vec<QuestionId>>
             let (_, known) = kleene.rests_on(rulebook, combination);
             found.push(known.into_iter().collect());
         }
+    }
+    found.extend(months(rulebook, answers, date));
+    found
+}
+
+/// The months that cannot be: one that has not come by that day, and an end before its beginning.
+#[must_use]
+pub fn months(rulebook: &Rulebook, answers: &Answers, date: Day) -> Vec<Vec<QuestionId>> {
+    let given = |id: &str| {
+        let question = rulebook.question(id)?;
+        match answers.get(question) {
+            Some(Answer::Month(month)) => Some((question, *month)),
+            _ => None,
+        }
+    };
+    let given = MONTHS.map(given);
+    let later = given.iter().flatten().filter(|(_, m)| *m > date.month());
+    let mut found: Vec<Vec<QuestionId>> = later.map(|(q, _)| vec![*q]).collect();
+    if let [Some((first, began)), Some((second, ended))] = given
+        && ended < began
+        && found.is_empty()
+    {
+        found.push(vec![first, second]);
     }
     found
 }

@@ -11,7 +11,7 @@ pub mod kleene;
 pub mod remaining;
 mod table;
 
-pub use conflict::conflicts;
+pub use conflict::{conflicts, months};
 pub use diagram::{ActivitySpace, Space};
 pub use kleene::Kleene;
 pub use remaining::Remaining;

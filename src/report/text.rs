@@ -74,7 +74,12 @@ impl Writer<'_> {
             .to_owned();
         self.line(&firm);
         for conflict in &assessment.conflicts {
-            self.line(words.get("cli-conflict"));
+            let together = conflict.len() > 1;
+            self.line(words.get(if together {
+                "cli-conflict"
+            } else {
+                "conflict-later"
+            }));
             for question in conflict {
                 let asked = self.question(*question);
                 self.line(&format!("- {asked}"));

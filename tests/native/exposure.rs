@@ -100,6 +100,76 @@ fn a_programme_ends_on_its_day() {
 }
 
 #[test]
+fn months_that_cannot_be_are_named_and_nothing_follows_from_them() {
+    let past = json!({
+        "consensus.mechanisms": ["pow"], "consensus.pow-machines": ["gpu-cpu"],
+        "stage.pow-general": "stopped", "stage.ai-rmb": "stopped",
+        "location.started": "2017-01", "location.stopped": "2019-03",
+    });
+    let found = said(&with(PURE_AI, &past), TODAY);
+    assert_eq!(found["conflicts"], json!([]));
+    let reversed = json!({"location.started": "2020-01", "location.stopped": "2019-03"});
+    let both = with(&with(PURE_AI, &past), &reversed);
+    assert_eq!(
+        said(&both, TODAY)["conflicts"],
+        json!([["location.started", "location.stopped"]])
+    );
+    let later = json!({"location.stopped": "2027-01"});
+    let one = with(&with(PURE_AI, &past), &later);
+    assert_eq!(
+        said(&one, TODAY)["conflicts"],
+        json!([["location.stopped"]])
+    );
+    // The same month has come by then.
+    assert_eq!(said(&one, "2027-01-01")["conflicts"], json!([]));
+    // No finding stands by a month that cannot be.
+    for text in [&both, &one] {
+        let made = said(text, TODAY);
+        let all = made["activities"].as_array().expect("activities");
+        let every = all.iter().flat_map(|a| {
+            let list = |key: &str| a[key].as_array().cloned().unwrap_or_default();
+            [list("findings"), list("reasons")].concat()
+        });
+        let firm = made["firm"]["findings"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
+        for reason in every.chain(firm).filter(|r| r["stands"] == json!(true)) {
+            let because = reason["because"].as_array().expect("a list");
+            assert!(!because.contains(&json!("location.stopped")), "{reason}");
+        }
+    }
+}
+
+#[test]
+fn machines_of_proof_of_work_are_among_the_machines() {
+    let asic = |machine: &str, stage: &str| {
+        let over = json!({
+            "hardware.machines": [machine], "stage.pow-asic": stage,
+            "consensus.mechanisms": ["pow"], "consensus.pow-machines": ["asic"],
+        });
+        said(&with(PURE_AI, &over), TODAY)
+    };
+    let found = asic("gpu-server", "running");
+    let named = found["conflicts"][0].as_array().expect("a combination");
+    assert!(named.contains(&json!("hardware.machines")), "{named:?}");
+    assert!(named.contains(&json!("stage.pow-asic")), "{named:?}");
+    assert_eq!(activity(&found, "pow-asic")["possible"], json!([]));
+    // Sold since, or rented as a service: no contradiction.
+    for (machine, stage) in [
+        ("gpu-server", "stopped"),
+        ("rented-cloud", "running"),
+        ("asic", "running"),
+    ] {
+        assert_eq!(
+            asic(machine, stage)["conflicts"],
+            json!([]),
+            "{machine} {stage}"
+        );
+    }
+}
+
+#[test]
 fn energy_from_machines_names_the_machines_as_its_fact() {
     let made = said(OFFICE, TODAY);
     assert_eq!(made["energy"]["source"], "machines");

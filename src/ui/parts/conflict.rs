@@ -38,7 +38,7 @@ fn one(texts: &Texts, session: &Session, send: Option<&Send>, together: &[Questi
     };
     html! {
         <>
-            <p class="conflict-these given-facts">{ texts.get("conflict-these") }</p>
+            <p class="conflict-these given-facts">{ texts.get(if together.len() > 1 { "conflict-these" } else { "conflict-later" }) }</p>
             <dl class="answers given-facts">
                 for question in together.iter().copied() {
                     <div key={question.index()} class="answer">

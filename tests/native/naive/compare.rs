@@ -4,12 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use light_mining_check::answers::Answers;
+use light_mining_check::answers::{Answer, Answers};
 use light_mining_check::assessment::{
     Assessment, Assessor, DutyStatus, FirmHeadline, Lean, Outcome, Reason, assess,
 };
 use light_mining_check::evaluation::Headline;
-use light_mining_check::ids::{ActivityId, DutyId};
+use light_mining_check::ids::{ActivityId, DutyId, QuestionId};
 use light_mining_check::rulebook::{Conclusion, Day, Rulebook};
 
 use super::partial::Partial;
@@ -80,7 +80,8 @@ fn on(date: Day, law: &Rulebook, fresh: &Possible) -> Possible {
 pub fn compare(assessor: &Assessor, answers: &Answers, date: Day, fresh: &Possible) -> Vec<String> {
     let law = &*assessor.rulebook;
     let product = assess(assessor, answers, date);
-    let partial = Partial::new(law, answers);
+    let (believed, impossible) = believed(law, answers, date);
+    let partial = Partial::new(law, &believed);
     let possible = &on(date, law, fresh);
     let mut found = Differences::default();
 
@@ -90,12 +91,13 @@ pub fn compare(assessor: &Assessor, answers: &Answers, date: Day, fresh: &Possib
         product.age.before_as_of,
         date < law.as_of,
     );
-    let conflicts: Vec<Vec<_>> = law
+    let mut conflicts: Vec<Vec<_>> = law
         .impossible
         .iter()
         .filter(|(_, when)| partial.holds(law, when) == Some(true))
         .map(|(_, when)| when.questions().into_iter().collect())
         .collect();
+    conflicts.extend(impossible);
     found.differ("conflicts", &product.conflicts, &conflicts);
     trace(&mut found, law, &partial, &product);
     if !partial.can_be(law) {
@@ -117,6 +119,36 @@ pub fn compare(assessor: &Assessor, answers: &Answers, date: Day, fresh: &Possib
         whole(&mut found, law, &product, &sheet, stale(law, date));
     }
     found.0
+}
+
+/// Months that cannot be, on that day: they are named, and count as not known.
+fn believed(law: &Rulebook, answers: &Answers, date: Day) -> (Answers, Vec<Vec<QuestionId>>) {
+    let (mut believed, mut impossible) = (answers.clone(), Vec::new());
+    let partial = Partial::new(law, answers);
+    let month = |id: &str| {
+        let question = law.question(id)?;
+        match answers.get(question) {
+            Some(Answer::Month(month)) if partial.arises(law, question) != Some(false) => {
+                Some((question, *month))
+            }
+            _ => None,
+        }
+    };
+    let (began, ended) = (month("location.started"), month("location.stopped"));
+    for (question, month) in began.into_iter().chain(ended) {
+        if date.month() < month {
+            impossible.push(vec![question]);
+        }
+    }
+    if let (Some((first, from)), Some((second, to)), true) = (began, ended, impossible.is_empty()) {
+        if from > to {
+            impossible.push(vec![first, second]);
+        }
+    }
+    for question in impossible.iter().flatten() {
+        believed.set(*question, Answer::DontKnow);
+    }
+    (believed, impossible)
 }
 
 /// Answers that cannot be true together: nothing good follows from them.

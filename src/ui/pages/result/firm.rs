@@ -35,7 +35,12 @@ pub fn section(case: &Case) -> Html {
     let firm = &case.assessment.firm;
     let name = firm.headline.name();
     // Open, but not because a fact is missing.
-    let said = if firm.headline == FirmHeadline::Open && !case.assessment.conflicts.is_empty() {
+    let undecided = case
+        .assessment
+        .verdicts
+        .iter()
+        .any(|v| v.possible.is_empty());
+    let said = if firm.headline == FirmHeadline::Open && undecided {
         "conflict"
     } else {
         name
