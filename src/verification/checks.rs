@@ -49,7 +49,7 @@ pub(super) fn contradictions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
 /// Whether some answer sheet is among these. Exact, without all sheets at once: the last question
 /// first, each is put away as soon as its own constraint is in, which mentions earlier ones only.
 /// A question of which nothing is left needs no constraint: it can be answered, or does not arise.
-fn can_be(whole: &Whole<'_>, sheets: Bdd) -> bool {
+pub(super) fn can_be(whole: &Whole<'_>, sheets: Bdd) -> bool {
     let rulebook = whole.rulebook;
     let mut left = sheets;
     for (_, impossible) in &rulebook.impossible {

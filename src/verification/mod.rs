@@ -72,6 +72,7 @@ pub fn verify(rulebook: &Rulebook) -> Verification {
     checks::questions(&whole, &mut faults);
     checks::presentation(&whole, &mut faults);
     orders::worse_never_improves(&whole, &mut faults);
+    orders::worse_never_improves_by_absence(&whole, &mut faults);
     moves::stands(&whole, &mut faults);
     moves::hides(&whole, &mut faults);
     moves::never_helps(&whole, &mut faults);

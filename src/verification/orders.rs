@@ -1,9 +1,15 @@
-//! A worse answer never improves a headline of the same activity.
+//! A worse answer never improves a headline of the same activity, nor the firm's by taking an
+//! activity away.
 
+use super::checks::{can_be, support};
 use super::{Fault, Whole};
 use crate::evaluation::bdd::{Bdd, Variable};
 use crate::evaluation::{ActivitySpace, Headline};
 use crate::ids::QuestionId;
+use crate::rulebook::Question;
+
+/// The outcome of an activity that is not there.
+const ABSENT: usize = 6;
 
 impl Whole<'_> {
     /// The variables that say: this question has this value, all else equal. `None` is "this
@@ -55,6 +61,87 @@ pub(super) fn worse_never_improves(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
             }
         }
     }
+}
+
+/// `worse-answer-improves-by-absence`: across presence and absence the firm's worst headline is
+/// compared. A worse answer may take an activity away only where another is then as bad.
+pub(super) fn worse_never_improves_by_absence(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    for id in whole.rulebook.question_ids() {
+        for order in &whole.rulebook[id].orders {
+            for (better, worse) in &order.pairs {
+                for one in &whole.activities {
+                    if support(whole, &one.outcomes[ABSENT]).contains(&id) {
+                        taken_away(whole, one, id, *better, *worse, faults);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether an activity that is bad under the better answer is gone under the worse one, and no
+/// other is as bad then.
+fn taken_away(
+    whole: &Whole<'_>,
+    one: &ActivitySpace,
+    id: QuestionId,
+    better: Option<u16>,
+    worse: Option<u16>,
+    faults: &mut Vec<Fault>,
+) {
+    let at_better = whole.value(id, better, worse);
+    let at_worse = whole.value(id, worse, better);
+    let routed = routed(whole, one, id);
+    let gone = one.outcomes[ABSENT]
+        .restrict(&at_worse)
+        .and(&one.sheets.restrict(&at_worse));
+    // Those that hang on the question first: they leave the least.
+    let (mut others, rest): (Vec<_>, Vec<_>) = whole
+        .activities
+        .iter()
+        .filter(|other| other.activity != one.activity)
+        .partition(|other| other.visible.contains(&id));
+    others.extend(rest);
+    for rank in (Headline::Register.rank()..=Headline::Stop.rank()).rev() {
+        let bad = one.outcomes[rank].and(&one.sheets).restrict(&at_better);
+        let mut left = across(whole, &routed, &bad, &at_better, &at_worse).and(&gone);
+        for (variable, value) in &at_worse {
+            left = left.and(&whole.space.literal(*variable, *value));
+        }
+        for other in &others {
+            if left.is_false() {
+                break;
+            }
+            for as_bad in &other.outcomes[rank..=Headline::Stop.rank()] {
+                left = left.and(&as_bad.restrict(&at_worse).not());
+            }
+        }
+        if left.is_false() || !can_be(whole, left.clone()) {
+            continue;
+        }
+        let question = &whole.rulebook[id];
+        let mut over = support(whole, &left);
+        over.extend(one.visible.iter().copied());
+        faults.push(Fault {
+            check: "worse-answer-improves-by-absence",
+            says: format!(
+                "`{}`: `{}` is declared worse than `{}`, but takes `{}` away, which is {}, and nothing else is as bad",
+                question.id,
+                option(question, worse),
+                option(question, better),
+                whole.rulebook[one.activity].id,
+                Headline::ALL[rank].name()
+            ),
+            witness: whole.witness(&left, &over),
+        });
+        return;
+    }
+}
+
+/// The name of an answer in a fault.
+fn option(question: &Question, cell: Option<u16>) -> String {
+    cell.and_then(|c| question.options.get(usize::from(c)).cloned())
+        .unwrap_or_else(|| "not chosen".to_owned())
 }
 
 /// The visible questions that arise or not by this one's answer, directly or through others.
@@ -142,10 +229,6 @@ fn check(
             continue;
         }
         let question = &whole.rulebook[id];
-        let name = |cell: Option<u16>| {
-            cell.and_then(|c| question.options.get(usize::from(c)).cloned())
-                .unwrap_or_else(|| "not chosen".to_owned())
-        };
         // The file shows the worse answer, under which the headline is better than it may be.
         let mut shown = improves;
         for (variable, value) in &at_worse {
@@ -157,8 +240,8 @@ fn check(
             says: format!(
                 "`{}`: `{}` is declared worse than `{}`, but improves `{}` to {}",
                 question.id,
-                name(worse),
-                name(better),
+                option(question, worse),
+                option(question, better),
                 whole.rulebook[one.activity].id,
                 Headline::ALL[rank].name()
             ),

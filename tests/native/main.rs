@@ -2,14 +2,10 @@
 //!
 //! New tests about a rulebook's faults go to `refused`, about values in its files to `values`,
 //! about cases to `cases`, about unknowns to `unknown`, about a case handed on to `handed`, about
-//! texts and schemas to `words`, about the page's data blocks to `packed`, about pages to look up
-//! to `look_up`, about the command line to `command`, about what a firm is sent to `letter`;
-//! `naive` reads the law a second time.
-//! New tests about a rulebook's faults go to `refused`, about cases to `cases`, about unknowns to
-//! `unknown`, about a case handed on to `handed`, about texts and schemas to `words`, about the
-//! page's data blocks to `packed`, about what goes with a verdict (surcharge, company kept, dates)
-//! to `exposure`, about pages to look up to `look_up`, about the command line to
-//! `command`, about what a firm is sent to `letter`; `naive` reads the law a second time.
+//! texts and schemas to `words`, about the page's data blocks to `packed`, about what goes with a
+//! verdict (surcharge, company kept, dates) to `exposure`, about pages to look up to `look_up`,
+//! about the command line to `command`, about what a firm is sent to `letter`; `naive` reads the
+//! law a second time.
 
 #![allow(
     clippy::expect_used,

@@ -50,6 +50,7 @@ fn each_broken_rulebook_is_refused_by_the_check_it_is_named_after() {
         "unreachable-question",
         "question-never-matters",
         "worse-answer-improves",
+        "worse-answer-improves-by-absence",
         "presentation-improves",
         "encouraged-while-open",
         "question-without-stand",
@@ -90,6 +91,21 @@ fn a_worse_answer_does_not_improve_by_what_it_makes_us_ask() {
     let witness = fault.and_then(|f| f.witness.as_ref()).expect("a witness");
     assert_eq!(witness["answers"]["x.bad"], "yes");
     assert_eq!(witness["answers"]["x.more"], "yes");
+}
+
+#[test]
+fn a_worse_answer_does_not_improve_the_firm_by_taking_an_activity_away() {
+    // Yes is declared worse than no, but with it the banned activity is no longer there.
+    let rulebook = linked(Some("worse-answer-improves-by-absence")).expect("it links");
+    let found = verify(&rulebook);
+    let fault = found
+        .faults
+        .iter()
+        .find(|f| f.check == "worse-answer-improves-by-absence");
+    let witness = fault.and_then(|f| f.witness.as_ref()).expect("a witness");
+    let answers = &witness["answers"];
+    assert_eq!(answers["x.bad"], "yes");
+    assert_eq!(answers["x.does"][0], "a");
 }
 
 #[test]
