@@ -146,7 +146,8 @@ impl Session {
             self.tried = None;
             self.aside = None;
             self.give(answers.clone());
-            self.skipped = true;
+            // What was skipped before says nothing of this case: it can be gone on with.
+            self.skipped = false;
             self.go(Step::Result);
         }
     }

@@ -321,6 +321,7 @@ impl Session {
                 next.tried = None;
                 next.aside = None;
                 next.give(answers.clone());
+                next.skipped = false;
                 next.go(Step::Result);
             }
             Action::CopyKept => {

@@ -116,3 +116,24 @@ fn starting_after_an_example_begins_with_no_answers() {
     let own = example.after(&Action::WentBack).after(&Action::Started);
     assert!(own.answers().is_empty());
 }
+
+#[test]
+fn a_reopened_case_is_gone_on_with() {
+    let law = super::law();
+    let text = std::fs::read_to_string("examples/pure-ai.json").expect("an example");
+    let facts = document::read(&law, "pure-ai", &text).expect("a sound example");
+    // Saved as soon as the verdicts were fixed: exposure is still to be asked.
+    let (half_way, _) = walk(&facts);
+    let asked = half_way.next_question().expect("exposure is left");
+    let file = half_way.case_file();
+    let opened = session()
+        .after(&Action::HandedIn(file))
+        .after(&Action::OpenedTaken);
+    assert_eq!(opened.step(), Step::Result);
+    assert_eq!(opened.next_question(), Some(asked));
+    // What was skipped in the case before says nothing of the one that is opened.
+    let skipped = half_way.after(&Action::ExposureSkipped);
+    assert_eq!(skipped.next_question(), None);
+    let another = skipped.after(&Action::CaseOpened((*half_way.own_answers()).clone()));
+    assert_eq!(another.next_question(), Some(asked));
+}
