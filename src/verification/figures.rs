@@ -41,12 +41,12 @@ fn count(whole: &Whole<'_>, diagram: &Bdd, variables: usize) -> BigUint {
     diagram.cardinality(whole.space.width()) >> (whole.space.width() - variables)
 }
 
-/// A share in thousandths, rounded down.
+/// A share in thousandths, rounded to the nearest.
 fn thousandths(part: &BigUint, of: &BigUint) -> u32 {
     if *of == BigUint::from(0_u8) {
         return 0;
     }
-    u32::try_from((part * 1000_u32) / of).unwrap_or(0)
+    u32::try_from((part * 2000_u32 + of) / (of * 2_u32)).unwrap_or(0)
 }
 
 /// Counts everything.
@@ -124,4 +124,17 @@ fn ways_out(whole: &Whole<'_>, one: &ActivitySpace) -> Vec<String> {
         }
     }
     ways
+}
+
+#[cfg(test)]
+mod tests {
+    use num_bigint::BigUint;
+
+    #[test]
+    fn a_share_is_rounded_to_the_nearest() {
+        let share =
+            |part: u32, of: u32| super::thousandths(&BigUint::from(part), &BigUint::from(of));
+        assert_eq!((share(2, 3), share(1, 3), share(1, 2000)), (667, 333, 1));
+        assert_eq!((share(0, 7), share(7, 7), share(1, 0)), (0, 1000, 0));
+    }
 }
