@@ -29,6 +29,7 @@ compare-swap = Swap the two
 compare-to-result = Back to the result
 compare-drop-copy = Let the copy go
 compare-offer = Planning a change? Keep a copy of this case, change answers, and see both side by side.
+compare-here-only = The copy and the ticks live on this page alone: a reload loses them.
 compare-keep = Keep a copy to compare
 compare-kept-now = A copy of this case is kept on this page. Change answers to compare.
 compare-kept-changed = You changed answers since you kept a copy.

@@ -29,6 +29,7 @@ compare-swap = Trocar os dois
 compare-to-result = Voltar ao resultado
 compare-drop-copy = Descartar a cópia
 compare-offer = Planeja uma mudança? Guarde uma cópia deste caso, mude respostas e veja os dois lado a lado.
+compare-here-only = A cópia e as marcações existem só nesta página: recarregá-la as perde.
 compare-keep = Guardar cópia para comparar
 compare-kept-now = Uma cópia deste caso está guardada nesta página. Mude respostas para comparar.
 compare-kept-changed = Você mudou respostas desde que guardou a cópia.

@@ -29,6 +29,7 @@ compare-swap = 两者互换
 compare-to-result = 返回结果
 compare-drop-copy = 删除副本
 compare-offer = 正在考虑调整业务？可先保留本案副本，再修改回答，然后并列对照。
+compare-here-only = 副本和勾选只存在于本页，重新载入即丢失。
 compare-keep = 保留副本以供对照
 compare-kept-now = 本页已保留本案副本。修改回答后即可对照。
 compare-kept-changed = 保留副本之后，您已修改过回答。

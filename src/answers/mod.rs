@@ -113,6 +113,20 @@ impl Answer {
         })
     }
 
+    /// The interval of a quantity or month within which the law makes no difference: where it
+    /// begins and below what it ends. Neither of any other answer.
+    #[must_use]
+    pub fn interval<'a>(&self, question: &'a Question) -> (Option<&'a Cut>, Option<&'a Cut>) {
+        let cell = match self {
+            Self::Quantity(value) => cell_of(question, Cut::At(*value)),
+            Self::Month(value) => cell_of(question, Cut::In(*value)),
+            _ => return (None, None),
+        };
+        let cell = usize::from(cell);
+        let from = cell.checked_sub(1).and_then(|i| question.cuts.get(i));
+        (from, question.cuts.get(cell))
+    }
+
     /// Whether nothing about the question remains unknown.
     #[must_use]
     pub fn complete(&self) -> bool {

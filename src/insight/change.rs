@@ -10,14 +10,14 @@
 //! what is not in the rulebook's table of moves.
 
 use super::case::{Case, worst};
-use super::elsewhere::{Elsewhere, elsewhere};
+use super::elsewhere::{Elsewhere, elsewhere, gone};
 use super::moves::{Plan, shed};
-use crate::assessment::{Assessment, Outcome, Verdict, assess};
+use crate::assessment::{Assessment, Outcome, Stage, Verdict, assess};
 use crate::evaluation::Headline;
 use crate::evaluation::remaining::Remaining;
-use crate::ids::{ActivityId, DutyId, MoveId, RuleId};
+use crate::ids::{ActivityId, DutyId, FindingId, MoveId, RuleId};
 use crate::order;
-use crate::rulebook::{Conclusion, Lane};
+use crate::rulebook::{Conclusion, Lane, MoveKind};
 
 /// How many moves a set may have.
 pub const MOST: usize = 3;
@@ -35,6 +35,12 @@ pub struct Smallest {
     pub rules: Vec<RuleId>,
     /// The duties that are owed now and no longer after.
     pub duties: Vec<DutyId>,
+    /// The duties that may be owed now, while a fact is missing, and no longer after.
+    pub open_duties: Vec<DutyId>,
+    /// Findings that stand now and, for what was done until then, stay.
+    pub stays: Vec<FindingId>,
+    /// The activities in whose company *encouraged* would be exposed.
+    pub exposed_by: Vec<ActivityId>,
     /// What changes beside the activity.
     pub elsewhere: Elsewhere,
 }
@@ -46,6 +52,8 @@ pub enum Changes {
     NotNeeded,
     /// Whether it is done is not known, or answers contradict each other: find that first.
     FindFirst,
+    /// The rules are out of date: they cannot say what would help.
+    OutOfDate,
     /// Every smallest set; none means that nothing smaller than stopping helps.
     Sets(Vec<Smallest>),
 }
@@ -69,6 +77,9 @@ pub fn changes(case: &Case<'_>, assessment: &Assessment, activity: ActivityId) -
     let Some(now) = worst(&verdict.possible).filter(|h| *h > Headline::Permitted) else {
         return Changes::NotNeeded;
     };
+    if case.stale {
+        return Changes::OutOfDate;
+    }
     let start = Plan {
         answers: case.answers.clone(),
         activity,
@@ -194,30 +205,50 @@ fn shown(
             .map(|r| r.rule)
             .collect()
     };
-    let owed = |v: &Verdict| -> Vec<DutyId> {
+    let owed = |v: &Verdict, owed: Option<bool>| -> Vec<DutyId> {
         v.duties
             .iter()
-            .filter(|d| d.owed != Some(false))
+            .filter(|d| d.owed == owed && d.required != Some(false))
             .map(|d| d.duty)
             .collect()
     };
-    let (still_rules, still_owed) = (
-        then.map(against).unwrap_or_default(),
-        then.map(owed).unwrap_or_default(),
-    );
+    let still_rules = then.map(against).unwrap_or_default();
     let mut rules = against(verdict);
     rules.retain(|r| !still_rules.contains(r));
-    let mut duties = owed(verdict);
-    duties.retain(|d| !still_owed.contains(d));
-    if tried.plan.replaced {
-        duties.clear();
-    }
+    // What takes the place has duties of its own: none of these is lifted.
+    let lifted = |state: Option<bool>| -> Vec<DutyId> {
+        let still = |d: &DutyId| {
+            then.is_some_and(|v| {
+                v.duties
+                    .iter()
+                    .any(|s| s.duty == *d && s.owed != Some(false))
+            })
+        };
+        let mut duties = owed(verdict, state);
+        duties.retain(|d| !tried.plan.replaced && !still(d));
+        duties
+    };
+    let ends = |m: &MoveId| case.rulebook()[*m].kind == MoveKind::End;
+    let done = verdict.stage != Some(Stage::Planned) && tried.moves.iter().any(ends);
+    let after_of = after.verdict(tried.plan.activity);
     Some(Smallest {
         headline: tried.headline?,
         becomes: tried.plan.replaced.then_some(tried.plan.activity),
-        elsewhere: elsewhere(before, &after, &[verdict.activity, tried.plan.activity]),
-        moves: tried.moves,
+        elsewhere: elsewhere(
+            case.rulebook(),
+            before,
+            &after,
+            &[verdict.activity, tried.plan.activity],
+        ),
         rules,
-        duties,
+        duties: lifted(Some(true)),
+        open_duties: lifted(None),
+        stays: if done {
+            gone(case.rulebook(), before, &after)
+        } else {
+            Vec::new()
+        },
+        exposed_by: after_of.map_or_else(Vec::new, |v| v.exposed_by.clone()),
+        moves: tried.moves,
     })
 }

@@ -2,19 +2,19 @@
 //! words.
 //!
 //! Its schema is published. Native only. It must never hold another answer to a fact whose change is never
-//! offered.
+//! offered, nor one that would read better.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::names::{costly, doubt};
+use super::names::{compared, costly, doubt, fact};
 use super::{Changes, Elsewhere, Example, Insights, Moved, NextFact, Rests, Smallest};
 use crate::answers::{Answer, document::value};
 use crate::assessment::document::{self as assessed, AssessmentDoc, CitedDoc};
-use crate::assessment::{Assessment, Outcome};
-use crate::ids::{ActivityId, MoveId, QuestionId};
-use crate::rulebook::{By, Rulebook, Stand};
+use crate::assessment::{Assessment, Outcome, Verdict};
+use crate::ids::{ActivityId, DutyId, FindingId, MoveId, QuestionId};
+use crate::rulebook::{By, Cut, Rulebook, Stand};
 
 /// The assessment, and beside it what is open, what decides and what would change it.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -51,9 +51,11 @@ pub struct AboutDoc {
     /// The activity.
     pub activity: String,
     /// What leaves it undecided: `facts` (answers are missing), `law` (no answer of the visitor
-    /// could settle it), `both`, or `nothing`.
+    /// could settle it), `both`, `nothing`, `conflict` (answers contradict each other) or
+    /// `out-of-date` (the rules are too old to say).
     pub doubt: String,
-    /// What it can still turn out to be, each with the fewest answers that fix it.
+    /// What it can still turn out to be, each with the fewest facts that would fix it: to be found
+    /// out, never chosen.
     pub range: Vec<ExampleDoc>,
     /// The answers that alone would change it, and to what.
     pub rests_on: Vec<AloneDoc>,
@@ -61,9 +63,19 @@ pub struct AboutDoc {
     pub matters_together: Vec<String>,
     /// Answered questions that cannot matter.
     pub cannot_matter: Vec<String>,
-    /// The smallest changes; null where none is needed, or where a fact has to be found first. An
-    /// empty list means that nothing smaller than stopping helps.
+    /// Whether changes are listed: `sets`, `not-needed`, `find-first` (whether it is done is not
+    /// known, or answers contradict each other) or `out-of-date` (the rules are too old to say).
+    pub changes: String,
+    /// The smallest changes; null unless `changes` is `sets`. An empty list means that nothing
+    /// smaller than stopping helps.
     pub smallest_changes: Option<Vec<ChangeSetDoc>>,
+    /// Where the proposed list of one essay would put it. A proposal, not law: `data-industry`,
+    /// `financial-regulation`, `register-and-declare` or `not-listed`.
+    pub outlook: String,
+    /// How the law of today compares with the proposal: `stricter`, `unclear` (the law of today is
+    /// unclear, the proposal would admit it), `same`, `proposal-stricter`, `other` (the proposal
+    /// would regulate it as finance), `open`, `past`, `outside` or `stale`.
+    pub compared: String,
 }
 
 /// One thing an activity can turn out to be.
@@ -80,8 +92,14 @@ pub struct ExampleDoc {
 pub struct GivenDoc {
     /// The question.
     pub question: String,
-    /// The answer, as in an answer file.
+    /// The answer, as in an answer file; of a figure or month the smallest of its interval.
     pub answer: Value,
+    /// Of a figure or month: where the interval begins; null if it has no beginning.
+    pub from: Option<Value>,
+    /// Of a figure or month: below what it ends; null if it has no end.
+    pub below: Option<Value>,
+    /// Why a change of the fact is never offered.
+    pub never_offered: Option<String>,
 }
 
 /// An answer that alone would change a verdict.
@@ -89,7 +107,8 @@ pub struct GivenDoc {
 pub struct AloneDoc {
     /// The question.
     pub question: String,
-    /// `changeable`, `costly`, `past` or `never-offered`.
+    /// `changeable`, `costly`, `past`, `never-offered`, or `stage`, which is ended and not
+    /// answered away.
     pub fact: String,
     /// Why a change of it is never offered.
     pub never_offered: Option<String>,
@@ -104,7 +123,8 @@ pub struct BecomesDoc {
     pub outcome: String,
     /// Whether it alone would be possible.
     pub fixed: bool,
-    /// The nearest such answer; null where a change of the fact is never offered.
+    /// The nearest such answer; null where the fact is past or a change of it never offered, and
+    /// where the outcome would be better than now: what is better stands in `smallest_changes`.
     pub answer: Option<Value>,
 }
 
@@ -113,6 +133,9 @@ pub struct BecomesDoc {
 pub struct ChangeSetDoc {
     /// The worst headline possible after them.
     pub headline: String,
+    /// The activities in whose company an encouraged one would be exposed: lawful in itself, not
+    /// to be shown as good.
+    pub exposed_by: Vec<String>,
     /// The activity that takes its place.
     pub becomes: Option<String>,
     /// The changes.
@@ -121,6 +144,11 @@ pub struct ChangeSetDoc {
     pub lifts_rules: Vec<String>,
     /// The duties owed now and no longer after.
     pub lifts_duties: Vec<String>,
+    /// The duties that may be owed now, while a fact is missing, and no longer after: the fact is to
+    /// be found first.
+    pub lifts_open_duties: Vec<String>,
+    /// Findings that stand now and stay after, for what was done until then.
+    pub stays: Vec<String>,
     /// What gets worse elsewhere.
     pub worse: ElsewhereDoc,
     /// Other activities that get better.
@@ -165,6 +193,8 @@ pub struct ElsewhereDoc {
     pub findings: Vec<String>,
     /// Duties that would be owed.
     pub duties: Vec<String>,
+    /// Duties that may be owed then, while a fact is missing.
+    pub open_duties: Vec<String>,
 }
 
 /// Another activity whose outcomes change.
@@ -181,7 +211,10 @@ pub struct MovedDoc {
 /// Writes the whole result.
 #[must_use]
 pub fn write(rulebook: &Rulebook, assessment: &Assessment, insights: &Insights) -> ResultDoc {
-    let writer = Writer { rulebook };
+    let writer = Writer {
+        rulebook,
+        stale: assessment.age.stale,
+    };
     ResultDoc {
         assessment: assessed::write(rulebook, assessment),
         next_facts: insights
@@ -192,18 +225,34 @@ pub fn write(rulebook: &Rulebook, assessment: &Assessment, insights: &Insights) 
         insights: assessment
             .verdicts
             .iter()
-            .map(|v| writer.about(v.activity, &v.possible, insights))
+            .map(|v| writer.about(v, insights))
             .collect(),
+    }
+}
+
+fn not_offered(stand: &Stand) -> Option<String> {
+    match stand {
+        Stand::Never(why) => Some(why.clone()),
+        Stand::Moves(_) | Stand::Missing => None,
     }
 }
 
 struct Writer<'a> {
     rulebook: &'a Rulebook,
+    stale: bool,
 }
 
 impl Writer<'_> {
     fn activities(&self, ids: &[ActivityId]) -> Vec<String> {
         ids.iter().map(|a| self.rulebook[*a].id.clone()).collect()
+    }
+
+    fn findings(&self, ids: &[FindingId]) -> Vec<String> {
+        ids.iter().map(|f| self.rulebook[*f].id.clone()).collect()
+    }
+
+    fn duties(&self, ids: &[DutyId]) -> Vec<String> {
+        ids.iter().map(|d| self.rulebook[*d].id.clone()).collect()
     }
 
     fn questions(&self, ids: &[QuestionId]) -> Vec<String> {
@@ -227,7 +276,9 @@ impl Writer<'_> {
         }
     }
 
-    fn about(&self, activity: ActivityId, possible: &[Outcome], of: &Insights) -> AboutDoc {
+    fn about(&self, verdict: &Verdict, of: &Insights) -> AboutDoc {
+        let activity = verdict.activity;
+        let outlook = self.rulebook[activity].outlook;
         let about = of.about(activity);
         let Rests {
             alone,
@@ -236,7 +287,7 @@ impl Writer<'_> {
         } = &about.rests;
         AboutDoc {
             activity: self.rulebook[activity].id.clone(),
-            doubt: doubt(possible).to_owned(),
+            doubt: doubt(&verdict.possible, self.stale).to_owned(),
             range: about.range.iter().map(|e| self.example(e)).collect(),
             rests_on: alone
                 .iter()
@@ -244,11 +295,8 @@ impl Writer<'_> {
                     let row = &self.rulebook[a.question];
                     AloneDoc {
                         question: row.id.clone(),
-                        fact: row.stand.name().to_owned(),
-                        never_offered: match &row.stand {
-                            Stand::Never(why) => Some(why.clone()),
-                            _ => None,
-                        },
+                        fact: fact(row).to_owned(),
+                        never_offered: not_offered(&row.stand),
                         becomes: a
                             .becomes
                             .iter()
@@ -263,17 +311,33 @@ impl Writer<'_> {
                 .collect(),
             matters_together: self.questions(together),
             cannot_matter: self.questions(never),
+            changes: about.changes.name().to_owned(),
             smallest_changes: match &about.changes {
-                Changes::NotNeeded | Changes::FindFirst => None,
                 Changes::Sets(sets) => Some(sets.iter().map(|s| self.set(s)).collect()),
+                _ => None,
             },
+            outlook: outlook.name().to_owned(),
+            compared: compared(verdict, outlook, self.stale).to_owned(),
         }
     }
 
     fn example(&self, example: &Example) -> ExampleDoc {
-        let given = |(question, answer): &(QuestionId, Answer)| GivenDoc {
-            question: self.rulebook[*question].id.clone(),
-            answer: self.answer(*question, answer),
+        let given = |(question, answer): &(QuestionId, Answer)| {
+            let row = &self.rulebook[*question];
+            let end = |cut: Option<&Cut>| {
+                cut.map(|cut| match cut {
+                    Cut::At(value) => Value::String(value.to_string()),
+                    Cut::In(month) => Value::String(month.to_string()),
+                })
+            };
+            let (from, below) = answer.interval(row);
+            GivenDoc {
+                question: row.id.clone(),
+                answer: self.answer(*question, answer),
+                from: end(from),
+                below: end(below),
+                never_offered: not_offered(&row.stand),
+            }
         };
         ExampleDoc {
             outcome: example.outcome.name().to_owned(),
@@ -288,17 +352,22 @@ impl Writer<'_> {
             better,
             findings,
             duties,
+            open_duties,
         } = &set.elsewhere;
         ChangeSetDoc {
             headline: set.headline.name().to_owned(),
             becomes: set.becomes.map(|a| rulebook[a].id.clone()),
             changes: set.moves.iter().map(|m| self.step(*m)).collect(),
             lifts_rules: set.rules.iter().map(|r| rulebook[*r].id.clone()).collect(),
-            lifts_duties: set.duties.iter().map(|d| rulebook[*d].id.clone()).collect(),
+            lifts_duties: self.duties(&set.duties),
+            lifts_open_duties: self.duties(&set.open_duties),
+            stays: self.findings(&set.stays),
+            exposed_by: self.activities(&set.exposed_by),
             worse: ElsewhereDoc {
                 activities: worse.iter().map(|m| self.moved(m)).collect(),
-                findings: findings.iter().map(|f| rulebook[*f].id.clone()).collect(),
-                duties: duties.iter().map(|d| rulebook[*d].id.clone()).collect(),
+                findings: self.findings(findings),
+                duties: self.duties(duties),
+                open_duties: self.duties(open_duties),
             },
             better: better.iter().map(|m| self.moved(m)).collect(),
         }

@@ -6,6 +6,11 @@ use super::case::worst;
 use crate::assessment::{Assessment, DutyStatus, Outcome};
 use crate::ids::{ActivityId, DutyId, FindingId};
 use crate::order;
+use crate::rulebook::Rulebook;
+
+/// The groups of findings that burden. The others say what to keep, what other law decides, what
+/// an inspector sees first, and what looks in order.
+const BURDENS: [&str; 5] = ["sanction", "exposure", "contract", "pattern", "spill"];
 
 /// Another activity whose outcomes change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,19 +34,29 @@ pub struct Elsewhere {
     pub findings: Vec<FindingId>,
     /// Duties owed after and not before.
     pub duties: Vec<DutyId>,
+    /// Duties that may be owed after, while a fact is missing, and were neither before.
+    pub open_duties: Vec<DutyId>,
 }
 
 impl Elsewhere {
     /// Whether nothing gets worse.
     #[must_use]
     pub fn nothing_worse(&self) -> bool {
-        self.worse.is_empty() && self.findings.is_empty() && self.duties.is_empty()
+        self.worse.is_empty()
+            && self.findings.is_empty()
+            && self.duties.is_empty()
+            && self.open_duties.is_empty()
     }
 }
 
 /// Compares two assessments, leaving out the activities that the change is about.
 #[must_use]
-pub fn elsewhere(before: &Assessment, after: &Assessment, about: &[ActivityId]) -> Elsewhere {
+pub fn elsewhere(
+    rulebook: &Rulebook,
+    before: &Assessment,
+    after: &Assessment,
+    about: &[ActivityId],
+) -> Elsewhere {
     let mut found = Elsewhere::default();
     let possible = |of: &Assessment, activity| -> Vec<Outcome> {
         of.verdict(activity)
@@ -68,19 +83,30 @@ pub fn elsewhere(before: &Assessment, after: &Assessment, about: &[ActivityId]) 
             std::cmp::Ordering::Equal => {}
         }
     }
-    let stood = standing(before);
-    found.findings = standing(after);
-    found.findings.retain(|f| !stood.contains(f));
-    let was_owed = owed(before);
-    found.duties = owed(after);
-    found.duties.retain(|d| !was_owed.contains(d));
+    found.findings = minus(standing(rulebook, after), &standing(rulebook, before));
+    let (was_owed, was_open) = (owed(before, Some(true)), owed(before, None));
+    found.duties = minus(owed(after, Some(true)), &was_owed);
+    found.open_duties = minus(minus(owed(after, None), &was_owed), &was_open);
     found
 }
 
-fn standing(of: &Assessment) -> Vec<FindingId> {
+/// Findings that stand before and no longer after.
+pub fn gone(rulebook: &Rulebook, before: &Assessment, after: &Assessment) -> Vec<FindingId> {
+    minus(standing(rulebook, before), &standing(rulebook, after))
+}
+
+fn minus<T: PartialEq>(mut of: Vec<T>, without: &[T]) -> Vec<T> {
+    of.retain(|one| !without.contains(one));
+    of
+}
+
+/// The findings that stand and burden: not that a register is in order or records are kept.
+fn standing(rulebook: &Rulebook, of: &Assessment) -> Vec<FindingId> {
     let mut found: Vec<FindingId> = of
         .findings()
-        .filter(|(_, _, reason)| reason.stands)
+        .filter(|(_, finding, reason)| {
+            reason.stands && BURDENS.contains(&rulebook[*finding].group.as_str())
+        })
         .map(|(_, finding, _)| finding)
         .collect();
     order::by(&mut found, |one| *one);
@@ -88,11 +114,12 @@ fn standing(of: &Assessment) -> Vec<FindingId> {
     found
 }
 
-fn owed(of: &Assessment) -> Vec<DutyId> {
+/// Duties in a state: owed, or perhaps owed while a fact is missing.
+fn owed(of: &Assessment, state: Option<bool>) -> Vec<DutyId> {
     let each = of.verdicts.iter().flat_map(|v| &v.duties);
     let mut found: Vec<DutyId> = each
         .chain(&of.firm.duties)
-        .filter(|d: &&DutyStatus| d.owed == Some(true))
+        .filter(|d: &&DutyStatus| d.owed == state && d.required != Some(false))
         .map(|d| d.duty)
         .collect();
     order::by(&mut found, |one| *one);

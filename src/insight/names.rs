@@ -1,21 +1,115 @@
 //! Ids of what insight says, as in files and messages. It must never know a word of any language.
 
-use super::Smallest;
-use crate::assessment::Outcome;
+use super::{Changes, Example, Smallest};
+use crate::assessment::{Assessment, FirmHeadline, Outcome, Verdict};
 use crate::evaluation::Headline;
-use crate::ids::{MoveId, QuestionId};
-use crate::rulebook::{Fact, MoveKind, Rulebook, Stand, Time};
+use crate::ids::{ActivityId, MoveId, QuestionId};
+use crate::rulebook::{Fact, MoveKind, Outlook, Question, Rulebook, Stand, Time};
 
-/// What leaves an activity undecided, as an id in files and messages.
+/// From how many open activities on too little is known for a verdict on each.
+const TOO_OPEN: usize = 8;
+
+/// What leaves an activity undecided, as an id in files and messages. Rules that are out of date
+/// cannot say whether the law is unclear.
 #[must_use]
-pub fn doubt(possible: &[Outcome]) -> &'static str {
+pub fn doubt(possible: &[Outcome], stale: bool) -> &'static str {
     let unclear = possible.contains(&Outcome::Headline(Headline::Unsettled));
-    match (possible.len() == 1, unclear) {
-        (true, true) => "law",
-        (true, false) => "nothing",
-        (false, true) => "both",
-        (false, false) => "facts",
+    match (possible.len(), unclear) {
+        (0, _) => "conflict",
+        (1, true) if stale => "out-of-date",
+        (1, true) => "law",
+        (1, false) => "nothing",
+        (_, true) if !stale => "both",
+        _ => "facts",
     }
+}
+
+/// Whether and how a fact can be changed, as in messages: a stage is ended, not answered away.
+#[must_use]
+pub fn fact(row: &Question) -> &'static str {
+    match row.stage_of {
+        Some(_) => "stage",
+        None => row.stand.name(),
+    }
+}
+
+/// Why changes of the facts in a range are never offered: each reason once, in their order. A range
+/// that names a place or an owner is no way to choose one.
+#[must_use]
+pub fn never_in<'a>(rulebook: &'a Rulebook, range: &[Example]) -> Vec<&'a str> {
+    let mut found: Vec<&str> = Vec::new();
+    for (question, _) in range.iter().flat_map(|example| &example.answers) {
+        if let Stand::Never(why) = &rulebook[*question].stand
+            && !found.contains(&why.as_str())
+        {
+            found.push(why);
+        }
+    }
+    found
+}
+
+impl Changes {
+    /// The id in files and messages.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotNeeded => "not-needed",
+            Self::FindFirst => "find-first",
+            Self::OutOfDate => "out-of-date",
+            Self::Sets(_) => "sets",
+        }
+    }
+}
+
+impl Outlook {
+    /// The class's id in files and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::DataIndustry => "data-industry",
+            Self::FinancialRegulation => "financial-regulation",
+            Self::RegisterAndDeclare => "register-and-declare",
+            Self::NotListed => "not-listed",
+        }
+    }
+}
+
+/// How the law of today compares with the proposal on an activity, as an id in files and messages.
+#[must_use]
+pub fn compared(verdict: &Verdict, outlook: Outlook, stale: bool) -> &'static str {
+    use Outlook::{DataIndustry, FinancialRegulation, NotListed, RegisterAndDeclare};
+    let headline = match (verdict.headline, verdict.possible.as_slice()) {
+        (Some(headline), _) => headline,
+        (None, [Outcome::Stopped]) => return "past",
+        (None, [Outcome::Outside]) => return "outside",
+        (None, _) => return "open",
+    };
+    let exposed = !(verdict.exposed_by.is_empty() && verdict.may_be_exposed_by.is_empty());
+    match (headline, outlook) {
+        // No rule that is out of date says how the law of the day compares.
+        (Headline::Unsettled, _) if stale => "stale",
+        (Headline::Stop, NotListed) => "same",
+        (Headline::Stop, _) => "stricter",
+        (Headline::Unsettled, DataIndustry | RegisterAndDeclare) => "unclear",
+        (_, FinancialRegulation) => "other",
+        (_, NotListed) => "proposal-stricter",
+        (Headline::Encouraged, DataIndustry) if exposed => "stricter",
+        (Headline::Permitted | Headline::Encouraged, RegisterAndDeclare) => "proposal-stricter",
+        _ => "same",
+    }
+}
+
+/// The other activities that are bad for certain, in whose company an encouraged one is exposed.
+#[must_use]
+pub fn company(assessment: &Assessment, activity: ActivityId) -> Vec<ActivityId> {
+    let bad = |o: &Outcome| matches!(o, Outcome::Headline(h) if *h >= Headline::Unsettled);
+    assessment
+        .verdicts
+        .iter()
+        .filter(|v| v.activity != activity && !v.possible.is_empty())
+        .filter(|v| v.possible.iter().all(bad))
+        .map(|v| v.activity)
+        .collect()
 }
 
 impl MoveKind {
@@ -69,9 +163,28 @@ pub fn lede(sets: &[Smallest], possible: &[Outcome]) -> &'static str {
     }
 }
 
+/// Whether a set must wait for a paper: it obtains one, or leads to where one is owed.
+#[must_use]
+pub fn waits_for_paper(rulebook: &Rulebook, set: &Smallest) -> bool {
+    let paper = |m: &MoveId| matches!(rulebook[*m].kind, MoveKind::License | MoveKind::File);
+    set.headline == Headline::Register || set.moves.iter().any(paper)
+}
+
+/// Whether a set ends something that was done, and so leaves a past behind.
+#[must_use]
+pub fn leaves_past(rulebook: &Rulebook, set: &Smallest) -> bool {
+    set.moves.iter().any(|m| rulebook[*m].kind == MoveKind::End)
+}
+
 /// Whether a move costs more than the will to make it.
 #[must_use]
 pub fn costly(rulebook: &Rulebook, id: MoveId) -> bool {
     let costly = |q: QuestionId| rulebook[q].stand == Stand::Moves(Fact::Costly);
     rulebook[id].changes.iter().any(|c| costly(c.question))
+}
+
+/// Whether too little is known for a verdict on each activity.
+#[must_use]
+pub fn knows_little(assessment: &Assessment) -> bool {
+    assessment.firm.headline == FirmHeadline::Open && assessment.firm.open > TOO_OPEN
 }

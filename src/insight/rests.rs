@@ -8,17 +8,18 @@
 //!   those that are asked only because of it) have different outcomes.
 //! - Every other answer matters only *together* with another.
 //!
-//! It says what hangs on what. It must never read as advice: for a fact whose change is never
-//! offered no other answer is named.
+//! It says what hangs on what. It must never read as advice. Another answer is named only for a
+//! fact that can be changed, and only where it leads to nothing better: what is better is the
+//! business of the moves. Of a stage only *stopped* is named.
 
-use super::case::Case;
+use super::case::{Case, worst};
 use crate::answers::{Answer, Answers};
-use crate::assessment::Outcome;
-use crate::evaluation::Remaining;
+use crate::assessment::{Outcome, Stage};
 use crate::evaluation::remaining::Cell;
+use crate::evaluation::{Headline, Remaining};
 use crate::ids::{ActivityId, QuestionId};
 use crate::order::{self, Set};
-use crate::rulebook::{Rulebook, Stand};
+use crate::rulebook::{Fact, Question, Rulebook, Stand};
 
 /// An outcome that another answer would make possible.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +28,8 @@ pub struct Becomes {
     pub outcome: Outcome,
     /// Whether it alone is possible then.
     pub fixed: bool,
-    /// The nearest such answer; none where a change of the fact is never offered.
+    /// The nearest such answer; none where the fact is past or a change of it never offered, nor
+    /// where the outcome would be better than now.
     pub answer: Option<Answer>,
 }
 
@@ -138,7 +140,8 @@ fn alone(
     if new.is_empty() {
         return None;
     }
-    let offered = !matches!(case.rulebook()[question].stand, Stand::Never(_));
+    let row = &case.rulebook()[question];
+    let worst_now = worst(now);
     let mut becomes: Vec<Becomes> = Vec::new();
     for other in nearest_first(case.rulebook(), question, answer) {
         if becomes.len() == new.len() {
@@ -151,13 +154,26 @@ fn alone(
                 becomes.push(Becomes {
                     outcome: *outcome,
                     fixed: found.len() == 1,
-                    answer: offered.then(|| other.clone()),
+                    answer: may_be_named(row, &other, *outcome, worst_now).then(|| other.clone()),
                 });
             }
         }
     }
     order::by(&mut becomes, |b| b.outcome);
     Some(Alone { question, becomes })
+}
+
+/// Whether another answer may be named: nobody reads how to answer for a better verdict.
+fn may_be_named(row: &Question, other: &Answer, outcome: Outcome, now: Option<Headline>) -> bool {
+    let moves = matches!(row.stand, Stand::Moves(Fact::Changeable | Fact::Costly));
+    moves
+        && match outcome {
+            Outcome::Stopped => *other == Answer::One(Stage::Stopped as u16),
+            Outcome::Headline(headline) => {
+                row.stage_of.is_none() && now.is_some_and(|now| headline >= now)
+            }
+            Outcome::Absent | Outcome::Outside => false,
+        }
 }
 
 /// Every other answer to a question: of an any-of question those that differ in fewer options

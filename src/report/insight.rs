@@ -2,12 +2,16 @@
 //! possible, what would change it and what it rests on. It must never judge nor offer.
 
 use super::text::Writer;
+use crate::answers::Answer;
 use crate::assessment::{Assessment, Outcome, Verdict};
+use crate::evaluation::Headline;
 use crate::i18n::Words;
-use crate::ids::{ActivityId, MoveId, QuestionId};
-use crate::insight::names::{costly, doubt, lede};
+use crate::ids::{ActivityId, FindingId, MoveId, QuestionId};
+use crate::insight::names::{
+    company, compared, costly, doubt, fact, leaves_past, lede, never_in, waits_for_paper,
+};
 use crate::insight::{Changes, Insights, Rests, Smallest};
-use crate::rulebook::Stand;
+use crate::rulebook::{Cut, Kind, Stand};
 
 /// A message of an id that is put together.
 fn word(words: &Words, id: &str) -> String {
@@ -36,28 +40,85 @@ impl Writer<'_> {
         }
     }
 
-    /// What is said of one activity.
-    pub(super) fn about(&mut self, verdict: &Verdict, insights: &Insights) {
-        let about = insights.about(verdict.activity);
-        match doubt(&verdict.possible) {
+    /// What is said of one activity; nothing where answers contradict each other.
+    pub(super) fn about(&mut self, verdict: &Verdict, assessment: &Assessment, of: &Insights) {
+        if verdict.possible.is_empty() {
+            return;
+        }
+        let about = of.about(verdict.activity);
+        let bad = !company(assessment, verdict.activity).is_empty();
+        match doubt(&verdict.possible, assessment.age.stale) {
             "law" => self.line(&format!("\n{}", self.words.get("in-doubt-law"))),
-            "nothing" => {}
-            doubt => {
+            "out-of-date" => self.line(&format!("\n{}", self.words.get("in-out-of-date"))),
+            doubt @ ("facts" | "both") => {
                 let title = self.words.get("in-range-title");
                 let why = word(self.words, &format!("in-range-{doubt}"));
-                self.line(&format!("\n### {title}\n\n{why}\n"));
+                let find = self.words.get("in-range-find");
+                self.line(&format!("\n### {title}\n\n{why} {find}\n"));
                 for example in &about.range {
-                    let outcome = self.outcome(example.outcome);
+                    let outcome = self.outcome(example.outcome, bad);
                     self.line(&format!("- {outcome}"));
                     for (question, answer) in &example.answers {
-                        let line = self.given(*question, &self.answer(*question, answer));
+                        let line = self.given(*question, &self.found(*question, answer));
                         self.line(&format!("  - {line}"));
                     }
                 }
+                for why in never_in(self.rulebook, &about.range) {
+                    let why = word(self.words, &format!("never-{why}"));
+                    self.line(&format!("\n{why}"));
+                }
             }
+            _ => {}
         }
-        self.changes(&about.changes, &verdict.possible);
-        self.rests(&about.rests);
+        self.changes(&about.changes, verdict);
+        self.rests(&about.rests, bad);
+    }
+
+    /// The outlook of every activity that is known to be done: a proposal, and each line says so.
+    pub(super) fn outlook(&mut self, assessment: &Assessment) {
+        let words = self.words;
+        let done = |v: &&Verdict| v.present == Some(true);
+        if !assessment.verdicts.iter().any(|v| done(&v)) {
+            return;
+        }
+        self.heading("ui-outlook-title");
+        self.line(words.get("ui-outlook-mark"));
+        self.line(words.get("outlook-never"));
+        for verdict in assessment.verdicts.iter().filter(done) {
+            let outlook = self.rulebook[verdict.activity].outlook;
+            let (name, line) = (self.activity(verdict.activity), words.get("outlook-line"));
+            let class = word(words, &format!("ui-outlook-{}", outlook.name()));
+            let compared = compared(verdict, outlook, assessment.age.stale);
+            let compared = word(words, &format!("outlook-{compared}"));
+            self.line(&format!("- {name}: {line} {class} {compared}"));
+        }
+    }
+
+    /// A fact that is not known: of a figure or month the interval within which the law makes no
+    /// difference.
+    fn found(&self, question: QuestionId, answer: &Answer) -> String {
+        if !matches!(answer, Answer::Quantity(_) | Answer::Month(_)) {
+            return self.answer(question, answer);
+        }
+        let row = &self.rulebook[question];
+        let unit = row.unit.as_ref();
+        let unit = unit.map_or_else(String::new, |u| word(self.words, &format!("u-{u}")));
+        let end = |cut: Option<&Cut>| match cut {
+            Some(Cut::At(value)) => format!("{value} {unit}").trim().to_owned(),
+            Some(Cut::In(month)) => month.to_string(),
+            None => String::new(),
+        };
+        let (from, to) = answer.interval(row);
+        let id = match (from.is_some(), to.is_some(), row.kind == Kind::Month) {
+            (true, true, _) => "pages-between",
+            (true, false, false) => "pages-at-least",
+            (true, false, true) => "pages-from",
+            (false, true, false) => "pages-below",
+            (false, true, true) => "pages-before",
+            (false, false, _) => "pages-whatever",
+        };
+        let (from, to) = (end(from), end(to));
+        self.words.fill(id, &[("from", &from), ("to", &to)])
     }
 
     /// A question and an answer.
@@ -67,10 +128,11 @@ impl Writer<'_> {
         self.words.fill("in-answer-is", &values)
     }
 
-    /// An outcome in a word.
-    fn outcome(&self, outcome: Outcome) -> String {
+    /// An outcome in a word; in bad company an encouraged one is no good news.
+    fn outcome(&self, outcome: Outcome, bad_company: bool) -> String {
         let id = match outcome {
             Outcome::Absent => "ui-outcome-absent".to_owned(),
+            Outcome::Headline(Headline::Encouraged) if bad_company => "ui-tag-exposed".to_owned(),
             other => format!("ui-tag-{}", other.name()),
         };
         self.words.get(&id).to_owned()
@@ -81,10 +143,17 @@ impl Writer<'_> {
         self.words.get(&id).to_owned()
     }
 
-    fn changes(&mut self, changes: &Changes, possible: &[Outcome]) {
+    fn changes(&mut self, changes: &Changes, verdict: &Verdict) {
         let words = self.words;
+        let possible = &verdict.possible;
         let sets = match changes {
             Changes::NotNeeded => return,
+            // Said above already, where the age of the rules is all that is in doubt.
+            Changes::OutOfDate if doubt(possible, true) == "out-of-date" => return,
+            Changes::OutOfDate => {
+                let (old, stop) = (words.get("in-out-of-date"), words.get("in-change-stop"));
+                return self.line(&format!("\n{old} {stop}"));
+            }
             Changes::FindFirst => return self.line(&format!("\n{}", words.get("in-change-find"))),
             Changes::Sets(sets) => sets,
         };
@@ -102,8 +171,14 @@ impl Writer<'_> {
 
     fn set(&mut self, set: &Smallest) {
         let words = self.words;
-        let headline = self.outcome(Outcome::Headline(set.headline));
+        let bad = !set.exposed_by.is_empty();
+        let headline = self.outcome(Outcome::Headline(set.headline), bad);
         self.line(&format!("\n- {} {headline}", words.get("in-change-to")));
+        if bad {
+            let names: Vec<String> = set.exposed_by.iter().map(|a| self.activity(*a)).collect();
+            let by = words.fill("ui-exposed-by", &[("activities", &names.join("; "))]);
+            self.line(&format!("  - {by}"));
+        }
         for id in &set.moves {
             self.step(*id);
         }
@@ -118,18 +193,24 @@ impl Writer<'_> {
         self.listed("in-change-because", rules.collect());
         let duty = |d: &crate::ids::DutyId| word(self.words, &format!("d-{}", rulebook[*d].id));
         self.listed("in-change-lifts", set.duties.iter().map(duty).collect());
+        let open = set.open_duties.iter().map(duty).collect();
+        self.listed("in-change-lifts-open", open);
         let elsewhere = &set.elsewhere;
         let mut worse: Vec<String> = elsewhere
             .worse
             .iter()
             .map(|m| self.activity(m.activity))
             .collect();
-        for finding in &elsewhere.findings {
-            let what = word(self.words, &format!("f-{}", rulebook[*finding].id));
-            worse.push(words.fill("in-change-finding", &[("what", &what)]));
+        let finding = |f: &FindingId| word(self.words, &format!("f-{}", rulebook[*f].id));
+        let mut named = |id: &str, what: String| worse.push(format!("{}: {what}", words.get(id)));
+        for found in &elsewhere.findings {
+            named("in-change-finding", finding(found));
         }
         for owed in &elsewhere.duties {
-            worse.push(words.fill("in-change-duty", &[("what", &duty(owed))]));
+            named("in-change-duty", duty(owed));
+        }
+        for open in &elsewhere.open_duties {
+            named("in-change-duty-open", duty(open));
         }
         if worse.is_empty() {
             self.line(&format!("  - {}", words.get("in-change-worse-none")));
@@ -138,6 +219,13 @@ impl Writer<'_> {
         let better = elsewhere.better.iter();
         let better = better.map(|m| self.activity(m.activity)).collect();
         self.listed("in-change-better", better);
+        if leaves_past(rulebook, set) {
+            self.line(&format!("  - {}", words.get("in-change-past")));
+        }
+        self.listed("in-change-stays", set.stays.iter().map(finding).collect());
+        if waits_for_paper(rulebook, set) {
+            self.line(&format!("  - {}", words.get("in-change-until")));
+        }
     }
 
     fn step(&mut self, id: MoveId) {
@@ -165,7 +253,7 @@ impl Writer<'_> {
         }
     }
 
-    fn rests(&mut self, rests: &Rests) {
+    fn rests(&mut self, rests: &Rests, bad_company: bool) {
         let words = self.words;
         self.line(&format!("\n### {}\n", words.get("in-rests-title")));
         self.line(words.get(if rests.alone.is_empty() {
@@ -175,11 +263,11 @@ impl Writer<'_> {
         }));
         for alone in &rests.alone {
             let asked = self.question(alone.question);
-            let stand = &self.rulebook[alone.question].stand;
-            let fact = word(self.words, &format!("fact-{}", stand.name()));
+            let row = &self.rulebook[alone.question];
+            let fact = word(self.words, &format!("fact-{}", fact(row)));
             self.line(&format!("- {asked} ({fact})"));
             for one in &alone.becomes {
-                let outcome = self.outcome(one.outcome);
+                let outcome = self.outcome(one.outcome, bad_company);
                 let otherwise = words.get("in-rests-otherwise");
                 let given = one.answer.as_ref().map_or_else(String::new, |answer| {
                     let answer = self.answer(alone.question, answer);
@@ -188,7 +276,7 @@ impl Writer<'_> {
                 });
                 self.line(&format!("  - {otherwise} {outcome}{given}"));
             }
-            if let Stand::Never(why) = stand {
+            if let Stand::Never(why) = &row.stand {
                 let why = word(self.words, &format!("never-{why}"));
                 self.line(&format!("  - {why}"));
             }
@@ -201,9 +289,4 @@ impl Writer<'_> {
         self.listed("in-rests-together", together);
         self.listed("in-rests-never", never);
     }
-}
-
-/// Whether too little is known for a range of each activity to be of use.
-pub(super) fn knows_little(assessment: &Assessment) -> bool {
-    assessment.verdicts.len() > 12
 }

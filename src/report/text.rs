@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use super::insight::knows_little;
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, DutyStatus, Outcome, Reason, Verdict};
 use crate::i18n::{Language, Words, option_id, question_id};
 use crate::ids::QuestionId;
 use crate::insight::Insights;
+use crate::insight::names::knows_little;
 use crate::rulebook::{Basis, Conclusion, Rulebook};
 
 /// What a report is written with.
@@ -96,7 +96,7 @@ impl Writer<'_> {
             self.verdict(verdict);
             // One who knows too little is told what to find, not what each thing could be.
             if verdict.present == Some(true) || !knows_little(assessment) {
-                self.about(verdict, insights);
+                self.about(verdict, assessment, insights);
             }
         }
         if !assessment.firm.findings.is_empty() {
@@ -115,6 +115,7 @@ impl Writer<'_> {
                 self.line(&format!("- {asked}"));
             }
         }
+        self.outlook(assessment);
         self.heading("cli-limits");
         self.line(words.get("cli-limits-text"));
     }

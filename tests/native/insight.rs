@@ -8,12 +8,12 @@ use light_mining_check::answers::{Answer, Answers, document};
 use light_mining_check::assessment::{Assessment, Assessor, Outcome, assess};
 use light_mining_check::evaluation::Headline;
 use light_mining_check::ids::QuestionId;
-use light_mining_check::insight::{Case, Changes, Insights, changes, next_facts, range, rests_on};
+use light_mining_check::insight::{Case, Changes, Insights, changes, next_facts, range};
 use light_mining_check::rulebook::{By, Fact, MoveKind, Stand};
 use proptest::prelude::*;
 
 /// The cases of the book, with their answers.
-fn book(assessor: &Assessor) -> Vec<(String, Answers)> {
+pub fn book(assessor: &Assessor) -> Vec<(String, Answers)> {
     super::cases::book()
         .into_iter()
         .map(|case| {
@@ -245,27 +245,6 @@ fn without_moves_nothing_smaller_than_stopping_helps_a_settled_ban() {
         }
     }
     assert!(bans > 5, "{bans}");
-}
-
-#[test]
-fn no_other_answer_is_named_for_a_fact_whose_change_is_never_offered() {
-    let assessor = super::assessor();
-    let law = &*assessor.rulebook;
-    for (name, answers) in book(&assessor) {
-        let result = assess(&assessor, &answers, law.as_of);
-        let case = Case::new(&assessor, &answers, law.as_of);
-        for verdict in &result.verdicts {
-            if verdict.present != Some(true) {
-                continue;
-            }
-            for alone in rests_on(&case, verdict.activity).alone {
-                let never = matches!(law[alone.question].stand, Stand::Never(_));
-                for one in alone.becomes {
-                    assert_eq!(one.answer.is_none(), never, "{name}");
-                }
-            }
-        }
-    }
 }
 
 #[test]

@@ -15,11 +15,13 @@
 
 mod assess_doc;
 mod cases;
+mod changes_book;
 mod command;
 mod diagrams;
 mod difference;
 mod exposure;
 mod handed;
+mod honest;
 mod insight;
 mod insight_brute;
 mod letter;

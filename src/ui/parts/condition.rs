@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use crate::answers::Answer;
 use crate::ids::{ActivityId, QuestionId};
 use crate::order;
 use crate::rulebook::{Condition, Cut, Kind};
@@ -163,11 +164,6 @@ fn or(texts: &Texts, names: &[String]) -> String {
 /// Neighbouring cells of a quantity or a month, as intervals.
 fn intervals(texts: &Texts, question: QuestionId, cells: &[u16]) -> String {
     let row = &texts.rulebook[question];
-    let say = |cut: Option<&Cut>| match cut {
-        Some(Cut::At(value)) => format!("{} {}", texts.number(*value), texts.unit(question)),
-        Some(Cut::In(month)) => month.to_string(),
-        None => String::new(),
-    };
     let mut sorted: Vec<usize> = cells.iter().map(|c| usize::from(*c)).collect();
     order::by(&mut sorted, |cell| *cell);
     let mut runs: Vec<(usize, usize)> = Vec::new();
@@ -177,25 +173,49 @@ fn intervals(texts: &Texts, question: QuestionId, cells: &[u16]) -> String {
             _ => runs.push((cell, cell + 1)),
         }
     }
-    let month = row.kind == Kind::Month;
     let lines: Vec<String> = runs
         .into_iter()
         .map(|(start, end)| {
             let from = start.checked_sub(1).and_then(|i| row.cuts.get(i));
-            let to = row.cuts.get(end - 1);
-            let message = match (from.is_some(), to.is_some(), month) {
-                (true, true, _) => "pages-between",
-                (true, false, false) => "pages-at-least",
-                (true, false, true) => "pages-from",
-                (false, true, false) => "pages-below",
-                (false, true, true) => "pages-before",
-                (false, false, _) => "pages-whatever",
-            };
-            texts.fill(
-                message,
-                &[("from", say(from).trim()), ("to", say(to).trim())],
-            )
+            interval(texts, question, (from, row.cuts.get(end - 1)))
         })
         .collect();
     or(texts, &lines)
+}
+
+/// A fact in words: an answer, of a figure or month the interval within which the law makes no
+/// difference.
+pub fn said(texts: &Texts, question: QuestionId, answer: &Answer) -> String {
+    match answer {
+        Answer::Quantity(_) | Answer::Month(_) => {
+            interval(texts, question, answer.interval(&texts.rulebook[question]))
+        }
+        _ => texts.answer(question, answer),
+    }
+}
+
+/// An interval of a quantity or a month: where it begins and below what it ends.
+pub fn interval(
+    texts: &Texts,
+    question: QuestionId,
+    (from, to): (Option<&Cut>, Option<&Cut>),
+) -> String {
+    let say = |cut: Option<&Cut>| match cut {
+        Some(Cut::At(value)) => format!("{} {}", texts.number(*value), texts.unit(question)),
+        Some(Cut::In(month)) => month.to_string(),
+        None => String::new(),
+    };
+    let month = texts.rulebook[question].kind == Kind::Month;
+    let message = match (from.is_some(), to.is_some(), month) {
+        (true, true, _) => "pages-between",
+        (true, false, false) => "pages-at-least",
+        (true, false, true) => "pages-from",
+        (false, true, false) => "pages-below",
+        (false, true, true) => "pages-before",
+        (false, false, _) => "pages-whatever",
+    };
+    texts.fill(
+        message,
+        &[("from", say(from).trim()), ("to", say(to).trim())],
+    )
 }

@@ -3,6 +3,8 @@
 
 use yew::prelude::*;
 
+use crate::ids::{FindingId, RuleId};
+use crate::rulebook::Conclusion;
 use crate::session::{Action, Step};
 use crate::ui::store::{Event, Send};
 use crate::ui::texts::Texts;
@@ -21,6 +23,18 @@ pub fn to(texts: &Texts, send: &Send, step: Step, label: impl Into<Html>) -> Htm
         }
     });
     html! { <a {href} data-page-link="" onclick={go}>{ label }</a> }
+}
+
+/// A finding, leading to the first rule from which it can follow.
+pub fn finding(texts: &Texts, send: &Send, id: FindingId) -> Html {
+    let rules = &texts.rulebook.rules;
+    let first = rules
+        .iter()
+        .position(|r| r.concludes == Conclusion::Finding(id));
+    match first {
+        Some(at) => to(texts, send, Step::Rule(RuleId::from(at)), texts.finding(id)),
+        None => Html::from(texts.finding(id)),
+    }
 }
 
 /// The fragment of a page, with `#`.

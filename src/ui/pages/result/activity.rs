@@ -123,10 +123,12 @@ fn lanes(case: &Case, verdict: &Verdict) -> Html {
 /// What would change the verdict, and what it rests on; worked out after the page is painted.
 fn insight(case: &Case, verdict: &Verdict) -> Html {
     match case.about(verdict.activity) {
+        // Contradictory answers decide nothing and rest on nothing.
+        _ if verdict.possible.is_empty() => html! { <div class="no-notice"></div> },
         Some(about) => html! {
             <div class="insight" data-ready="true">
                 { change::block(case, verdict, &about.changes) }
-                { rests::block(case, &about.rests) }
+                { rests::block(case, verdict.activity, &about.rests) }
             </div>
         },
         None => html! {

@@ -3,16 +3,16 @@
 
 use yew::prelude::*;
 
-use super::{Case, range};
+use super::{Case, reasons};
 use crate::assessment::{Action, Verdict};
 use crate::browser::page as document_page;
 use crate::evaluation::Headline;
-use crate::ids::MoveId;
-use crate::insight::names::{costly, lede};
-use crate::insight::{Changes, Smallest, worst};
-use crate::rulebook::MoveKind;
+use crate::ids::{DutyId, MoveId};
+use crate::insight::names::{costly, doubt, leaves_past, lede, waits_for_paper};
+use crate::insight::{Changes, Moved, Smallest, worst};
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
+use crate::ui::parts::tag::{self, Mark};
 use crate::ui::view::html;
 
 /// The steps of stopping well, as message ids.
@@ -21,18 +21,24 @@ pub const STOPPING: [&str; 5] = ["counsel", "machines", "cash", "records", "inst
 /// The block; empty where nothing needs to change.
 pub fn block(case: &Case, verdict: &Verdict, changes: &Changes) -> Html {
     let texts = case.texts;
+    let nothing = || html! { <div class="no-notice"></div> };
     let sets = match changes {
-        Changes::NotNeeded => return html! { <div class="no-notice"></div> },
+        Changes::NotNeeded => return nothing(),
         Changes::FindFirst => {
             return html! { <p class="quiet">{ texts.get("in-change-find") }</p> };
         }
+        // Said above already, where the age of the rules is all that is in doubt.
+        Changes::OutOfDate if doubt(&verdict.possible, true) == "out-of-date" => return nothing(),
+        Changes::OutOfDate => {
+            return html! {
+                <div class="changes">
+                    <p>{ texts.get("in-out-of-date") }</p>
+                    { stop(case) }
+                </div>
+            };
+        }
         Changes::Sets(sets) => sets,
     };
-    let place = stop_place(case).unwrap_or("stopping");
-    let jump = Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        document_page::focus_id(place);
-    });
     let about = AttrValue::from(texts.activity(verdict.activity));
     html! {
         <div class="changes" data-changes={sets.len().to_string()}>
@@ -47,23 +53,44 @@ pub fn block(case: &Case, verdict: &Verdict, changes: &Changes) -> Html {
                     <li key={at} class="change-set">{ set(case, one, &about) }</li>
                 }
             </ol>
-            <p>
-                { texts.get("in-change-stop") }{ texts.space() }
-                <a href={format!("#{place}")} onclick={jump}>{ texts.get("in-change-how") }</a>
-            </p>
+            { stop(case) }
         </div>
+    }
+}
+
+/// That stopping is always an option, and where the page says how.
+fn stop(case: &Case) -> Html {
+    let texts = case.texts;
+    let place = stop_place(case).unwrap_or("stopping");
+    let jump = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        document_page::focus_id(place);
+    });
+    html! {
+        <p>
+            { texts.get("in-change-stop") }{ texts.space() }
+            <a href={format!("#{place}")} onclick={jump}>{ texts.get("in-change-how") }</a>
+        </p>
     }
 }
 
 /// One smallest set.
 fn set(case: &Case, set: &Smallest, about: &AttrValue) -> Html {
     let texts = case.texts;
-    let paper = |m: &MoveId| matches!(texts.rulebook[*m].kind, MoveKind::License | MoveKind::File);
-    let rules = set.rules.iter().map(|r| texts.rule(*r));
-    let duties = set.duties.iter().map(|d| texts.duty(*d));
+    let rules = set.rules.iter().map(|r| reasons::rule_link(case, *r));
+    let duties = |of: &[DutyId]| of.iter().map(|d| reasons::duty_link(case, *d)).collect();
+    let stays = set.stays.iter().map(|f| reasons::finding_link(case, *f));
+    let mark = if set.exposed_by.is_empty() {
+        Mark::Headline(set.headline)
+    } else {
+        Mark::Exposed
+    };
     html! {
         <>
-            <p class="leads">{ texts.get("in-change-to") }{ texts.space() }{ range::headline(case, set.headline) }</p>
+            <p class="leads">{ texts.get("in-change-to") }{ texts.space() }{ tag::tag(texts, mark) }</p>
+            if mark == Mark::Exposed {
+                { tag::exposed(texts, &set.exposed_by) }
+            }
             <ul class="moves">
                 for id in set.moves.iter() {
                     <li key={id.index()} data-move={texts.rulebook[*id].id.clone()}>{ step(case, *id, about) }</li>
@@ -73,10 +100,15 @@ fn set(case: &Case, set: &Smallest, about: &AttrValue) -> Html {
                 <p>{ texts.fill("in-change-becomes", &[("activity", &texts.activity(activity))]) }</p>
             }
             { lines(texts.get("in-change-because"), rules.collect()) }
-            { lines(texts.get("in-change-lifts"), duties.collect()) }
+            { lines(texts.get("in-change-lifts"), duties(&set.duties)) }
+            { lines(texts.get("in-change-lifts-open"), duties(&set.open_duties)) }
             { worse(case, set) }
-            if set.moves.iter().any(paper) {
-                <p class="quiet">{ texts.get("in-change-until") }</p>
+            if leaves_past(&texts.rulebook, set) {
+                <p class="stays">{ texts.get("in-change-past") }</p>
+            }
+            { lines(texts.get("in-change-stays"), stays.collect()) }
+            if waits_for_paper(&texts.rulebook, set) {
+                <p class="quiet until">{ texts.get("in-change-until") }</p>
             }
         </>
     }
@@ -109,19 +141,21 @@ fn step(case: &Case, id: MoveId, about: &AttrValue) -> Html {
 fn worse(case: &Case, set: &Smallest) -> Html {
     let texts = case.texts;
     let elsewhere = &set.elsewhere;
-    let mut found: Vec<String> = elsewhere
-        .worse
-        .iter()
-        .map(|m| texts.activity(m.activity))
-        .collect();
-    let mut named = |id: &str, what: String| found.push(texts.fill(id, &[("what", &what)]));
+    let name = |m: &Moved| Html::from(texts.activity(m.activity));
+    let mut found: Vec<Html> = elsewhere.worse.iter().map(name).collect();
+    let mut named = |id: &'static str, what: Html| {
+        found.push(html! { <>{ texts.get(id) }{ texts.colon() }{ what }</> });
+    };
     for finding in &elsewhere.findings {
-        named("in-change-finding", texts.finding(*finding));
+        named("in-change-finding", reasons::finding_link(case, *finding));
     }
     for duty in &elsewhere.duties {
-        named("in-change-duty", texts.duty(*duty));
+        named("in-change-duty", reasons::duty_link(case, *duty));
     }
-    let better = elsewhere.better.iter().map(|m| texts.activity(m.activity));
+    for duty in &elsewhere.open_duties {
+        named("in-change-duty-open", reasons::duty_link(case, *duty));
+    }
+    let better = elsewhere.better.iter().map(name);
     html! {
         <>
             if elsewhere.nothing_worse() {
@@ -134,7 +168,7 @@ fn worse(case: &Case, set: &Smallest) -> Html {
 }
 
 /// A short list under a word; empty where it has no lines.
-pub fn lines(title: &str, of: Vec<String>) -> Html {
+pub fn lines(title: &str, of: Vec<Html>) -> Html {
     if of.is_empty() {
         return html! { <div class="no-notice"></div> };
     }
@@ -158,7 +192,13 @@ pub fn stop_place(case: &Case) -> Option<&'static str> {
         if verdict.actions.contains(&Action::Stop) {
             return Some("todo");
         }
-        if worst(&verdict.possible) > Some(Headline::Permitted) {
+        // Out of date is no reason to stop.
+        let least = if case.assessment.age.stale {
+            Headline::Unsettled
+        } else {
+            Headline::Permitted
+        };
+        if worst(&verdict.possible) > Some(least) {
             place = Some("stopping");
         }
     }

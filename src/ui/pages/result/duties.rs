@@ -3,15 +3,13 @@
 
 use yew::prelude::*;
 
-use super::Case;
+use super::{Case, reasons};
 use crate::assessment::{DutyStatus, Verdict};
 use crate::ids::{ActivityId, DutyId};
 use crate::order;
 use crate::rulebook::Timing;
-use crate::session::Step;
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
-use crate::ui::parts::link;
 use crate::ui::parts::tag;
 use crate::ui::view::html;
 
@@ -40,7 +38,7 @@ pub fn of(case: &Case, verdict: &Verdict) -> Html {
             <h4>{ texts.get("ui-duties-title") }</h4>
             <ul class="names">
                 for status in shown {
-                    <li key={status.duty.index()}>{ texts.duty(status.duty) }{ " · " }<strong class="given-facts">{ texts.named("ui-duty", state(status)) }</strong></li>
+                    <li key={status.duty.index()}>{ reasons::duty_link(case, status.duty) }{ " · " }<strong class="given-facts">{ texts.named("ui-duty", state(status)) }</strong></li>
                 }
             </ul>
         </div>
@@ -92,7 +90,7 @@ pub fn body(case: &Case) -> Html {
                     <p class="if-so">{ texts.get("ui-if-so") }</p>
                     <ul class="names">
                         for (id, _, _) in open {
-                            <li key={id.index()} data-duty={texts.rulebook[id].id.clone()} data-state="open">{ texts.duty(id) }</li>
+                            <li key={id.index()} data-duty={texts.rulebook[id].id.clone()} data-state="open">{ reasons::duty_link(case, id) }</li>
                         }
                     </ul>
                 </div>
@@ -109,11 +107,7 @@ fn item(case: &Case, id: DutyId, activities: &[ActivityId], status: &DutyStatus)
     } else {
         "after"
     };
-    let name = if case.live {
-        link::to(texts, case.send, Step::Duty(id), texts.duty(id))
-    } else {
-        Html::from(texts.duty(id))
-    };
+    let name = reasons::duty_link(case, id);
     html! {
         <>
             <h3>{ name }{ texts.space() }<span class={classes!("state", "given-facts", format!("state-{}", state(status)))}>{ texts.named("ui-duty", state(status)) }</span></h3>

@@ -90,7 +90,7 @@ pub fn waiting(case: &Case, wait: &[Found]) -> Html {
             <p class="if-so">{ case.texts.get("ui-if-so") }</p>
             <ul class="names">
                 for one in wait {
-                    <li key={one.id.index()} data-finding={id(case, one)}>{ case.texts.finding(one.id) }</li>
+                    <li key={one.id.index()} data-finding={id(case, one)}>{ reasons::finding_link(case, one.id) }</li>
                 }
             </ul>
         </div>
@@ -161,7 +161,7 @@ pub fn of(case: &Case, verdict: &Verdict) -> Html {
             <h4>{ texts.get("ui-exposure-title") }</h4>
             <ul class="names">
                 for id in names {
-                    <li key={id.index()}>{ texts.finding(id) }</li>
+                    <li key={id.index()}>{ reasons::finding_link(case, id) }</li>
                 }
             </ul>
         </div>

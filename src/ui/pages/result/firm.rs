@@ -54,7 +54,7 @@ pub fn section(case: &Case) -> Html {
             <p class="lede">{ texts.named("ui-firm-lede", said) }</p>
             { conflict::notice(texts, case.session, case.live.then_some(case.send)) }
             { by_headline(case) }
-            if let FirmHeadline::Fixed(Headline::Unsettled) = firm.headline {
+            if firm.headline == FirmHeadline::Fixed(Headline::Unsettled) && !case.assessment.age.stale {
                 <p>{ texts.get("ui-unsettled-not-open") }</p>
             }
             { age(case) }

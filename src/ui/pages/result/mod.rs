@@ -33,9 +33,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::answers::Answers;
-use crate::assessment::{Assessment, FirmHeadline, Verdict};
+use crate::assessment::{Assessment, Verdict};
 use crate::browser::page as document_page;
 use crate::ids::{ActivityId, QuestionId};
+use crate::insight::names::knows_little;
 use crate::insight::{About, Insights};
 use crate::order;
 use crate::session::Session;
@@ -46,9 +47,6 @@ use crate::ui::store::{Event, Send, on_back};
 use crate::ui::texts::Texts;
 use crate::ui::view::{html, part};
 use cited::Cited;
-
-/// From how many open activities on the result speaks to one who knows too little.
-const TOO_OPEN: usize = 8;
 
 /// What every part needs.
 struct Case<'a> {
@@ -101,7 +99,7 @@ impl<'a> Case<'a> {
 
     /// Whether too little is known for a verdict on each activity.
     fn knows_little(&self) -> bool {
-        self.assessment.firm.headline == FirmHeadline::Open && self.assessment.firm.open > TOO_OPEN
+        knows_little(&self.assessment)
     }
 
     /// Whether something at all is known to be done: else most parts would be empty.
@@ -203,7 +201,12 @@ const PARTS: [Part; 15] = [
         findings::exposure,
     ),
     part("duties", "ui-duties-title", SOMETHING, duties::body),
-    part("open", "ui-open-title", SOMETHING, open::body),
+    part(
+        "open",
+        "ui-open-title",
+        |case| case.knows_something() || open::open(case),
+        open::body,
+    ),
     Part {
         class: "given-facts",
         ..part("old-tests", "ui-old-title", SOMETHING, beside::old_tests)

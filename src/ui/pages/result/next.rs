@@ -28,10 +28,7 @@ pub fn body(case: &Case) -> Html {
                     <li key={fact.question.index()} data-fact={texts.rulebook[fact.question].id.clone()}>
                         { super::open::change(case, fact.question) }
                         <p>
-                            if let Some(holder) = &texts.rulebook[fact.question].holder {
-                                <strong>{ texts.get("in-next-who") }</strong>{ texts.space() }
-                                { texts.named("holder", holder) }{ texts.stop() }{ texts.space() }
-                            }
+                            { super::open::holder(case, fact.question) }
                             { texts.about(fact.question, "ask").to_owned() }
                         </p>
                         <p class="quiet">{ bears(case, fact) }</p>

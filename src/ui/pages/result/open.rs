@@ -20,7 +20,7 @@ pub fn body(case: &Case) -> Html {
                         <span class="print-only given-facts">{ facts::number(case, *question).map(|n| format!("{n}. ")) }</span>
                         <span class="print-only">{ texts.question(*question) }</span>
                         <span class="no-print">{ change(case, *question) }</span>
-                        <span class="quiet ask-whom">{ texts.about(*question, "ask").to_owned() }</span>
+                        <span class="quiet ask-whom">{ holder(case, *question) }{ texts.about(*question, "ask").to_owned() }</span>
                     </li>
                 }
             </ul>
@@ -32,18 +32,34 @@ pub fn body(case: &Case) -> Html {
     );
     html! {
         <>
-            if verdict.is_empty() && exposure.is_empty() {
+            if !open(case) {
                 <p class="quiet">{ texts.get("ui-open-none") }</p>
             }
             if !verdict.is_empty() {
                 <h3>{ texts.get("ui-open-verdict") }</h3>
                 { list(verdict) }
             }
-            if !exposure.is_empty() {
+            if !exposure.is_empty() && case.knows_something() {
                 <h3>{ texts.get("ui-open-exposure") }</h3>
                 { list(exposure) }
             }
         </>
+    }
+}
+
+/// Whether something is open.
+pub fn open(case: &Case) -> bool {
+    !case.assessment.open_verdict.is_empty() || !case.assessment.open_exposure.is_empty()
+}
+
+/// Who holds a fact, before how to ask for it.
+pub fn holder(case: &Case, question: QuestionId) -> Html {
+    let texts = case.texts;
+    html! {
+        if let Some(holder) = &texts.rulebook[question].holder {
+            <strong>{ texts.get("in-next-who") }</strong>{ texts.space() }
+            { texts.named("holder", holder) }{ texts.stop() }{ texts.space() }
+        }
     }
 }
 

@@ -3,24 +3,14 @@
 
 use yew::prelude::*;
 
-use super::{Case, reasons};
+use super::{Case, facts, reasons};
 use crate::assessment::Verdict;
-use crate::evaluation::Headline;
 use crate::ids::QuestionId;
+use crate::insight::names::compared;
 use crate::rulebook::Outlook;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::texts::Texts;
 use crate::ui::view::{html, part};
-
-/// The proposal's id in messages.
-fn name(outlook: Outlook) -> &'static str {
-    match outlook {
-        Outlook::DataIndustry => "data-industry",
-        Outlook::FinancialRegulation => "financial-regulation",
-        Outlook::RegisterAndDeclare => "register-and-declare",
-        Outlook::NotListed => "not-listed",
-    }
-}
 
 /// The facts that would have to be declared, by the proposal's class; the questions that ask them.
 fn declared(outlook: Outlook) -> (&'static str, &'static [&'static str]) {
@@ -58,28 +48,6 @@ fn declared(outlook: Outlook) -> (&'static str, &'static [&'static str]) {
             ],
         ),
         Outlook::NotListed => ("outlook-declare-nothing", &[]),
-    }
-}
-
-/// How the law of today compares with the proposal.
-fn compared(verdict: &Verdict, outlook: Outlook) -> &'static str {
-    use Outlook::{DataIndustry, FinancialRegulation, NotListed, RegisterAndDeclare};
-    let mark = Mark::of(verdict);
-    let banned = mark == Mark::Headline(Headline::Stop);
-    let unclear = mark == Mark::Headline(Headline::Unsettled);
-    match (mark, outlook) {
-        (Mark::Open | Mark::Conflict, _) => "outlook-open",
-        (Mark::Stopped, _) => "outlook-past",
-        (Mark::Outside, _) => "outlook-outside",
-        (Mark::Exposed | Mark::MayBeExposed, DataIndustry) => "outlook-stricter",
-        (_, DataIndustry | RegisterAndDeclare) if banned || unclear => "outlook-stricter",
-        (_, FinancialRegulation) if banned => "outlook-stricter",
-        (_, FinancialRegulation) => "outlook-other",
-        (_, NotListed) if !banned => "outlook-proposal-stricter",
-        (Mark::Headline(Headline::Permitted | Headline::Encouraged), RegisterAndDeclare) => {
-            "outlook-proposal-stricter"
-        }
-        _ => "outlook-same",
     }
 }
 
@@ -171,24 +139,26 @@ fn one(case: &Case, verdict: &Verdict) -> Html {
         <>
             <h3>{ texts.activity(activity) }</h3>
             <p>
-                { line.clone() }<strong>{ texts.named("ui-outlook", name(outlook)) }</strong>{ texts.space() }
+                { line.clone() }<strong>{ texts.named("ui-outlook", outlook.name()) }</strong>{ texts.space() }
                 { texts.fill("outlook-industry", &[("industry", texts.of_activity(activity, "industry"))]) }
             </p>
-            <p>{ line }{ texts.get(declare).to_owned() }</p>
+            <p>{ line.clone() }{ texts.get(declare).to_owned() }</p>
             if !asked.is_empty() {
                 <ul class="given-facts no-print">
                     for question in asked.iter() {
                         <li key={question.index()}>
-                            { texts.question(*question) }{ " → " }
+                            { line.clone() }{ texts.question(*question) }{ " → " }
                             { case.answers.get(*question).map_or_else(|| texts.get("ui-not-provided").to_owned(), |a| texts.answer(*question, a)) }
                         </li>
                     }
                 </ul>
-                { reasons::numbers(case, &asked) }
+                if asked.iter().any(|q| facts::number(case, *q).is_some()) {
+                    <p class="print-only given-facts">{ line.clone() }{ reasons::numbers(case, &asked) }</p>
+                }
             }
             <p>
                 <strong>{ texts.get("outlook-today") }</strong>{ " " }{ tag::tag(texts, mark) }{ " " }
-                { texts.get(compared(verdict, outlook)).to_owned() }
+                { texts.named("outlook", compared(verdict, outlook, case.assessment.age.stale)) }
             </p>
         </>
     }

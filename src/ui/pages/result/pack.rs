@@ -72,6 +72,7 @@ fn ways(case: &Case) -> Html {
                     <button type="button" class="button second" data-action="save-pack" onclick={keep}>{ texts.get("pack-save") }</button>
                 }
             </div>
+            <p class="quiet">{ texts.get("compare-here-only") }</p>
             <p class="warning">{ texts.get("ui-paper-short") }</p>
         </section>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{Case, facts};
 use crate::assessment::Reason;
-use crate::ids::{QuestionId, RuleId};
+use crate::ids::{DutyId, FindingId, QuestionId, RuleId};
 use crate::rulebook::Conclusion;
 use crate::session::Step;
 use crate::ui::parts::cite;
@@ -52,6 +52,25 @@ pub fn rule_link(case: &Case, id: RuleId) -> Html {
     }
 }
 
+/// A duty, leading to its page where a click is answered.
+pub fn duty_link(case: &Case, id: DutyId) -> Html {
+    let name = case.texts.duty(id);
+    if case.live {
+        link::to(case.texts, case.send, Step::Duty(id), name)
+    } else {
+        Html::from(name)
+    }
+}
+
+/// A finding, leading to a rule it follows from where a click is answered.
+pub fn finding_link(case: &Case, id: FindingId) -> Html {
+    if case.live {
+        link::finding(case.texts, case.send, id)
+    } else {
+        Html::from(case.texts.finding(id))
+    }
+}
+
 /// Why the rule applies here: a fact, and left out of a print without the facts.
 pub fn applied(case: &Case, reason: &Reason) -> Html {
     html! { <p class="applied given-facts">{ case.texts.of_rule(reason.rule, "reason").to_owned() }</p> }
@@ -64,7 +83,7 @@ pub fn other_side(case: &Case, reason: &Reason) -> Html {
     html! {
         <>
             if !reason.lowered_by.is_empty() {
-                <p class="quiet">{ texts.get("ui-lowered") }{ texts.space() }{ for reason.lowered_by.iter().map(|r| texts.rule(*r)) }</p>
+                <p class="quiet">{ texts.get("ui-lowered") }{ texts.space() }{ for reason.lowered_by.iter().map(|r| rule_link(case, *r)) }</p>
             }
             if !counter.is_empty() {
                 <p class="counter"><strong>{ texts.get("ui-counter") }</strong>{ texts.space() }{ counter.to_owned() }</p>

@@ -1,12 +1,12 @@
 //! What a verdict rests on: the answers that alone would change it, those that matter only with
-//! others, those that cannot matter. It must never name another answer to a fact whose change is
-//! never offered, nor read as advice.
+//! others, those that cannot matter. It must never name an answer that insight does not name, nor
+//! read as advice.
 
 use yew::prelude::*;
 
 use super::{Case, change, facts, range};
-use crate::assessment::Outcome;
-use crate::ids::QuestionId;
+use crate::ids::{ActivityId, QuestionId};
+use crate::insight::names::fact;
 use crate::insight::{Alone, Rests};
 use crate::order;
 use crate::rulebook::Stand;
@@ -14,9 +14,14 @@ use crate::ui::parts::fold::folded;
 use crate::ui::view::html;
 
 /// The block.
-pub fn block(case: &Case, rests: &Rests) -> Html {
+pub fn block(case: &Case, activity: ActivityId, rests: &Rests) -> Html {
     let texts = case.texts;
-    let names = |questions: &[QuestionId]| questions.iter().map(|q| texts.question(*q)).collect();
+    let names = |questions: &[QuestionId]| {
+        questions
+            .iter()
+            .map(|q| Html::from(texts.question(*q)))
+            .collect()
+    };
     let title = if rests.alone.is_empty() {
         "in-rests-none"
     } else {
@@ -27,7 +32,7 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
             <p class={(!rests.alone.is_empty()).then_some("check-first")}>{ texts.get(title) }</p>
             <ul class="alone">
                 for one in rests.alone.iter() {
-                    <li key={one.question.index()} data-question={texts.rulebook[one.question].id.clone()}>{ alone(case, one) }</li>
+                    <li key={one.question.index()} data-question={texts.rulebook[one.question].id.clone()}>{ alone(case, activity, one) }</li>
                 }
             </ul>
             if !rests.alone.is_empty() {
@@ -39,7 +44,7 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
             </div>
             // Paper has the facts in a table with numbers: by name they would take a page. Where no
             // other answer is named there is nothing to read as advice.
-            { by_itself(case, &rests.alone) }
+            { by_itself(case, activity, &rests.alone) }
             { numbered(case, "in-rests-together", &rests.together) }
             { numbered(case, "in-rests-never", &rests.never) }
         </>
@@ -53,7 +58,7 @@ pub fn block(case: &Case, rests: &Rests) -> Html {
 }
 
 /// Facts by their numbers on paper, each with what the verdict would be otherwise.
-fn by_itself(case: &Case, alone: &[Alone]) -> Html {
+fn by_itself(case: &Case, activity: ActivityId, alone: &[Alone]) -> Html {
     let texts = case.texts;
     let fact = |one: &Alone| {
         let number = facts::number(case, one.question)
@@ -61,9 +66,9 @@ fn by_itself(case: &Case, alone: &[Alone]) -> Html {
         let outcomes: Vec<String> = one
             .becomes
             .iter()
-            .map(|b| match b.outcome {
-                Outcome::Absent => texts.get("ui-outcome-absent").to_owned(),
-                other => texts.named("ui-tag", other.name()),
+            .map(|b| match range::mark(case, activity, b.outcome) {
+                None => texts.get("ui-outcome-absent").to_owned(),
+                Some(mark) => texts.named("ui-tag", mark.name()),
             })
             .collect();
         let outcomes = outcomes.join(texts.comma());
@@ -107,28 +112,28 @@ fn numbered(case: &Case, title: &'static str, questions: &[QuestionId]) -> Html 
 }
 
 /// One answer, and what the verdict would be otherwise.
-fn alone(case: &Case, alone: &Alone) -> Html {
+fn alone(case: &Case, activity: ActivityId, alone: &Alone) -> Html {
     let texts = case.texts;
-    let stand = &texts.rulebook[alone.question].stand;
+    let row = &texts.rulebook[alone.question];
     let given = case.answers.get(alone.question);
     let given = given.map_or_else(String::new, |a| texts.answer(alone.question, a));
     html! {
         <>
             <p>
                 { texts.fill("in-answer-is", &[("question", &texts.question(alone.question)), ("answer", &given)]) }{ " " }
-                <span class="quiet">{ "(" }{ texts.named("fact", stand.name()) }{ ")" }</span>
+                <span class="quiet">{ "(" }{ texts.named("fact", fact(row)) }{ ")" }</span>
             </p>
             <ul class="otherwise">
                 for one in alone.becomes.iter() {
                     <li key={one.outcome.name()}>
-                        { texts.get("in-rests-otherwise") }{ texts.space() }{ range::possible(case, one.outcome) }
+                        { texts.get("in-rests-otherwise") }{ texts.space() }{ range::possible(case, activity, one.outcome) }
                         if let Some(answer) = &one.answer {
                             { " " }{ texts.fill("in-rests-if", &[("answer", &texts.answer(alone.question, answer))]) }
                         }
                     </li>
                 }
             </ul>
-            if let Stand::Never(why) = stand {
+            if let Stand::Never(why) = &row.stand {
                 <p class="quiet">{ texts.named("never", why) }</p>
             }
         </>
