@@ -13,7 +13,7 @@ use crate::evaluation::{ActivitySpace, Headline};
 use crate::ids::QuestionId;
 use crate::insight::hanging_on;
 use crate::order::Set;
-use crate::rulebook::{By, Change, Conclusion, Fact, Kind, Lane, Move, MoveKind, Stand};
+use crate::rulebook::{By, Change, Conclusion, Condition, Fact, Kind, Lane, Move, MoveKind, Stand};
 
 /// `question-without-stand`: a question that does not say whether its fact can be changed, that
 /// says it can and no move touches it, or that says no verdict hangs on it and one does.
@@ -127,26 +127,36 @@ fn reaches(pairs: &[(Option<u16>, Option<u16>)], better: u16, worse: u16) -> boo
     false
 }
 
-/// A licence or filing only adds what a duty says is held, or a rule asks for by the same answer.
+/// A licence or filing only adds options by which a duty is held.
 fn papers(whole: &Whole<'_>, one: &Move) -> Option<String> {
-    let held: Set<QuestionId> = whole
-        .rulebook
-        .duties
-        .iter()
-        .flat_map(|d| d.held.questions())
-        .collect();
-    let paper = matches!(one.kind, MoveKind::License | MoveKind::File);
-    let wrong = one
-        .changes
-        .iter()
-        .find(|change| matches!(change.by, By::Remove(_)) || !held.contains(&change.question));
-    let question = &whole.rulebook[wrong.filter(|_| paper)?.question].id;
+    let mut held: Set<(QuestionId, u16)> = Set::new();
+    for duty in &whole.rulebook.duties {
+        cells(&duty.held, &mut held);
+    }
+    let paper = |question: QuestionId, cell: u16| held.contains(&(question, cell));
+    let wrong = one.changes.iter().find(|change| match &change.by {
+        By::Remove(_) => true,
+        By::Add(cells) => !cells.iter().all(|cell| paper(change.question, *cell)),
+        By::FromTo(_, to) => !paper(change.question, *to),
+    });
+    let is_paper = matches!(one.kind, MoveKind::License | MoveKind::File);
+    let question = &whole.rulebook[wrong.filter(|_| is_paper)?.question].id;
     Some(format!(
         "obtains no paper by `{question}`; expected options added by which a duty is held"
     ))
 }
 
-/// A replacement only adds, and what takes the place is a business with no stop lane at all.
+/// The cells that a condition asks for.
+fn cells(of: &Condition, into: &mut Set<(QuestionId, u16)>) {
+    match of {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|p| cells(p, into)),
+        Condition::Cells(question, own) => into.extend(own.iter().map(|cell| (*question, *cell))),
+        Condition::Constant(_) | Condition::Not(_) | Condition::NoneOf(_) => {}
+    }
+}
+
+/// A replacement only adds, and what takes the place is a business with no stop lane at all. What
+/// another law forbids as it is run does not count: it is planned, and its paper comes first.
 fn replaces(whole: &Whole<'_>, one: &Move) -> Option<String> {
     let rulebook = whole.rulebook;
     let becomes = one.becomes?;
@@ -167,7 +177,8 @@ fn replaces(whole: &Whole<'_>, one: &Move) -> Option<String> {
     })
 }
 
-/// `move-never-helps`: a move offered for an activity that it improves under no answers. What
+/// `move-never-helps`: a move offered for an activity that it improves under no answers. A
+/// replacement leaves the activity itself and is not looked at. What
 /// hangs on the answers changed may become anything, so that a move is never refused wrongly.
 pub(super) fn never_helps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     for one in &whole.rulebook.moves {

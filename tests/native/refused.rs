@@ -152,7 +152,7 @@ fn every_problem_is_reported_at_once_with_file_and_place() {
 }
 
 #[test]
-fn a_move_that_only_looks_different_or_denies_is_named() {
+fn a_move_of_the_forbidden_kind_is_named_each_by_what_it_does() {
     let found = verify(&linked(Some("move-hides")).expect("it links"));
     let hides = |says: &str| {
         found
@@ -160,9 +160,20 @@ fn a_move_that_only_looks_different_or_denies_is_named() {
             .iter()
             .any(|f| f.check == "move-hides" && f.says.contains(says))
     };
-    assert!(hides(
-        "`look-plain` touches `x.shows`, which is only how the business presents"
-    ));
+    for says in [
+        "`look-plain` touches `x.shows`, which is only how the business presents",
+        "`move-place` touches `x.where`, which is a place",
+        "`tell-fewer` touches `x.told`, which is what is never offered",
+        "`undo-past` touches `x.was`, which is what is past",
+        "`end-by-adding` ends nothing of `x.does`",
+        "`end-for-worse` ends nothing of `x.bad`",
+        "`paper-that-is-none` obtains no paper by `x.bad`",
+        "`paper-by-another-option` obtains no paper by `x.paper`",
+        "`replace-by-banned` puts `act-a` in the place",
+        "`replace-by-dropping` replaces by other than adding",
+    ] {
+        assert!(hides(says), "{says}: {:?}", found.faults);
+    }
     assert!(!hides("`end-bad`") && !hides("`get-paper`") && !hides("`replace-by-b`"));
 }
 
