@@ -11,6 +11,7 @@ use light_mining_check::ids::QuestionId;
 use light_mining_check::insight::{
     Case, Changes, changes, hanging_on, next_facts, range, rests_on, worst,
 };
+use light_mining_check::order::Set;
 use light_mining_check::rulebook::Rulebook;
 
 use super::refused::linked;
@@ -46,10 +47,10 @@ fn sheets(law: &Rulebook, given: &Answers) -> Vec<Answers> {
                 next.push(sheet);
                 continue;
             }
-            let answers = match given.get(question) {
-                Some(answer) if answer.complete() => vec![answer.clone()],
-                _ => whole(law, question),
-            };
+            let mut answers = whole(law, question);
+            if let Some(said) = given.get(question) {
+                answers.retain(|answer| agrees(law, question, said, answer));
+            }
             for answer in answers {
                 let mut sheet = sheet.clone();
                 sheet.set(question, answer);
@@ -59,6 +60,16 @@ fn sheets(law: &Rulebook, given: &Answers) -> Vec<Answers> {
         all = next;
     }
     all
+}
+
+/// Whether a whole answer agrees with what is known of the question.
+fn agrees(law: &Rulebook, question: QuestionId, said: &Answer, answer: &Answer) -> bool {
+    let row = &law[question];
+    (0..u16::try_from(row.cells()).expect("few")).all(|cell| {
+        let known = said.in_cell(row, cell);
+        let here = answer.in_cell(row, cell);
+        !(known.is_true() && here.is_false() || known.is_false() && here.is_true())
+    })
 }
 
 /// The outcome of a whole sheet.
@@ -72,6 +83,24 @@ fn outcome(assessor: &Assessor, sheet: &Answers, activity: usize) -> Outcome {
     }
 }
 
+/// Every way to answer a question: whole, not known, and of a choose-any question half known.
+fn said(law: &Rulebook, question: QuestionId) -> Vec<Answer> {
+    let mut all = whole(law, question);
+    // No verdict hangs on how a business presents itself: one answer stands for all.
+    if law[question].presentation {
+        all.truncate(1);
+        return all;
+    }
+    all.push(Answer::DontKnow);
+    if !law[question].single() {
+        for yes in [Set::new(), Set::from([1])] {
+            let unknown = Set::from([0]);
+            all.push(Answer::Any { yes, unknown });
+        }
+    }
+    all
+}
+
 /// Every partial case: each question is not answered, or answered in one of its ways.
 fn cases(law: &Rulebook) -> Vec<Answers> {
     let mut all = vec![Answers::new(law)];
@@ -80,7 +109,7 @@ fn cases(law: &Rulebook) -> Vec<Answers> {
         for case in &all {
             let arises = Kleene::new(law, case).arises(law, question);
             if arises.is_true() {
-                for answer in whole(law, question) {
+                for answer in said(law, question) {
                     let mut more = case.clone();
                     more.set(question, answer);
                     next.push(more);
@@ -149,9 +178,13 @@ fn reached(
         return false;
     }
     law.question_ids().any(|question| {
-        let open = given.get(question).is_none()
+        let known = given.get(question);
+        let open = known.is_none_or(|a| !a.complete())
             && Kleene::new(law, given).arises(law, question).is_true();
         open && whole(law, question).into_iter().any(|answer| {
+            if known.is_some_and(|said| !agrees(law, question, said, &answer)) {
+                return false;
+            }
             let mut next = given.clone();
             next.set(question, answer);
             reached(assessor, &next, activity, wanted, more - 1)
@@ -163,11 +196,13 @@ fn reached(
 fn next_facts_are_counted_as_the_sheets_count_them() {
     let assessor = small();
     let law = &*assessor.rulebook;
+    let mut facts = 0;
     for given in cases(law) {
         let case = Case::new(&assessor, &given, law.as_of);
         let assessment = assess(&assessor, &given, law.as_of);
         let here = sheets(law, &given);
         let found = next_facts(&case, &assessment);
+        facts += found.len();
         let mut last = None;
         for fact in &found {
             let mut by: BTreeMap<String, Vec<Answers>> = BTreeMap::new();
@@ -176,17 +211,23 @@ fn next_facts_are_counted_as_the_sheets_count_them() {
                 by.entry(key).or_default().push(sheet.clone());
             }
             let (mut settled, mut ruled_out) = (0, 0);
+            let mut bears_on = Vec::new();
             for activity in law.activity_ids() {
                 let before = outcomes(&assessor, &here, activity.index()).len();
                 if before < 2 {
                     continue;
                 }
+                let so_far = ruled_out;
                 for sheets in by.values() {
                     let after = outcomes(&assessor, sheets, activity.index()).len();
                     settled += u64::from(after == 1);
                     ruled_out += (before - after) as u64;
                 }
+                if ruled_out > so_far {
+                    bears_on.push(activity);
+                }
             }
+            assert_eq!(fact.activities, bears_on, "{given:?}");
             // Activities that do not see the question leave everything as it is.
             let answers = by.len() as u64;
             assert_eq!(settled * fact.answers, fact.settled * answers, "{given:?}");
@@ -202,12 +243,14 @@ fn next_facts_are_counted_as_the_sheets_count_them() {
             last = Some((settled, ruled_out, answers));
         }
     }
+    assert!(facts > 200, "{facts}");
 }
 
 #[test]
 fn what_a_verdict_rests_on_is_what_the_sheets_say() {
     let assessor = small();
     let law = &*assessor.rulebook;
+    let mut answers_named = 0;
     for given in cases(law) {
         let case = Case::new(&assessor, &given, law.as_of);
         let here = sheets(law, &given);
@@ -226,6 +269,22 @@ fn what_a_verdict_rests_on_is_what_the_sheets_say() {
                 if let Some(alone) = alone {
                     let named = alone.becomes.iter().map(|b| b.outcome).collect();
                     assert_eq!(new, named, "{given:?}");
+                    for one in &alone.becomes {
+                        let leads = |answer: &Answer| {
+                            let mut other = given.clone();
+                            other.set(question, answer.clone());
+                            outcomes(&assessor, &sheets(law, &other), at)
+                        };
+                        if let Some(answer) = &one.answer {
+                            answers_named += 1;
+                            let led = leads(answer);
+                            assert!(led.contains(&one.outcome), "{given:?}: {answer:?}");
+                            assert_eq!(led.len() == 1, one.fixed, "{given:?}: {answer:?}");
+                        }
+                        let alone = BTreeSet::from([one.outcome]);
+                        let some = whole(law, question).iter().any(|a| leads(a) == alone);
+                        assert!(some || !one.fixed, "{given:?}: {one:?}");
+                    }
                     decided.set(question, answer.clone());
                 }
             }
@@ -246,6 +305,7 @@ fn what_a_verdict_rests_on_is_what_the_sheets_say() {
             }
         }
     }
+    assert!(answers_named > 50, "{answers_named}");
 }
 
 #[test]
@@ -321,4 +381,36 @@ fn every_smallest_change_is_found_and_none_that_is_not() {
         assert_eq!(found, smallest, "{given:?}");
     }
     assert!(with_changes > 20, "{with_changes}");
+}
+
+#[test]
+fn a_past_fact_is_not_shed_by_no_longer_being_asked() {
+    let assessor = Assessor::new(Rc::new(linked(Some("../shed")).expect("it links")));
+    let law = &*assessor.rulebook;
+    let activity = law.activity("act-a").expect("an activity");
+    let ended = |built: u16| {
+        let mut given = Answers::new(law);
+        for (id, answer) in [
+            (
+                "x.does",
+                Answer::of_cells(&law.questions[0], &[0]).expect("a"),
+            ),
+            ("x.bad", Answer::One(0)),
+            ("x.built", Answer::One(built)),
+            ("x.paper", Answer::One(0)),
+            ("stage.act-a", Answer::One(1)),
+        ] {
+            given.set(law.question(id).expect("a question"), answer);
+        }
+        let assessment = assess(&assessor, &given, law.as_of);
+        let case = Case::new(&assessor, &given, law.as_of);
+        let Changes::Sets(sets) = changes(&case, &assessment, activity) else {
+            panic!("no sets");
+        };
+        sets.iter()
+            .any(|s| s.moves.iter().any(|m| law[*m].id == "end-bad"))
+    };
+    // What was built stays built, though it is asked only while the bad thing is done.
+    assert!(!ended(0));
+    assert!(ended(1));
 }
