@@ -21,11 +21,12 @@ use crate::rulebook::{Day, Rulebook};
 use crate::session::{Action, Session};
 
 /// The layers of style that paper needs, in their order.
-const STYLES: [&str; 6] = [
+const STYLES: [&str; 7] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/layout.css"),
     include_str!("../../styles/parts.css"),
+    include_str!("../../styles/parts-insight.css"),
     include_str!("../../styles/report.css"),
     include_str!("../../styles/print.css"),
 ];

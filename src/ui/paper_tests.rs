@@ -30,6 +30,9 @@ fn the_report_is_whole_in_every_language_and_holds_no_action() {
             says("data-page=\"result\"");
             says("id=\"facts\"");
             says("id=\"limits\"");
+            // Missing facts and unclear law look different on paper too.
+            says(".doubt-facts");
+            says(".change-set");
             for absent in [
                 "data-action=",
                 "<script",
