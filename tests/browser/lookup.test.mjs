@@ -1,8 +1,10 @@
 // The pages that are looked up: a rule from its reason, the search, the case book, the timeline and
 // the provinces; and that nothing of the visitor's own is lost on the way.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { BROWSERS, LANGUAGES, firmHeadline, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { words } from './words.mjs';
 
 /** Follows a link to a page that is looked up, by its address. */
 async function follow(page, address, within = '#app') {
@@ -32,6 +34,25 @@ async function seek(page, text) {
   }));
 }
 
+/** Presses Tab from the heading on until an element that fits has the focus. */
+async function tabTo(page, selector, most = 600) {
+  await page.evaluate(() => document.querySelector('#app h1').focus());
+  for (let steps = 0; steps < most; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
+
+const flat = (text) => text.replace(/\s+/g, '');
+
+/** The text of what is printed now. */
+async function paper(page, name) {
+  const file = leave(name);
+  await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true });
+  return flat(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }));
+}
+
 for (const name of BROWSERS) {
   test(`${name}: a rule opens from its reason, and Back returns to the result`, () =>
     opened(name, { width: 360, height: 740 }, async (session) => {
@@ -55,18 +76,22 @@ for (const name of BROWSERS) {
       await openExample(page, 'ai-studio-at-night');
       const shown = () => page.$$eval('.activity', (articles) => articles.filter((article) => article.checkVisibility()).length);
       assert.ok((await shown()) > 0);
-      await page.click('.readings input[value=proposal]');
+      await tabTo(page, '.readings input');
+      await page.keyboard.press('ArrowDown');
       await page.waitForSelector('[data-reading=proposal] [data-proposal]');
       assert.equal(await shown(), 0);
       const lines = await page.$$eval('[data-reading=proposal] .proposal', (cards) => cards.map((card) => card.textContent));
       assert.ok(lines.every((line) => line.includes('Proposal, not law') && line.includes('Law in force')), lines.join('\n'));
       assert.ok(lines.some((line) => line.includes('stricter')));
+      // Every fact that would have to be declared is marked as well.
+      const declared = await page.$$eval('[data-reading=proposal] .given-facts li', (all) => all.map((one) => one.textContent));
+      assert.ok(declared.length > 3 && declared.every((line) => line.includes('Proposal, not law')), declared.join('\n'));
       await page.click('.readings input[value=law]');
       await page.waitForSelector('[data-reading=law]');
       assert.ok((await shown()) > 0);
       // Each row of the picture leads to its activity, by keyboard.
-      await page.$eval('.picture-row', (row) => row.focus());
-      const target = await page.$eval('.picture-row', (row) => row.getAttribute('href').slice(1));
+      await tabTo(page, '.picture-row');
+      const target = await page.evaluate(() => document.activeElement.getAttribute('href').slice(1));
       await page.keyboard.press('Enter');
       await page.waitForFunction((id) => document.activeElement.id === id, {}, target);
       await quiet(session);
@@ -131,7 +156,7 @@ for (const name of BROWSERS) {
       await follow(page, '#map', '.colophon');
       assert.ok(await page.$('.tile-own[data-place="CN-SH"]'));
       assert.equal((await page.$$('.tile')).length, 32);
-      await page.$eval('.tile[data-place="CN-SC"]', (tile) => tile.focus());
+      await tabTo(page, '.tile[data-place="CN-SC"]');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement.id === 'place-CN-SC');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -156,9 +181,58 @@ for (const language of LANGUAGES) {
         assert.ok(state.wide <= 0, `${name} is ${state.wide}px too wide`);
         assert.deepEqual(state.raw, [], name);
         assert.ok(state.title.length > 10, name);
-        await page.pdf({ path: leave(`lookup-${name}-${language}.pdf`), format: 'A4', preferCSSPageSize: true });
+        const printed = await paper(page, `lookup-${name}-${language}.pdf`);
+        const titles = await page.$$eval('#app main :is(h1, h2, li a, .authority-title, tbody th)', (all) => all.filter((one) => !one.closest('.no-print')).map((one) => one.textContent));
+        const missing = [titles[0], ...titles.slice(-3)].map(flat).filter((one) => !printed.includes(one.slice(0, 24)) && !printed.includes(one.slice(-24)));
+        assert.deepEqual(missing, [], `${name}: not on paper`);
         await page.screenshot({ path: leave(`lookup-${name}-${language}.png`) });
       }
+      await quiet(session);
+    }));
+
+  test(`chromium, ${language}: a rule, a duty and a case print whole`, () =>
+    opened('chromium', { language, width: 360, height: 740 }, async (session) => {
+      const { page } = session;
+      const seen = async (name) => {
+        await page.waitForSelector(`#app main[data-page="${name}"]`);
+        const printed = await paper(page, `lookup-${name}-${language}.pdf`);
+        const said = await page.$$eval('#app main :is(h1, h2, p, th)', (all) => all.filter((one) => one.textContent && !one.closest('.no-print')).map((one) => one.textContent));
+        const visible = [said[0], said.at(-1)].map(flat);
+        for (const one of visible) assert.ok(printed.includes(one.slice(0, 16)) || printed.includes(one.slice(-16)), `${name}: not on paper: ${one}`);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is too wide`);
+      };
+      await follow(page, '#rules', '.colophon');
+      await follow(page, '#rule=pow-asic-mainland');
+      await seen('rule');
+      await follow(page, '#rules', '.colophon');
+      await follow(page, '#duty=blockchain-filing');
+      await seen('duty');
+      await follow(page, '#cases', '.colophon');
+      await follow(page, '#case-book=01');
+      await seen('case');
+      await quiet(session);
+    }));
+
+  test(`chromium, ${language}: the timeline says what was in force, in words and by keyboard`, () =>
+    opened('chromium', { language, width: 360, height: 740 }, async (session) => {
+      const { page } = session;
+      const say = words(language);
+      await openExample(page, 'ai-studio-at-night');
+      await follow(page, '#timeline', '.colophon');
+      assert.equal(await page.$eval('.in-force h2', (one) => one.textContent), say('pages-timeline-in-force', { month: '2023-05' }));
+      const listed = await page.$$eval('.in-force li a', (all) => all.map((one) => one.getAttribute('href').slice(1)));
+      const marked = await page.$$eval('.timeline > li', (all) => all.filter((one) => one.querySelector('.then')).map((one) => one.id));
+      assert.ok(listed.length > 5, `${listed.length} in force`);
+      assert.deepEqual(listed, marked);
+      // Law older than the picture applied as well.
+      const older = await page.$eval('.in-force li:last-child', (one) => one.textContent);
+      assert.ok(older.startsWith(say('pages-timeline-older', { titles: '' }).replace(/[.。]$/, '').trim()) && older.length > 80, older);
+      await tabTo(page, `.in-force a[href="#${listed[3]}"]`);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((id) => document.activeElement.id === id, {}, listed[3]);
+      // Each bar is named by its law and its dates.
+      const bars = await page.$$eval('.timeline-bar', (all) => all.map((one) => [one.getAttribute('role'), one.getAttribute('aria-label')]));
+      assert.ok(bars.length > 15 && bars.every(([role, label]) => role === 'img' && /\d{4}/.test(label)));
       await quiet(session);
     }));
 }

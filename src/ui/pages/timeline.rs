@@ -18,6 +18,8 @@ use crate::ui::view::html;
 
 /// The first year drawn.
 const FIRST: u32 = 2013;
+/// Kinds that bind.
+const BINDING: [&str; 3] = ["statute", "state-rule", "judicial-interpretation"];
 /// Kinds that set policy or warn, and do not bind by themselves.
 const POLICY: [&str; 2] = ["policy", "notice"];
 
@@ -107,6 +109,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                 }
             </p>
             { key(texts, then.is_some()) }
+            { in_force(texts, session, then.unwrap_or(today), month) }
             <div class="axis" aria-hidden="true">
                 for year in (FIRST..FIRST + width / 12 + 1).step_by(2) {
                     <span key={year}>{ year.to_string() }</span>
@@ -114,12 +117,55 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             </div>
             <ol class="plain timeline">
                 for row in rows(texts) {
-                    <li key={row.id.index()} data-authority={row.doc.id.clone()}>{ one(texts, &row, (width, today, then), send) }</li>
+                    <li key={row.id.index()} id={place(row.id)} tabindex="-1" data-authority={row.doc.id.clone()}>{ one(texts, &row, (width, today, then), send) }</li>
                 }
             </ol>
+            <p class="older">{ texts.fill("pages-timeline-older", &[("titles", &older(texts))]) }</p>
             <p>{ texts.get("pages-timeline-old") }</p>
         </main>
     }
+}
+
+/// Where a row stands on the page.
+fn place(id: AuthorityId) -> String {
+    format!("law-{}", id.index())
+}
+
+/// Whether a row counts in a month.
+fn counts(row: &Row, month: u32) -> bool {
+    row.from <= month && row.to.is_none_or(|to| to > month)
+}
+
+/// What was in force in the month the business began, else in the month of the visit: the picture
+/// in words, each name leading to its row.
+fn in_force(texts: &Texts, session: &Session, at: u32, began: Option<Month>) -> Html {
+    let today: String = session.date().to_string().chars().take(7).collect();
+    let month = began.map_or(today, |m| m.to_string());
+    html! {
+        <section class="in-force">
+            <h2>{ texts.fill("pages-timeline-in-force", &[("month", &month)]) }</h2>
+            <ul>
+                for row in rows(texts).iter().filter(|row| counts(row, at)) {
+                    <li key={row.id.index()}>{ link::jump(place(row.id), texts.pick(&row.doc.title).to_owned()) }</li>
+                }
+                <li key="older">{ texts.fill("pages-timeline-older", &[("titles", &older(texts))]) }</li>
+            </ul>
+        </section>
+    }
+}
+
+/// Binding law that is cited and older than the first year drawn, by title.
+fn older(texts: &Texts) -> String {
+    let docs = texts.rulebook.authorities.iter().filter(|a| a.cited);
+    let docs = docs.map(|a| &a.doc).filter(|doc| {
+        let year = doc.effective.as_deref().and_then(|day| day.get(..4));
+        let old = year
+            .and_then(|y| y.parse().ok())
+            .is_some_and(|y: u32| y < FIRST);
+        old && doc.status == "in-force" && BINDING.contains(&doc.kind.as_str())
+    });
+    let titles: Vec<&str> = docs.map(|doc| texts.pick(&doc.title)).collect();
+    titles.join(texts.semicolon())
 }
 
 /// A row: what it is, when it counted, and its bar.
@@ -129,7 +175,7 @@ fn one(
     (width, today, then): (u32, u32, Option<u32>),
     send: &Send,
 ) -> Html {
-    let counted = then.is_some_and(|t| row.from <= t && row.to.is_none_or(|to| to > t));
+    let counted = then.is_some_and(|t| counts(row, t));
     let rests = resting(texts, row.id);
     let title = texts.pick(&row.doc.title);
     html! {
@@ -156,13 +202,13 @@ fn one(
                     <p class="no-print">{ leaning(texts, row.doc, rests, send) }</p>
                 }
             </div>
-            { bar(row, width, today, then) }
+            { bar(row, width, today, then, format!("{title}{}{}", texts.colon(), authority::dates(texts, row.doc))) }
         </>
     }
 }
 
 /// The bar, over the years.
-fn bar(row: &Row, width: u32, today: u32, then: Option<u32>) -> Html {
+fn bar(row: &Row, width: u32, today: u32, then: Option<u32>, label: String) -> Html {
     let to = row.to.unwrap_or(today + 1).max(row.from + 1);
     let mut class = classes!("bar");
     if POLICY.contains(&row.doc.kind.as_str()) {
@@ -172,7 +218,7 @@ fn bar(row: &Row, width: u32, today: u32, then: Option<u32>) -> Html {
         class.push("bar-ended");
     }
     html! {
-        <svg class="timeline-bar" viewBox={format!("0 0 {width} 10")} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <svg class="timeline-bar" viewBox={format!("0 0 {width} 10")} preserveAspectRatio="none" role="img" aria-label={label} focusable="false">
             for year in (0..=width).step_by(24) {
                 <path key={year} class="grid" d={format!("M{year} 0V10")} />
             }
