@@ -9,9 +9,10 @@ use crate::assessment::difference::{Difference, Side, between};
 use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::browser::print;
 use crate::ids::{ActivityId, QuestionId};
-use crate::session::{Action, Kept, Session};
+use crate::session::{Action, Kept, Session, Step};
 use crate::truth::Truth;
 use crate::ui::parts::frame;
+use crate::ui::parts::link;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
@@ -58,7 +59,7 @@ fn both(texts: &Texts, session: &Session, kept: &Kept, send: &Send) -> Html {
             <p class="print-only">{ frame::rules(texts) }</p>
             { firms(texts, &kept.assessment, &now) }
             { answers(texts, first, second, &difference) }
-            { follows(texts, first, second, &difference) }
+            { follows(texts, send, first, second, &difference) }
             <p>{ texts.get("compare-neither") }</p>
             <div class="actions no-print">
                 { button("change-answers", Action::ReviewOpened, "button") }
@@ -73,8 +74,11 @@ fn both(texts: &Texts, session: &Session, kept: &Kept, send: &Send) -> Html {
     }
 }
 
-/// A table of what differs; `rows` are its heading cell and the two cells.
-fn table(texts: &Texts, title: &str, rows: Vec<(String, Html, Html)>) -> Html {
+/// One row: its heading, and what stands in the two cells.
+type Row = (Html, Html, Html);
+
+/// A table of what differs.
+fn table(texts: &Texts, title: &str, rows: Vec<Row>) -> Html {
     html! {
         <table class="beside" role="table">
             <caption>{ texts.get(title) }</caption>
@@ -102,7 +106,7 @@ fn table(texts: &Texts, title: &str, rows: Vec<(String, Html, Html)>) -> Html {
 fn firms(texts: &Texts, first: &Assessment, second: &Assessment) -> Html {
     let cell = |of: &Assessment| html! { <span>{ texts.named("ui-firm", of.firm.headline.name()) }</span> };
     let row = (
-        texts.get("compare-firm").to_owned(),
+        Html::from(texts.get("compare-firm")),
         cell(first),
         cell(second),
     );
@@ -129,7 +133,10 @@ fn answers(texts: &Texts, first: Side, second: Side, difference: &Difference) ->
     let rows = difference
         .answers
         .iter()
-        .map(|q| (texts.question(*q), words(first, *q), words(second, *q)))
+        .map(|q| {
+            let name = Html::from(texts.question(*q));
+            (name, words(first, *q), words(second, *q))
+        })
         .collect();
     html! {
         <section data-differs="answers">
@@ -139,42 +146,63 @@ fn answers(texts: &Texts, first: Side, second: Side, difference: &Difference) ->
     }
 }
 
+/// Rows with the same two words become one: what stands in the one case only, what is owed in the
+/// other only.
+fn grouped(
+    texts: &Texts,
+    prefix: &'static str,
+    all: Vec<(Html, &'static str, &'static str)>,
+) -> Vec<Row> {
+    let mut groups: Vec<(&str, &str, Vec<Html>)> = Vec::new();
+    for (name, a, b) in all {
+        match groups.iter_mut().find(|g| (g.0, g.1) == (a, b)) {
+            Some(group) => group.2.push(name),
+            None => groups.push((a, b, vec![name])),
+        }
+    }
+    let word = |name: &str| html! { <span>{ texts.named(prefix, name) }</span> };
+    groups
+        .into_iter()
+        .map(|(a, b, names)| {
+            let names = html! {
+                <ul class="beside-names">
+                    for (at, name) in names.into_iter().enumerate() {
+                        <li key={at}>{ name }</li>
+                    }
+                </ul>
+            };
+            (names, word(a), word(b))
+        })
+        .collect()
+}
+
 /// What follows differently.
-fn follows(texts: &Texts, first: Side, second: Side, difference: &Difference) -> Html {
+fn follows(texts: &Texts, send: &Send, first: Side, second: Side, difference: &Difference) -> Html {
     let same = texts.activities(&difference.same);
     let of = |activity: &Option<ActivityId>| match activity {
         Some(activity) => format!(" · {}", texts.activity(*activity)),
         None => String::new(),
     };
-    let word = |prefix: &str, name: &str| html! { <span>{ texts.named(prefix, name) }</span> };
-    let findings: Vec<_> = difference
-        .findings
-        .iter()
-        .map(|(finding, activity, (a, b))| {
-            (
-                format!("{}{}", texts.finding(*finding), of(activity)),
-                word("compare-finding", a.name()),
-                word("compare-finding", b.name()),
-            )
-        })
-        .collect();
-    let duties: Vec<_> = difference
-        .duties
-        .iter()
-        .map(|(duty, activity, (a, b))| {
-            (
-                format!("{}{}", texts.duty(*duty), of(activity)),
-                word("compare-paper", a.name()),
-                word("compare-paper", b.name()),
-            )
-        })
-        .collect();
+    let named = |name: Html, activity: &Option<ActivityId>| html! { <>{ name }<span class="quiet">{ of(activity) }</span></> };
+    let findings = difference.findings.iter();
+    let findings = findings.map(|(finding, activity, (a, b))| {
+        let name = link::finding(texts, send, *finding);
+        (named(name, activity), a.name(), b.name())
+    });
+    let findings = grouped(texts, "compare-finding", findings.collect());
+    let duties = difference.duties.iter();
+    let duties = duties.map(|(duty, activity, (a, b))| {
+        let name = link::to(texts, send, Step::Duty(*duty), texts.duty(*duty));
+        (named(name, activity), a.name(), b.name())
+    });
+    let duties = grouped(texts, "compare-paper", duties.collect());
     let verdicts: Vec<_> = difference
         .activities
         .iter()
         .map(|activity| {
             let cell = |side: Side| verdict(texts, side.assessment.verdict(*activity));
-            (texts.activity(*activity), cell(first), cell(second))
+            let name = Html::from(texts.activity(*activity));
+            (name, cell(first), cell(second))
         })
         .collect();
     let figures = if difference.figures {
@@ -243,7 +271,7 @@ fn verdict(texts: &Texts, verdict: Option<&Verdict>) -> Html {
 }
 
 /// Energy and surcharge of both.
-fn figures(texts: &Texts, first: &Assessment, second: &Assessment) -> Vec<(String, Html, Html)> {
+fn figures(texts: &Texts, first: &Assessment, second: &Assessment) -> Vec<Row> {
     let energy = |of: &Assessment| {
         let text = of.energy.map_or_else(
             || texts.get("ui-amount-unknown").to_owned(),
@@ -264,14 +292,14 @@ fn figures(texts: &Texts, first: &Assessment, second: &Assessment) -> Vec<(Strin
     let mut rows = Vec::new();
     if first.energy != second.energy {
         rows.push((
-            texts.get("ui-energy-year").to_owned(),
+            Html::from(texts.get("ui-energy-year")),
             energy(first),
             energy(second),
         ));
     }
     if first.surcharge != second.surcharge {
         rows.push((
-            texts.get("ui-surcharge").to_owned(),
+            Html::from(texts.get("ui-surcharge")),
             surcharge(first),
             surcharge(second),
         ));
@@ -291,13 +319,14 @@ pub fn way(texts: &Texts, session: &Session, send: &Send) -> Html {
                     } else {
                         { texts.get("compare-kept-changed") }
                     }
+                    { texts.space() }{ texts.get("compare-here-only") }
                 </p>
                 <div class="actions">
                     <button type="button" class="button second" data-action="compare" onclick={on(Action::CompareOpened)}>{ texts.get("compare-see") }</button>
                     <button type="button" class="link" data-action="drop-copy" onclick={on(Action::CopyDropped)}>{ texts.get("compare-drop-copy") }</button>
                 </div>
             } else {
-                <p>{ texts.get("compare-offer") }</p>
+                <p>{ texts.get("compare-offer") }{ texts.space() }{ texts.get("compare-here-only") }</p>
                 <div class="actions">
                     <button type="button" class="button second" data-action="put-aside" onclick={on(Action::CopyKept)}>{ texts.get("compare-keep") }</button>
                 </div>
