@@ -41,6 +41,8 @@ pub struct Smallest {
     pub stays: Vec<FindingId>,
     /// The activities in whose company *encouraged* would be exposed.
     pub exposed_by: Vec<ActivityId>,
+    /// The open activities in whose company it may yet be exposed.
+    pub may_be_exposed_by: Vec<ActivityId>,
     /// What changes beside the activity.
     pub elsewhere: Elsewhere,
 }
@@ -249,6 +251,7 @@ fn shown(
             Vec::new()
         },
         exposed_by: after_of.map_or_else(Vec::new, |v| v.exposed_by.clone()),
+        may_be_exposed_by: after_of.map_or_else(Vec::new, |v| v.may_be_exposed_by.clone()),
         moves: tried.moves,
     })
 }

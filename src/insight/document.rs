@@ -136,6 +136,8 @@ pub struct ChangeSetDoc {
     /// The activities in whose company an encouraged one would be exposed: lawful in itself, not
     /// to be shown as good.
     pub exposed_by: Vec<String>,
+    /// The open activities in whose company it may yet be exposed.
+    pub may_be_exposed_by: Vec<String>,
     /// The activity that takes its place.
     pub becomes: Option<String>,
     /// The changes.
@@ -363,6 +365,7 @@ impl Writer<'_> {
             lifts_open_duties: self.duties(&set.open_duties),
             stays: self.findings(&set.stays),
             exposed_by: self.activities(&set.exposed_by),
+            may_be_exposed_by: self.activities(&set.may_be_exposed_by),
             worse: ElsewhereDoc {
                 activities: worse.iter().map(|m| self.moved(m)).collect(),
                 findings: self.findings(findings),

@@ -171,13 +171,18 @@ impl Writer<'_> {
 
     fn set(&mut self, set: &Smallest) {
         let words = self.words;
-        let bad = !set.exposed_by.is_empty();
+        let bad = !(set.exposed_by.is_empty() && set.may_be_exposed_by.is_empty());
         let headline = self.outcome(Outcome::Headline(set.headline), bad);
         self.line(&format!("\n- {} {headline}", words.get("in-change-to")));
-        if bad {
-            let names: Vec<String> = set.exposed_by.iter().map(|a| self.activity(*a)).collect();
-            let by = words.fill("ui-exposed-by", &[("activities", &names.join("; "))]);
-            self.line(&format!("  - {by}"));
+        for (message, by) in [
+            ("ui-exposed-by", &set.exposed_by),
+            ("ui-may-be-exposed-by", &set.may_be_exposed_by),
+        ] {
+            if !by.is_empty() {
+                let names: Vec<String> = by.iter().map(|a| self.activity(*a)).collect();
+                let by = words.fill(message, &[("activities", &names.join("; "))]);
+                self.line(&format!("  - {by}"));
+            }
         }
         for id in &set.moves {
             self.step(*id);

@@ -265,7 +265,7 @@ fn verdict(texts: &Texts, verdict: Option<&Verdict>) -> Html {
             if let Some(lean) = verdict.lean {
                 <span class="quiet">{ texts.named("ui-lean", lean.name()) }</span>
             }
-            { tag::exposed(texts, verdict) }
+            { tag::exposed(texts, &verdict.exposed_by, &verdict.may_be_exposed_by) }
         </div>
     }
 }

@@ -109,9 +109,8 @@ fn shape(mark: Mark) -> Html {
         Mark::Headline(Headline::Encouraged) => {
             "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm3.2 4L7 9.4 4.9 7.2 3.6 8.5 7 12l5.6-5.7z"
         }
-        Mark::Exposed | Mark::MayBeExposed => {
-            "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2v10a5 5 0 0 0 0-10z"
-        }
+        Mark::Exposed => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2v10a5 5 0 0 0 0-10z",
+        Mark::MayBeExposed => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2a5 5 0 0 0 0 10z",
         Mark::Open => "M2 1h12v14H2zm2 2v10h8V3zm2 2h4v3H9v2H7V7h1V6H6zm1 6h2v1.500H7z",
         Mark::Conflict => "M1 3h9V1l5 3.500-5 3.500V6H1zm14 7H6V8l-5 3.500L6 15v-2h9z",
         Mark::Outside => "M1 7h8V4l6 4.500-6 4.500v-3H1z",
@@ -146,7 +145,7 @@ pub fn certainty(texts: &Texts, certainty: Certainty) -> Html {
 }
 
 /// What exposes an activity, and what may yet; nothing, where nothing does.
-pub fn exposed(texts: &Texts, verdict: &Verdict) -> Html {
+pub fn exposed(texts: &Texts, sure: &[ActivityId], may: &[ActivityId]) -> Html {
     let by = |message, by: &[ActivityId]| {
         let names = || texts.activities(by);
         (!by.is_empty()).then(|| {
@@ -155,8 +154,8 @@ pub fn exposed(texts: &Texts, verdict: &Verdict) -> Html {
     };
     html! {
         <>
-            { by("ui-exposed-by", &verdict.exposed_by) }
-            { by("ui-may-be-exposed-by", &verdict.may_be_exposed_by) }
+            { by("ui-exposed-by", sure) }
+            { by("ui-may-be-exposed-by", may) }
         </>
     }
 }

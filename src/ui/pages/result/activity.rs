@@ -54,7 +54,7 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
                 </p>
             </header>
             <p class="meaning no-print">{ meaning(case, verdict, mark) }</p>
-            { tag::exposed(texts, verdict) }
+            { tag::exposed(texts, &verdict.exposed_by, &verdict.may_be_exposed_by) }
             { range::block(case, verdict) }
             { lanes(case, verdict) }
             <p class="issue"><strong>{ texts.get("ui-issue") }</strong>{ texts.space() }{ texts.of_activity(verdict.activity, "issue").to_owned() }</p>

@@ -80,17 +80,15 @@ fn set(case: &Case, set: &Smallest, about: &AttrValue) -> Html {
     let rules = set.rules.iter().map(|r| reasons::rule_link(case, *r));
     let duties = |of: &[DutyId]| of.iter().map(|d| reasons::duty_link(case, *d)).collect();
     let stays = set.stays.iter().map(|f| reasons::finding_link(case, *f));
-    let mark = if set.exposed_by.is_empty() {
-        Mark::Headline(set.headline)
-    } else {
-        Mark::Exposed
+    let mark = match (set.exposed_by.is_empty(), set.may_be_exposed_by.is_empty()) {
+        (false, _) => Mark::Exposed,
+        (true, false) => Mark::MayBeExposed,
+        (true, true) => Mark::Headline(set.headline),
     };
     html! {
         <>
             <p class="leads">{ texts.get("in-change-to") }{ texts.space() }{ tag::tag(texts, mark) }</p>
-            if mark == Mark::Exposed {
-                { tag::exposed(texts, &set.exposed_by) }
-            }
+            { tag::exposed(texts, &set.exposed_by, &set.may_be_exposed_by) }
             <ul class="moves">
                 for id in set.moves.iter() {
                     <li key={id.index()} data-move={texts.rulebook[*id].id.clone()}>{ step(case, *id, about) }</li>
