@@ -5,6 +5,7 @@
 
 mod rulebook {
     pub mod cases;
+    pub mod mutate;
     pub mod print;
     pub mod schema;
     pub mod verify;
@@ -29,6 +30,8 @@ usage:
   rulebook assess FILE [--lang en|zh-Hans|pt-BR] [--format text|json|html] [--date YYYY-MM-DD]
   rulebook print [--lang en|zh-Hans|pt-BR]
   rulebook cases [--lang en|zh-Hans|pt-BR] run the case book and render it
+  rulebook mutate [FOLDER] [--resume FILE] [--only ID] [--propose] [--write FILE] [--date YYYY-MM-DD]
+                                          change one thing at a time; the score, every survivor
   rulebook schema [FOLDER]                write the JSON schemas
 
 FOLDER holds the rulebook's files; without it the built-in rulebook is used.
@@ -150,6 +153,10 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
     let Some((command, rest)) = arguments.split_first() else {
         return Err(Failure::Usage("expected a command".to_owned()));
     };
+    if command == "mutate" {
+        let asked = rulebook::mutate::Asked::read(rest).map_err(Failure::Usage)?;
+        return rulebook::mutate::mutate(&asked).map_err(Failure::Refused);
+    }
     let options = options(rest)?;
     match command.as_str() {
         "check" => {

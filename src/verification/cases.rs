@@ -179,6 +179,18 @@ impl Runner {
         }
     }
 
+    /// A runner over spaces that were built before.
+    #[must_use]
+    pub fn over(assessor: Assessor) -> Self {
+        Self { assessor }
+    }
+
+    /// The spaces, for other uses.
+    #[must_use]
+    pub fn into_assessor(self) -> Assessor {
+        self.assessor
+    }
+
     /// Every difference between what the tool says and what the case expects.
     #[must_use]
     pub fn run(&self, case: &Case) -> Vec<String> {

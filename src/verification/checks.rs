@@ -2,10 +2,10 @@
 
 use super::{Fault, Whole};
 use crate::evaluation::bdd::Bdd;
-use crate::evaluation::{condition, standings};
+use crate::evaluation::{Space, condition, standings};
 use crate::ids::{QuestionId, RuleId};
 use crate::order::Set;
-use crate::rulebook::{Conclusion, Kind, Part};
+use crate::rulebook::{Conclusion, Kind, Part, Rulebook};
 
 /// The questions a diagram speaks of.
 pub(super) fn support(whole: &Whole<'_>, diagram: &Bdd) -> Set<QuestionId> {
@@ -16,7 +16,7 @@ pub(super) fn support(whole: &Whole<'_>, diagram: &Bdd) -> Set<QuestionId> {
 
 /// `activity-no-lane-reaches`: planned or running, and no headline fits.
 pub(super) fn gaps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
-    for one in &whole.activities {
+    for one in whole.looked_at() {
         if !one.gap.and(&one.sheets).is_false() {
             faults.push(Fault {
                 check: "activity-no-lane-reaches",
@@ -32,7 +32,7 @@ pub(super) fn gaps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
 
 /// `rules-contradict`: a settled good and a settled stop lane, and neither yields.
 pub(super) fn contradictions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
-    for one in &whole.activities {
+    for one in whole.looked_at() {
         if !one.contradiction.and(&one.sheets).is_false() {
             faults.push(Fault {
                 check: "rules-contradict",
@@ -49,18 +49,19 @@ pub(super) fn contradictions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
 /// Whether some answer sheet is among these. Exact, without all sheets at once: the last question
 /// first, each is put away as soon as its own constraint is in, which mentions earlier ones only.
 /// A question of which nothing is left needs no constraint: it can be answered, or does not arise.
-pub(super) fn can_be(whole: &Whole<'_>, sheets: Bdd) -> bool {
-    let rulebook = whole.rulebook;
+pub(super) fn can_be(rulebook: &Rulebook, space: &Space, sheets: Bdd) -> bool {
     let mut left = sheets;
     for (_, impossible) in &rulebook.impossible {
-        left = left.and(&whole.space.read(rulebook, impossible).not());
+        left = left.and(&space.read(rulebook, impossible).not());
     }
     let questions: Vec<QuestionId> = rulebook.question_ids().collect();
     for id in questions.into_iter().rev() {
-        if support(whole, &left).contains(&id) {
+        let mut about = Set::new();
+        space.add_owners(&left, &mut about);
+        if about.contains(&id) {
             left = left
-                .and(&whole.space.question_sheets(rulebook, id))
-                .exists(whole.space.variables(id));
+                .and(&space.question_sheets(rulebook, id))
+                .exists(space.variables(id));
         }
     }
     !left.is_false()
@@ -75,6 +76,9 @@ pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
         let Some([settled, arguable, unsettled]) = standing else {
             continue;
         };
+        if !whole.looks_at(id) {
+            continue;
+        }
         let stands = settled.or(arguable).or(unsettled);
         let mut present = whole.space.never();
         for activity in &rulebook[id].activities {
@@ -83,7 +87,7 @@ pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
         if rulebook[id].activities.is_empty() {
             present = whole.space.always();
         }
-        if !can_be(whole, stands.and(&present)) {
+        if !can_be(rulebook, &whole.space, stands.and(&present)) {
             faults.push(Fault {
                 check: "dead-rule",
                 says: format!("rule `{}` stands under no answers", rulebook[id].id),
@@ -93,9 +97,24 @@ pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// `unreachable-question`, `question-never-matters`, and `encouraged-while-open`: a question that
+/// `unreachable-question`: a question that arises under no answers.
+pub(super) fn reached(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    let rulebook = whole.rulebook;
+    for id in rulebook.question_ids() {
+        let arises = whole.space.read(rulebook, &rulebook[id].applies);
+        if !can_be(rulebook, &whole.space, arises) {
+            faults.push(Fault {
+                check: "unreachable-question",
+                says: format!("question `{}` arises under no answers", rulebook[id].id),
+                witness: None,
+            });
+        }
+    }
+}
+
+/// `question-never-matters`, and `encouraged-while-open`: a question that
 /// the app treats as mere exposure although a headline hangs on it, or the other way round.
-pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+pub(super) fn matters(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     let rulebook = whole.rulebook;
     let mut decides = Set::new();
     for one in &whole.activities {
@@ -126,11 +145,6 @@ pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
             says,
             witness: None,
         };
-        let arises = whole.space.read(rulebook, &question.applies);
-        if !can_be(whole, arises) {
-            let says = format!("question `{}` arises under no answers", question.id);
-            faults.push(fault("unreachable-question", says));
-        }
         if !matters.contains(&id) && !routes.contains(&id) && question.feeds.is_empty() {
             let says = format!(
                 "question `{}` changes no headline, finding, duty or figure",
@@ -163,7 +177,7 @@ pub(super) fn questions(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
 
 /// `presentation-improves`: a headline that hangs on how the business presents itself.
 pub(super) fn presentation(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
-    for one in &whole.activities {
+    for one in whole.looked_at() {
         for (rank, outcome) in one.outcomes.iter().enumerate() {
             for id in support(whole, outcome) {
                 if whole.rulebook[id].presentation && rank < 5 {

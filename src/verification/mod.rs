@@ -13,6 +13,7 @@ mod count;
 mod count_tests;
 mod figures;
 mod moves;
+pub mod mutation;
 mod orders;
 mod witness;
 
@@ -20,7 +21,9 @@ pub use figures::{ActivityFigures, Figures};
 
 use serde_json::Value;
 
+use crate::assessment::Assessor;
 use crate::evaluation::{ActivitySpace, Space};
+use crate::ids::{ActivityId, RuleId};
 use crate::rulebook::Rulebook;
 
 /// One thing wrong with a rulebook.
@@ -50,6 +53,62 @@ struct Whole<'a> {
     rulebook: &'a Rulebook,
     space: Space,
     activities: Vec<ActivitySpace>,
+    /// What to look at; everything, if `None`.
+    only: Option<Touched>,
+}
+
+/// What one change of a rulebook can have touched.
+#[derive(Debug, Clone, Default)]
+struct Touched {
+    activities: Vec<ActivityId>,
+    rules: Vec<RuleId>,
+}
+
+impl Whole<'_> {
+    /// The spaces to look at.
+    fn looked_at(&self) -> impl Iterator<Item = &ActivitySpace> {
+        self.activities.iter().filter(|one| {
+            let only = self.only.as_ref();
+            only.is_none_or(|o| o.activities.contains(&one.activity))
+        })
+    }
+
+    /// Whether a rule is to be looked at.
+    fn looks_at(&self, rule: RuleId) -> bool {
+        let only = self.only.as_ref();
+        only.is_none_or(|o| o.rules.contains(&rule))
+    }
+}
+
+/// The checks that a change of these parts could fail, in the order of [`verify`]: the first fault.
+/// What no rule, duty or activity decides, such as whether a question arises, is left out.
+fn first_fault(assessor: Assessor, only: Touched) -> Option<Fault> {
+    let rulebook = &*assessor.rulebook;
+    let whole = Whole {
+        rulebook,
+        space: assessor.space,
+        activities: assessor.activities,
+        only: Some(only),
+    };
+    let checks: [fn(&Whole<'_>, &mut Vec<Fault>); 9] = [
+        checks::gaps,
+        checks::contradictions,
+        checks::dead_rules,
+        checks::matters,
+        checks::presentation,
+        moves::stands,
+        moves::hides,
+        moves::never_helps,
+        orders::worse_never_improves,
+    ];
+    let mut faults = Vec::new();
+    for check in checks {
+        check(&whole, &mut faults);
+        if !faults.is_empty() {
+            break;
+        }
+    }
+    faults.into_iter().next()
 }
 
 /// Verifies a rulebook.
@@ -64,12 +123,14 @@ pub fn verify(rulebook: &Rulebook) -> Verification {
         rulebook,
         space,
         activities,
+        only: None,
     };
     let mut faults = Vec::new();
     checks::gaps(&whole, &mut faults);
     checks::contradictions(&whole, &mut faults);
     checks::dead_rules(&whole, &mut faults);
-    checks::questions(&whole, &mut faults);
+    checks::reached(&whole, &mut faults);
+    checks::matters(&whole, &mut faults);
     checks::presentation(&whole, &mut faults);
     orders::worse_never_improves(&whole, &mut faults);
     orders::worse_never_improves_by_absence(&whole, &mut faults);

@@ -184,7 +184,8 @@ pub(super) fn never_helps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     for one in &whole.rulebook.moves {
         for activity in &one.activities {
             let space = &whole.activities[activity.index()];
-            if one.becomes.is_none() && !improves(whole, one, space) {
+            let asked = whole.looked_at().any(|a| a.activity == *activity);
+            if asked && one.becomes.is_none() && !improves(whole, one, space) {
                 faults.push(Fault {
                     check: "move-never-helps",
                     says: format!(

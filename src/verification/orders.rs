@@ -49,7 +49,7 @@ pub(super) fn at_least(whole: &Whole<'_>, one: &ActivitySpace, rank: usize) -> B
 pub(super) fn worse_never_improves(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     for id in whole.rulebook.question_ids() {
         for order in &whole.rulebook[id].orders {
-            for one in &whole.activities {
+            for one in whole.looked_at() {
                 let concerned =
                     order.activities.is_empty() || order.activities.contains(&one.activity);
                 if !concerned || !one.visible.contains(&id) {
@@ -116,7 +116,7 @@ fn taken_away(
                 left = left.and(&as_bad.restrict(&at_worse).not());
             }
         }
-        if left.is_false() || !can_be(whole, left.clone()) {
+        if left.is_false() || !can_be(rulebook, &whole.space, left.clone()) {
             continue;
         }
         let question = &whole.rulebook[id];

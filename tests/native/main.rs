@@ -26,6 +26,7 @@ mod insight;
 mod insight_brute;
 mod letter;
 mod look_up;
+mod mutation;
 mod naive;
 mod packed;
 mod refused;
