@@ -116,7 +116,7 @@ fn taken_away(
                 left = left.and(&as_bad.restrict(&at_worse).not());
             }
         }
-        if left.is_false() || !can_be(rulebook, &whole.space, left.clone()) {
+        if left.is_false() || !can_be(whole.rulebook, &whole.space, left.clone()) {
             continue;
         }
         let question = &whole.rulebook[id];

@@ -19,6 +19,7 @@ mod changes_book;
 mod command;
 mod diagrams;
 mod difference;
+mod edges;
 mod exposure;
 mod handed;
 mod honest;

@@ -109,7 +109,7 @@ fn nearest_of_all(
             continue;
         };
         if best.as_ref().is_some_and(|(least, ..)| *least <= cost)
-            || !conflicts(&d.law, &answers).is_empty()
+            || !conflicts(&d.law, &answers, d.law.as_of).is_empty()
         {
             continue;
         }
