@@ -25,7 +25,11 @@ Written by `cargo rulebook mutate --write docs/mutation.md`; `make deep` runs it
 
 One thing at a time is changed in the rulebook, as a slip of the hand would change it, and everything that could notice is asked: linking, the edges (`rules/cases/edges/`), the case book, the part of the verification that looks at what was changed. What nobody notices is compared with the rulebook by decision diagrams over every answer sheet. It is *equivalent* if they are equal, and a *survivor* if not. The score is the share noticed of those that are not equivalent.
 
-A mutant is counted under the first that notices it, in this order.
+A mutant is counted under the first that notices it, in this order. Changed are rules, duties, when an activity is done and when a question arises. Options, orders, impossible combinations, moves, places and figures are not: verification and tests hold those.
+
+The first run, on 27 November 2026 and before there were edges, noticed 32.56 % of 4,197 mutants; none of a question was made then.
+
+The answers of the edges were proposed by the tool (`--propose`), with both readings. The reading kept was read against the sentence of its rule and the provisions that the rule rests on: once, and not by a lawyer.
 ";
 
 /// What was asked for.

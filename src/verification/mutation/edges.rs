@@ -2,7 +2,7 @@
 //! duty or activity says then.
 //!
 //! A case tells a whole story; an edge pins one thing, next to the reason for it in the law. What
-//! it expects is written from that reason, never copied from what the rules happen to say.
+//! it expects follows from that reason: that the rules happen to say so is never enough.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -49,19 +49,21 @@ impl Counts {
         counts
     }
 
-    /// Noticed among those that are not equivalent, in hundredths of a per cent, rounded down.
+    /// Noticed among those that are not equivalent, in hundredths of a per cent, rounded down;
+    /// `None` if all are.
     #[must_use]
-    pub fn score(&self) -> usize {
+    pub fn score(&self) -> Option<usize> {
         let matter = self.all - self.equivalent;
-        ((matter - self.survive) * 10_000)
-            .checked_div(matter)
-            .unwrap_or(10_000)
+        ((matter - self.survive) * 10_000).checked_div(matter)
     }
 
     fn row(&self, name: &str) -> String {
-        let score = self.score();
+        let score = self.score().map_or_else(
+            || "–".to_owned(),
+            |score| format!("{}.{:02} %", score / 100, score % 100),
+        );
         format!(
-            "| {name} | {} | {} | {} | {} | {} | {} | {} | {}.{:02} % |",
+            "| {name} | {} | {} | {} | {} | {} | {} | {} | {score} |",
             self.all,
             self.linking,
             self.edges,
@@ -69,8 +71,6 @@ impl Counts {
             self.verification,
             self.equivalent,
             self.survive,
-            score / 100,
-            score % 100
         )
     }
 }
