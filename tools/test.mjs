@@ -24,6 +24,8 @@ const steps = [
 ];
 if (deep) {
   steps.push(
+    // What was judged before an interruption is not judged again, unless program or law changed.
+    { name: 'mutation score of the law', run: ['cargo', 'rulebook', 'mutate', '--resume', 'target/mutation.txt'] },
     { name: 'long native tests', run: ['cargo', 'test', '--locked', '--profile', 'native', '--features', 'ssr', '--', '--ignored'], counts: true },
     { name: 'fuzzing every decoder', run: ['bash', 'tools/fuzz.sh', '--seconds', '300'] },
     { name: 'two builds, one result', run: ['bash', 'tools/reproducible.sh'], needs: 'build' },

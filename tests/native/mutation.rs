@@ -25,12 +25,12 @@ fn documents() -> Documents {
 
 fn case() -> Case {
     let text = fs::read_to_string("tests/fixtures/mutants/01-does-a.md").expect("a case");
-    Case::read("01-does-a.md", &text).unwrap_or_else(|p| panic!("{p}"))
+    Case::read("01-does-a.md", &text).unwrap_or_else(|p| panic!("{p:?}"))
 }
 
 fn pinned() -> Vec<Entry> {
     let text = fs::read_to_string("tests/fixtures/mutants/edges.json").expect("edges");
-    edges::read("edges.json", &text).unwrap_or_else(|p| panic!("{p}"))
+    edges::read("edges.json", &text).unwrap_or_else(|p| panic!("{p:?}"))
 }
 
 /// What becomes of every mutant of the small rulebook.

@@ -158,7 +158,7 @@ fn given(folder: &str) -> Result<Given, Vec<Problem>> {
     let mut cases = Vec::new();
     for path in listed(&folder.join("cases"), "md") {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
-        cases.push(Case::read(&name.unwrap_or_default(), &read(&path)?).map_err(|p| vec![p])?);
+        cases.push(Case::read(&name.unwrap_or_default(), &read(&path)?)?);
     }
     let mut entries = Vec::new();
     for path in listed(&folder.join("cases/edges"), "json") {
