@@ -147,3 +147,78 @@ fn a_rule_without_its_text_is_named_by_check() {
         }
     }
 }
+
+/// A folder with the small rulebook for mutants, its case and its edges.
+fn mutants(name: &str) -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(folder.join("cases/edges")).expect("a folder");
+    for from in ["tests/fixtures/base", "tests/fixtures/mutants"] {
+        for entry in std::fs::read_dir(from).expect("fixtures") {
+            let path = entry.expect("an entry").path();
+            let file = path
+                .file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
+            let to = match file.as_str() {
+                "edges.json" => folder.join("cases/edges").join(file),
+                _ if file.ends_with(".md") => folder.join("cases").join(file),
+                _ => folder.join(file),
+            };
+            std::fs::copy(path, to).expect("a copy");
+        }
+    }
+    folder
+}
+
+#[test]
+fn mutants_that_survive_or_are_not_explained_exit_with_one_and_a_second_run_goes_on() {
+    let folder = mutants("mutants");
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let (resume, page) = (path("known.txt"), path("mutation.md"));
+    let folder = path(".");
+    let arguments = ["mutate", &folder, "--resume", &resume, "--write", &page];
+    let first = run(&arguments);
+    assert_eq!(first.status.code(), Some(1));
+    let says = errors(&first);
+    for line in [
+        "| **all** | 51 | 5 | 34 | 8 | 1 | 2 | 1 | 97.95 % |",
+        "- `act-a/condition/1`: done without any condition",
+        "no reason why `b-good/condition/1`",
+    ] {
+        assert!(says.contains(line), "{line} in {says}");
+    }
+    let written = std::fs::read_to_string(&page).expect("a page");
+    assert!(
+        written.contains("## Survivors\n\n- `act-a/condition/1`"),
+        "{written}"
+    );
+
+    // Interrupted after ten: the rest is found out, and the whole is the same.
+    let known = std::fs::read_to_string(&resume).expect("what is known");
+    let ten: Vec<&str> = known.lines().take(11).collect();
+    std::fs::write(&resume, ten.join("\n") + "\n").expect("cut short");
+    assert_eq!(errors(&run(&arguments)), says);
+    assert_eq!(
+        std::fs::read_to_string(&resume).expect("known again"),
+        known
+    );
+
+    // Of other files nothing is known.
+    std::fs::write(&resume, known.replacen(char::is_numeric, "x", 1)).expect("another digest");
+    assert_eq!(errors(&run(&arguments)), says);
+    assert_eq!(std::fs::read_to_string(&resume).expect("known anew"), known);
+}
+
+#[test]
+fn one_rule_alone_is_judged_and_where_a_survivor_shows_is_proposed() {
+    let folder = mutants("proposed");
+    let folder = folder.to_string_lossy();
+    let output = run(&["mutate", &folder, "--only", "a-ban"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let output = run(&["mutate", &folder, "--only", "act-a", "--propose"]);
+    assert_eq!(output.status.code(), Some(1));
+    let says = errors(&output);
+    assert!(says.contains("# act-a\n{\"but\":{\"x.does\":[]}"), "{says}");
+}
