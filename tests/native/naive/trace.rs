@@ -5,7 +5,7 @@
 
 use light_mining_check::assessment::{Assessment, DutyStatus, Reason, Verdict};
 use light_mining_check::ids::ActivityId;
-use light_mining_check::rulebook::{Certainty, Conclusion, Lane, Rulebook};
+use light_mining_check::rulebook::{Certainty, Conclusion, Condition, Lane, Rulebook};
 
 use super::compare::Differences;
 use super::partial::{Known, Partial, stopped};
@@ -44,6 +44,15 @@ type Of<'a> = (&'a str, Option<ActivityId>, Known);
 /// Whether the activity has stopped; never, of the firm.
 fn over(law: &Rulebook, partial: &Partial, of: Option<ActivityId>) -> Known {
     of.map_or(Some(false), |of| partial.holds(law, &stopped(law, of)))
+}
+
+/// Whether the activity is planned or running; always, of the firm.
+fn live(law: &Rulebook, partial: &Partial, of: Option<ActivityId>) -> Known {
+    let Some(of) = of else { return Some(true) };
+    let stages = (0..).zip(&law[law[of].stage].options);
+    let left = stages.filter(|(_, stage)| *stage != "stopped");
+    let left = Condition::Cells(law[of].stage, left.map(|(cell, _)| cell).collect());
+    partial.holds(law, &left)
 }
 
 fn about(of: Option<ActivityId>, activities: &[ActivityId]) -> bool {
@@ -122,8 +131,8 @@ fn duties(
         if !about(of, &duty.activities) {
             continue;
         }
-        let live = over(law, partial, of).map(|o| !o);
-        let required = and(and(present, live), partial.holds(law, &duty.when));
+        let done = and(present, live(law, partial, of));
+        let required = and(done, partial.holds(law, &duty.when));
         let held = partial.holds(law, &duty.held);
         let owed = and(required, held.map(|h| !h));
         let said: Vec<(Known, Known)> = shown
