@@ -51,7 +51,7 @@ pub fn sums(case: &Case) -> Html {
 fn surcharge(case: &Case, kwh: &str) -> Html {
     let texts = case.texts;
     if case.assessment.charged.is_false() {
-        return html! { <div></div> };
+        return Html::default();
     }
     let Some(surcharge) = &case.assessment.surcharge else {
         return html! { <div><dt>{ texts.get("ui-surcharge") }</dt><dd class="quiet">{ texts.get("ui-surcharge-unknown") }</dd></div> };
