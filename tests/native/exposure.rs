@@ -142,34 +142,6 @@ fn months_that_cannot_be_are_named_and_nothing_follows_from_them() {
 }
 
 #[test]
-fn machines_of_proof_of_work_are_among_the_machines() {
-    let asic = |machine: &str, stage: &str| {
-        let over = json!({
-            "hardware.machines": [machine], "stage.pow-asic": stage,
-            "consensus.mechanisms": ["pow"], "consensus.pow-machines": ["asic"],
-        });
-        said(&with(PURE_AI, &over), TODAY)
-    };
-    let found = asic("gpu-server", "running");
-    let named = found["conflicts"][0].as_array().expect("a combination");
-    assert!(named.contains(&json!("hardware.machines")), "{named:?}");
-    assert!(named.contains(&json!("stage.pow-asic")), "{named:?}");
-    assert_eq!(activity(&found, "pow-asic")["possible"], json!([]));
-    // Sold since, or rented as a service: no contradiction.
-    for (machine, stage) in [
-        ("gpu-server", "stopped"),
-        ("rented-cloud", "running"),
-        ("asic", "running"),
-    ] {
-        assert_eq!(
-            asic(machine, stage)["conflicts"],
-            json!([]),
-            "{machine} {stage}"
-        );
-    }
-}
-
-#[test]
 fn energy_from_machines_names_the_machines_as_its_fact() {
     let made = said(OFFICE, TODAY);
     assert_eq!(made["energy"]["source"], "machines");
