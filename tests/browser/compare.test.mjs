@@ -76,6 +76,7 @@ for (const language of LANGUAGES) {
       await page.waitForSelector('#app main[data-page=result]');
       await page.click('#app [data-action=put-aside]');
       await page.waitForSelector('#app [data-action=compare]');
+      await press(page, 'back');
       await press(page, 'opening');
       await page.$eval('#open-text', (field, value) => { field.value = value; }, JSON.stringify({ answers: example('ai-studio-at-night') }));
       await page.click('#app [data-action=open-pasted]');
