@@ -101,7 +101,8 @@ fn said(law: &Rulebook, question: QuestionId) -> Vec<Answer> {
     all
 }
 
-/// Every partial case: each question is not answered, or answered in one of its ways.
+/// Every partial case: each question is not answered, or answered in one of its ways; one of them
+/// may be an answer that is not known, or half known.
 fn cases(law: &Rulebook) -> Vec<Answers> {
     let mut all = vec![Answers::new(law)];
     for question in law.question_ids() {
@@ -110,6 +111,11 @@ fn cases(law: &Rulebook) -> Vec<Answers> {
             let arises = Kleene::new(law, case).arises(law, question);
             if arises.is_true() {
                 for answer in said(law, question) {
+                    // One thing not known at a time, beside what is not answered at all.
+                    let sure = answer.complete() || case.iter().all(|(_, a)| a.complete());
+                    if !sure {
+                        continue;
+                    }
                     let mut more = case.clone();
                     more.set(question, answer);
                     next.push(more);
@@ -130,7 +136,9 @@ fn outcomes(assessor: &Assessor, of: &[Answers], activity: usize) -> BTreeSet<Ou
 fn ranges_are_what_every_sheet_says_and_no_smaller_example_exists() {
     let assessor = small();
     let law = &*assessor.rulebook;
-    let all = cases(law);
+    let mut all = cases(law);
+    // The search for smaller examples is long: what is not known is left to the other tests.
+    all.retain(|case| case.iter().all(|(_, answer)| answer.complete()));
     assert!(all.len() > 300, "{}", all.len());
     for given in all {
         let case = Case::new(&assessor, &given, law.as_of);
