@@ -1,14 +1,28 @@
 // Without WebAssembly, with a program that does not compile, or without scripts the page stays
 // useful: the first screen and the paper form, in the reader's language.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, opened } from './harness.mjs';
+import { BROWSERS, LANGUAGES, leave, opened } from './harness.mjs';
+import { words } from './words.mjs';
 
 /** Which languages' paper forms and first screens can be seen. */
 const visible = (page) => page.evaluate(() => {
   const shown = (selector) => [...document.querySelectorAll(selector)].filter((part) => part.getClientRects().length > 0 && part.innerText.trim().length > 0).map((part) => part.getAttribute('data-in'));
   return { forms: shown('[data-fallback]'), screens: shown('#app > [data-in]') };
 });
+
+/** What the paper form says before its questions: what is always banned, the facts to find, whom to ask. */
+const SAID = ['ui-form-title', 'ui-banned-title', ...['pow', 'host', 'sell', 'shares', 'token', 'exchange', 'stake'].map((one) => `ui-banned-${one}`), 'ui-find-title', ...['mechanisms', 'streams', 'where'].map((one) => `ui-find-${one}`), 'ui-find-whom', 'q-person-role', 'q-location-papers'];
+// A printer may set two letters as one.
+const flat = (text) => text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
+
+/** That a text holds the whole form in a language. */
+function holds(text, language) {
+  const say = words(language);
+  for (const id of SAID) assert.ok(flat(text).includes(flat(say(id))), `${language}: ${id} is not there: ${say(id)}`);
+}
 
 const LACKS = {
   'WebAssembly': () => { delete globalThis.WebAssembly; },
@@ -21,6 +35,7 @@ for (const browser of BROWSERS) {
       opened(browser, { before, started: false, language: 'pt-BR' }, async ({ page }) => {
         await page.waitForSelector('html[data-failed]');
         assert.deepEqual(await visible(page), { forms: ['pt-BR'], screens: ['pt-BR'] });
+        holds(await page.$eval('[data-fallback][data-in="pt-BR"]', (form) => form.innerText), 'pt-BR');
         const dead = await page.$$eval('#app [data-action]', (buttons) => buttons.filter((button) => button.getClientRects().length > 0).length);
         assert.equal(dead, 0, 'buttons that do nothing are shown');
       }));
@@ -30,11 +45,14 @@ for (const browser of BROWSERS) {
     opened(browser, { scripts: false }, async ({ page }) => {
       if (browser === 'firefox') {
         // Nothing can be asked of a page without scripts there, so look at the printed page.
-        const pdf = await page.pdf();
-        assert.ok(pdf.length > 1000, 'an empty print');
+        const file = leave('form-firefox.pdf');
+        writeFileSync(file, await page.pdf());
+        const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+        for (const language of LANGUAGES) holds(text, language);
         return;
       }
       assert.deepEqual(await visible(page), { forms: LANGUAGES, screens: LANGUAGES });
+      for (const language of LANGUAGES) holds(await page.$eval(`[data-fallback][data-in="${language}"]`, (form) => form.innerText), language);
     }));
 
   test(`${browser}: when the program runs no paper form is in the way`, () =>
