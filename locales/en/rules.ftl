@@ -380,7 +380,7 @@ r-outside-reach = What is owned, controlled, run and sold outside the mainland i
     .reason = Neither machines, owner, controller nor reported customers are in the mainland. Hong Kong or foreign law decides.
     .counter = People working from the mainland, or mainland users not reported, bring it back under the ban.
 
-r-outside-reach-money = What is owned, controlled, run and sold outside the mainland is decided by other law: not judged here.
+r-outside-reach-money = What is owned, controlled and run outside the mainland, with buyers only there, is decided by other law: not judged here.
     .reason = Neither machines, owner, controller nor reported customers are in the mainland. Hong Kong or foreign law decides.
     .counter = People working from the mainland, or mainland users not reported, bring it back under the ban.
 

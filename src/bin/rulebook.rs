@@ -6,12 +6,12 @@
 mod rulebook {
     pub mod cases;
     pub mod mutate;
-    pub mod print;
     pub mod schema;
     pub mod verify;
 }
 
 use std::fs;
+use std::io::Write;
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -28,22 +28,20 @@ usage:
   rulebook check [FOLDER]                 read and link every file, report every problem
   rulebook verify [FOLDER]                verify the whole answer space
   rulebook assess FILE [--lang en|zh-Hans|pt-BR] [--format text|json|html] [--date YYYY-MM-DD]
-  rulebook print [--lang en|zh-Hans|pt-BR]
-  rulebook cases [--lang en|zh-Hans|pt-BR] run the case book and render it
+  rulebook print [--lang en|zh-Hans|pt-BR]           the whole rulebook, as a lawyer reads it
+  rulebook cases [FOLDER] [--lang en|zh-Hans|pt-BR]  run the case book and render it
   rulebook mutate [FOLDER] [--resume FILE] [--only ID] [--propose] [--write FILE] [--date YYYY-MM-DD]
                                           change one thing at a time; the score, every survivor
   rulebook schema [FOLDER]                write the JSON schemas
 
-FOLDER holds the rulebook's files; without it the built-in rulebook is used.
+FOLDER holds the files of the rulebook or of the case book; without it the rulebook is the built-in
+one, and the cases are those of rules/cases.
 exit codes: 0 well, 1 something is wrong, 2 command not understood";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match run(&arguments) {
-        Ok(text) => {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }
+        Ok(text) => written(&text),
         Err(Failure::Usage(says)) => {
             eprintln!("{says}\n\n{USAGE}");
             ExitCode::from(2)
@@ -59,6 +57,18 @@ fn main() -> ExitCode {
             eprint!("{text}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Writes what was asked for. A reader that has seen enough closes the pipe, and nothing is wrong.
+fn written(text: &str) -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            eprintln!("could not be written: {error}");
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
     }
 }
 
@@ -158,6 +168,10 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         return rulebook::mutate::mutate(&asked).map_err(Failure::Refused);
     }
     let options = options(rest)?;
+    let most = usize::from(command != "print");
+    if let Some(surplus) = options.free.get(most) {
+        return Err(Failure::Usage(format!("{command}: unexpected `{surplus}`")));
+    }
     match command.as_str() {
         "check" => {
             let law = law(options.free.first())?;
@@ -180,8 +194,15 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         }
         "verify" => rulebook::verify::verify(&law(options.free.first())?).map_err(Failure::Refused),
         "assess" => assess_file(&options),
-        "print" => Ok(rulebook::print::print(&law(None)?, options.language)),
-        "cases" => rulebook::cases::cases(law(None)?, options.language).map_err(Failure::Refused),
+        "print" => {
+            let words = bundle::words(options.language);
+            Ok(report::law(&law(None)?, &words, options.language))
+        }
+        "cases" => {
+            let folder = options.free.first();
+            let folder = folder.map_or(rulebook::cases::FOLDER, String::as_str);
+            rulebook::cases::cases(law(None)?, folder, options.language).map_err(Failure::Refused)
+        }
         "schema" => {
             rulebook::schema::schema(options.free.first().map_or("rules/schema", String::as_str))
                 .map_err(Failure::Refused)

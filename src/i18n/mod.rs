@@ -3,6 +3,7 @@
 //! The catalogues are made from the Fluent files when the program is built; here they are only
 //! looked up and filled. This module must never know the law or an answer.
 
+pub mod number;
 mod words;
 
 pub use words::{Ids, Words};

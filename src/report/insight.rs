@@ -8,7 +8,7 @@ use crate::evaluation::Headline;
 use crate::i18n::Words;
 use crate::ids::{ActivityId, FindingId, MoveId, QuestionId};
 use crate::insight::names::{
-    company, compared, costly, doubt, fact, leaves_past, lede, never_in, waits_for_paper,
+    company, costly, doubt, fact, leaves_past, lede, never_in, waits_for_paper,
 };
 use crate::insight::{Changes, Insights, Rests, Smallest};
 use crate::rulebook::{Cut, Kind, Stand};
@@ -74,26 +74,6 @@ impl Writer<'_> {
         self.rests(&about.rests, bad);
     }
 
-    /// The outlook of every activity that is known to be done: a proposal, and each line says so.
-    pub(super) fn outlook(&mut self, assessment: &Assessment) {
-        let words = self.words;
-        let done = |v: &&Verdict| v.present == Some(true);
-        if !assessment.verdicts.iter().any(|v| done(&v)) {
-            return;
-        }
-        self.heading("ui-outlook-title");
-        self.line(words.get("ui-outlook-mark"));
-        self.line(words.get("outlook-never"));
-        for verdict in assessment.verdicts.iter().filter(done) {
-            let outlook = self.rulebook[verdict.activity].outlook;
-            let (name, line) = (self.activity(verdict.activity), words.get("outlook-line"));
-            let class = word(words, &format!("ui-outlook-{}", outlook.name()));
-            let compared = compared(verdict, outlook, assessment.age.stale);
-            let compared = word(words, &format!("outlook-{compared}"));
-            self.line(&format!("- {name}: {line} {class} {compared}"));
-        }
-    }
-
     /// A fact that is not known: of a figure or month the interval within which the law makes no
     /// difference.
     fn found(&self, question: QuestionId, answer: &Answer) -> String {
@@ -135,11 +115,6 @@ impl Writer<'_> {
             Outcome::Headline(Headline::Encouraged) if bad_company => "ui-tag-exposed".to_owned(),
             other => format!("ui-tag-{}", other.name()),
         };
-        self.words.get(&id).to_owned()
-    }
-
-    fn activity(&self, activity: ActivityId) -> String {
-        let id = format!("a-{}", self.rulebook[activity].id);
         self.words.get(&id).to_owned()
     }
 

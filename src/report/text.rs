@@ -2,20 +2,23 @@
 
 use std::fmt::Write;
 
+use super::authorities::pin;
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, DutyStatus, Outcome, Reason, Verdict};
 use crate::i18n::{Language, Words, option_id, question_id};
-use crate::ids::QuestionId;
+use crate::ids::{AuthorityId, QuestionId};
 use crate::insight::Insights;
 use crate::insight::names::knows_little;
-use crate::rulebook::{Basis, Conclusion, Rulebook};
+use crate::rulebook::{Basis, Certainty, Conclusion, Kind, Lane, Rulebook};
 
 /// What a report is written with.
 pub(super) struct Writer<'a> {
     pub(super) rulebook: &'a Rulebook,
     pub(super) words: &'a Words,
-    language: Language,
+    pub(super) language: Language,
     out: String,
+    /// What was cited so far, in order, each with its provisions.
+    pub(super) cited: Vec<(AuthorityId, Vec<u16>)>,
 }
 
 /// Writes the report.
@@ -28,14 +31,25 @@ pub fn text(
     assessment: &Assessment,
     insights: &Insights,
 ) -> String {
-    let mut writer = Writer {
-        rulebook,
-        words,
-        language,
-        out: String::new(),
-    };
+    let mut writer = Writer::new(rulebook, words, language);
     writer.whole(answers, assessment, insights);
-    writer.out
+    writer.done()
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(rulebook: &'a Rulebook, words: &'a Words, language: Language) -> Self {
+        Self {
+            rulebook,
+            words,
+            language,
+            out: String::new(),
+            cited: Vec::new(),
+        }
+    }
+
+    pub(super) fn done(self) -> String {
+        self.out
+    }
 }
 
 impl Writer<'_> {
@@ -68,6 +82,7 @@ impl Writer<'_> {
             self.line(words.get("cli-before-as-of"));
         }
         self.line(words.get("cli-not-reviewed"));
+        self.line(words.get("ui-report-question"));
         self.heading("cli-short-answer");
         let firm = words
             .get(&format!("cli-headline-{}", assessment.firm.headline.name()))
@@ -99,37 +114,30 @@ impl Writer<'_> {
                 self.about(verdict, assessment, insights);
             }
         }
-        if !assessment.firm.findings.is_empty() {
-            self.heading("cli-findings");
-            self.reasons(&assessment.firm.findings);
-        }
-        if !assessment.firm.duties.is_empty() {
-            self.heading("cli-duties");
-            self.duties(&assessment.firm.duties);
-        }
-        self.energy(assessment);
-        if !assessment.open_verdict.is_empty() {
-            self.heading("cli-open");
-            for question in &assessment.open_verdict {
-                let asked = self.question(*question);
-                self.line(&format!("- {asked}"));
-            }
-        }
+        self.stopping(assessment);
+        self.spills(assessment);
+        self.exposure(assessment);
+        self.every_duty(assessment);
+        self.open_facts(assessment);
+        self.old_tests(assessment);
         self.outlook(assessment);
-        self.heading("cli-limits");
-        self.line(words.get("cli-limits-text"));
+        self.bring();
+        self.authorities();
+        self.limits();
     }
 
-    fn energy(&mut self, assessment: &Assessment) {
+    pub(super) fn energy(&mut self, assessment: &Assessment) {
         if let Some(energy) = assessment.energy {
-            let (kwh, tce) = (energy.kwh_year.to_string(), energy.tce_year.to_string());
+            let kwh = self.whole_number(energy.kwh_year);
+            let tce = self.number(energy.tce_year.round_dp(2));
             let text = self
                 .words
                 .fill("cli-energy", &[("kwh", &kwh), ("tce", &tce)]);
             self.line(&format!("\n{text}"));
         }
         if let Some(surcharge) = assessment.surcharge {
-            let (rate, amount) = (surcharge.rate.to_string(), surcharge.yuan_year.to_string());
+            let rate = self.number(surcharge.rate);
+            let amount = self.whole_number(surcharge.yuan_year);
             let place = self
                 .language
                 .of(&self.rulebook[surcharge.place].name)
@@ -149,6 +157,14 @@ impl Writer<'_> {
                 &[("rate", &rate)],
             );
             self.line(&state);
+            let base = self.named("ui-base", &self.rulebook[surcharge.place].base);
+            self.line(&base);
+            let basis = if surcharge.national {
+                vec![self.rulebook.national_surcharge.1]
+            } else {
+                self.rulebook[surcharge.place].basis.clone()
+            };
+            self.basis(&basis);
         }
     }
 
@@ -174,7 +190,10 @@ impl Writer<'_> {
                 .options
                 .get(usize::from(*cell))
                 .map_or("", String::as_str);
-            if let Some(place) = self.rulebook.place(name) {
+            // An option of another question may bear the name of a place.
+            if question.kind == Kind::Place
+                && let Some(place) = self.rulebook.place(name)
+            {
                 return self.language.of(&self.rulebook[place].name).to_owned();
             }
             let own = option_id(&question.id, name);
@@ -195,7 +214,7 @@ impl Writer<'_> {
                 all.extend(unknown.iter().map(|c| format!("{} ({unsure})", option(c))));
                 all.join("; ")
             }
-            Answer::Quantity(number) => number.to_string(),
+            Answer::Quantity(number) => format!("{} {}", self.number(*number), self.unit(id)),
             Answer::Month(month) => month.to_string(),
             Answer::Fleet(rows) => {
                 let one = |r: &crate::answers::FleetRow| {
@@ -213,12 +232,24 @@ impl Writer<'_> {
         }
     }
 
-    fn verdict(&mut self, verdict: &Verdict) {
+    /// Its name and how it stands, for a list.
+    pub(super) fn verdict_in_a_line(&mut self, verdict: &Verdict) {
+        let (name, head) = (self.activity(verdict.activity), self.head(verdict));
+        let lane = |(lane, certainty): &(Lane, Certainty)| {
+            let lane = self.named("ui-lane-short", lane.name());
+            format!(
+                " · {lane} ({})",
+                self.named("ui-certainty", certainty.name())
+            )
+        };
+        let lanes: String = verdict.lanes.iter().map(lane).collect();
+        self.line(&format!("- {name}: {head}{lanes}"));
+    }
+
+    /// The headline in words, or what is still possible.
+    fn head(&self, verdict: &Verdict) -> String {
         let words = self.words;
-        let name = words
-            .get(&format!("a-{}", self.rulebook[verdict.activity].id))
-            .to_owned();
-        let head = match verdict.headline {
+        match verdict.headline {
             Some(headline) => words
                 .get(&format!("cli-headline-{}", headline.name()))
                 .to_owned(),
@@ -247,7 +278,12 @@ impl Writer<'_> {
                     .collect();
                 words.fill("cli-possible", &[("list", &possible.join(" / "))])
             }
-        };
+        }
+    }
+
+    fn verdict(&mut self, verdict: &Verdict) {
+        let words = self.words;
+        let (name, head) = (self.activity(verdict.activity), self.head(verdict));
         self.line(&format!("\n## {name}\n\n{head}"));
         for (message, by) in [
             ("ui-exposed-by", &verdict.exposed_by),
@@ -271,12 +307,42 @@ impl Writer<'_> {
             });
             self.line(text);
         }
+        let what = self.part("a", &self.rulebook[verdict.activity].id, "what");
+        let issue = self.part("a", &self.rulebook[verdict.activity].id, "issue");
+        let title = self.get("ui-issue");
+        self.line(&format!("{what}\n{title} {issue}\n"));
         self.reasons(&verdict.reasons);
-        self.reasons(&verdict.findings);
-        self.duties(&verdict.duties);
+        self.by_name(verdict);
     }
 
-    fn reasons(&mut self, reasons: &[Reason]) {
+    /// Findings and duties by name: the parts below say more.
+    fn by_name(&mut self, verdict: &Verdict) {
+        let mut findings: Vec<String> = Vec::new();
+        for reason in verdict.findings.iter().filter(|r| r.stands) {
+            if let Conclusion::Finding(finding) = reason.concludes {
+                let name = self.finding(finding);
+                if !findings.contains(&name) {
+                    findings.push(name);
+                }
+            }
+        }
+        self.titled("ui-exposure-title", &findings.join("; "));
+        let counts = verdict.duties.iter().filter(|d| d.required != Some(false));
+        let duties: Vec<String> = counts
+            .map(|d| format!("{} ({})", self.duty(d.duty), self.duty_state(d)))
+            .collect();
+        self.titled("ui-duties-title", &duties.join("; "));
+    }
+
+    fn duty_state(&self, status: &DutyStatus) -> String {
+        self.get(match status.owed {
+            Some(true) => "cli-owed",
+            Some(false) => "cli-held",
+            None => "cli-duty-open",
+        })
+    }
+
+    pub(super) fn reasons(&mut self, reasons: &[Reason]) {
         for reason in reasons.iter().filter(|r| r.stands) {
             let rulebook = self.rulebook;
             let rule = &rulebook[reason.rule];
@@ -308,16 +374,11 @@ impl Writer<'_> {
         }
     }
 
-    fn duties(&mut self, duties: &[DutyStatus]) {
+    pub(super) fn duties(&mut self, duties: &[DutyStatus]) {
         for status in duties {
             let rulebook = self.rulebook;
             let id = format!("d-{}", rulebook[status.duty].id);
-            let state = self.words.get(match status.owed {
-                Some(true) => "cli-owed",
-                Some(false) => "cli-held",
-                None => "cli-duty-open",
-            });
-            let (state, name) = (state.to_owned(), self.words.get(&id).to_owned());
+            let (state, name) = (self.duty_state(status), self.words.get(&id).to_owned());
             let deadline = self.words.attr(&id, "deadline").to_owned();
             self.line(&format!("- {name}: {state}. {deadline}"));
             self.basis(&rulebook[status.duty].basis);
@@ -326,6 +387,7 @@ impl Writer<'_> {
 
     pub(super) fn basis(&mut self, basis: &[Basis]) {
         for one in basis {
+            self.note_cited(*one);
             let (authority, provision) = self.rulebook.cited(one.pin);
             let number = authority.number.as_deref().unwrap_or("");
             let provenance = self
@@ -337,11 +399,7 @@ impl Writer<'_> {
                 .get(&format!("cli-status-{}", authority.status))
                 .to_owned();
             // A pinpoint is shown only as far as its provenance allows.
-            let pin = if provision.provenance == "reconstructed" {
-                ""
-            } else {
-                &provision.pin
-            };
+            let pin = pin(provision);
             let text = format!(
                 "  · {} {number} {pin} ({state}; {provenance})",
                 authority.title.zh

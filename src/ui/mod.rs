@@ -6,7 +6,6 @@
 mod app;
 mod around;
 mod markup;
-mod number;
 mod pages;
 #[cfg(feature = "ssr")]
 pub mod paper;

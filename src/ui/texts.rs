@@ -7,9 +7,9 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 use yew::AttrValue;
 
-use super::number;
 use crate::answers::Answer;
 use crate::casebook::CaseBook;
+use crate::i18n::number;
 use crate::i18n::{Language, Words};
 use crate::ids::{ActivityId, DutyId, FindingId, PlaceId, QuestionId, RuleId};
 use crate::rulebook::{Kind, Rulebook, Trilingual};

@@ -4,8 +4,8 @@
 //! about cases to `cases`, about unknowns to `unknown`, about a case handed on to `handed`, about
 //! texts and schemas to `words`, about the page's data blocks to `packed`, about what goes with a
 //! verdict (surcharge, company kept, dates) to `exposure`, about pages to look up to `look_up`,
-//! about the command line to `command`, about what a firm is sent to `letter`; `naive` reads the
-//! law a second time.
+//! about the command line to `command`, about what it prints to `printed` and `printed_law`, about
+//! what a firm is sent to `letter`; `naive` reads the law a second time.
 
 #![allow(
     clippy::expect_used,
@@ -30,6 +30,8 @@ mod look_up;
 mod mutation;
 mod naive;
 mod packed;
+mod printed;
+mod printed_law;
 mod refused;
 mod session;
 mod unknown;

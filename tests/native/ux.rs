@@ -57,6 +57,29 @@ fn rule_2_no_two_screens_share_a_heading() {
             assert!(words.has(&id), "{tag}: {id}");
             screen(id.clone(), words.get(&id).to_owned());
         }
+        // What is looked up, opened, compared or packed is a screen too.
+        for id in [
+            "pages-rules-heading",
+            "pages-cases-heading",
+            "pages-errata-heading",
+            "pages-timeline-heading",
+            "pages-map-heading",
+            "pages-case-missing",
+            "opened-title",
+            "compare-title",
+            "pack-title",
+            "frame-exposed-title",
+        ] {
+            assert!(words.has(id), "{tag}: {id}");
+            screen(id.to_owned(), words.get(id).to_owned());
+        }
+        let rules = law.rules.iter().map(|r| format!("r-{}", r.id));
+        let duties = law.duties.iter().map(|d| format!("d-{}", d.id));
+        let cases = super::cases::book();
+        let cases = cases.iter().map(|c| format!("case-{}", c.id()));
+        for id in rules.chain(duties).chain(cases) {
+            screen(id.clone(), words.get(&id).to_owned());
+        }
     });
 }
 

@@ -2,18 +2,23 @@
 
 use std::rc::Rc;
 
+use light_mining_check::assessment::Assessor;
+use light_mining_check::bundle;
 use light_mining_check::i18n::Language;
+use light_mining_check::report::Book;
 use light_mining_check::rulebook::Rulebook;
-use light_mining_check::verification::cases::{self, Case};
+use light_mining_check::verification::cases::{Case, Runner};
 
-/// Runs every case of `rules/cases` and prints the book.
+/// Where the case book stands.
+pub const FOLDER: &str = "rules/cases";
+
+/// Runs every case of a folder and prints the book.
 ///
 /// # Errors
 ///
-/// The cases that do not hold, and how.
-pub fn cases(law: Rulebook, _language: Language) -> Result<String, String> {
+/// Every case that cannot be read, that names what does not exist, or that does not hold, and how.
+pub fn cases(law: Rulebook, folder: &str, language: Language) -> Result<String, String> {
     let mut read: Vec<(String, String)> = Vec::new();
-    let folder = "rules/cases";
     let entries =
         std::fs::read_dir(folder).map_err(|e| format!("{folder}: could not be read: {e}\n"))?;
     for path in entries.filter_map(|e| e.ok().map(|e| e.path())) {
@@ -29,35 +34,32 @@ pub fn cases(law: Rulebook, _language: Language) -> Result<String, String> {
     }
     read.sort();
     let law = Rc::new(law);
-    let runner = cases::Runner::new(Rc::clone(&law));
-    let mut book = String::new();
-    let mut wrong = String::new();
+    let runner = Runner::new(Rc::clone(&law));
+    let words = bundle::words(language);
+    let assessor = Assessor::new(Rc::clone(&law));
+    let mut book = Book::new(&assessor, &words, language);
+    let mut wrong: Vec<String> = Vec::new();
+    let mut held = 0;
     for (name, text) in &read {
-        let case = match Case::read(name, text) {
-            Ok(case) => case,
-            Err(problems) => {
-                problems
-                    .iter()
-                    .for_each(|p| wrong.push_str(&format!("{p}\n")));
-                continue;
+        let problems = match Case::read(name, text) {
+            Ok(case) => {
+                let unknown = case.unknown(&law);
+                if unknown.is_empty() {
+                    let differences = runner.run(&case);
+                    wrong.extend(differences.iter().map(|d| format!("{name}: {d}")));
+                    held += 1;
+                    book.case(&case).err().unwrap_or_default()
+                } else {
+                    unknown
+                }
             }
+            Err(problems) => problems,
         };
-        let unknown = case.unknown(&law);
-        unknown
-            .iter()
-            .for_each(|p| wrong.push_str(&format!("{p}\n")));
-        if unknown.is_empty() {
-            for difference in runner.run(&case) {
-                wrong.push_str(&format!("{name}: {difference}\n"));
-            }
-            book.push_str(text);
-            book.push('\n');
-        }
+        wrong.extend(problems.iter().map(ToString::to_string));
     }
     if wrong.is_empty() {
-        book.push_str(&format!("\n{} cases hold\n", read.len()));
-        Ok(book)
+        Ok(format!("{}\n{held} cases hold\n", book.done()))
     } else {
-        Err(wrong)
+        Err(wrong.join("\n") + "\n")
     }
 }

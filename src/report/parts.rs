@@ -1,0 +1,260 @@
+//! The parts of the report after the activities, in the order counsel reads them: how to stop well,
+//! spill-overs, exposure with energy, duties, open facts, old tests, gaps, outlook, what to bring.
+//!
+//! It must never call an exposure a price, nor a missing answer a no.
+
+use super::text::Writer;
+use crate::assessment::{Action, Assessment, DutyStatus, Reason, Verdict};
+use crate::ids::{ActivityId, DutyId, FindingId, QuestionId};
+use crate::insight::names::compared;
+
+/// The groups of the exposure, in this order; the same as on the page.
+const EXPOSURE: [&str; 6] = [
+    "sanction", "exposure", "contract", "pattern", "outside", "records",
+];
+/// What counsel asks for at the first meeting; the same as on the page.
+pub(super) const BRING: [&str; 14] = [
+    "shares",
+    "licence",
+    "rooms",
+    "lease",
+    "bills",
+    "machines",
+    "software",
+    "protocol",
+    "revenue",
+    "customers",
+    "money",
+    "support",
+    "line",
+    "letters",
+];
+/// The steps of stopping well; the same as on the page.
+pub(super) const STOPPING: [&str; 5] = ["counsel", "machines", "cash", "records", "instead"];
+
+/// One finding, every activity it holds for, and each rule it follows from.
+struct Found<'a> {
+    id: FindingId,
+    of: Vec<ActivityId>,
+    reasons: Vec<&'a Reason>,
+}
+
+impl Writer<'_> {
+    /// How to stop well, where something is to be stopped.
+    pub(super) fn stopping(&mut self, assessment: &Assessment) {
+        let mut verdicts = assessment.verdicts.iter();
+        if verdicts.any(|v| v.present == Some(true) && v.actions.contains(&Action::Stop)) {
+            self.heading("ui-stopping-title");
+            for step in STOPPING {
+                let text = self.named("ui-stopping", step);
+                self.line(&format!("- {text}"));
+            }
+        }
+    }
+
+    /// What one activity does to another.
+    pub(super) fn spills(&mut self, assessment: &Assessment) {
+        self.section("ui-spills-title", "ui-spills-lede");
+        if !self.group(assessment, "spill") {
+            self.nothing_found();
+        }
+    }
+
+    /// What may follow, with the sums.
+    pub(super) fn exposure(&mut self, assessment: &Assessment) {
+        self.section("ui-exposure-title", "ui-exposure-lede");
+        self.energy(assessment);
+        for group in EXPOSURE {
+            if assessment
+                .findings()
+                .any(|(_, f, _)| self.rulebook[f].group == group)
+            {
+                self.under(&self.named("ui-group", group));
+                self.group(assessment, group);
+            }
+        }
+    }
+
+    /// The old tests beside what decides; what is said beside what is done.
+    pub(super) fn old_tests(&mut self, assessment: &Assessment) {
+        for (group, title, lede) in [
+            ("old-test", "ui-old-title", "ui-old-lede"),
+            ("gap", "ui-gap-title", "ui-gap-lede"),
+        ] {
+            self.section(title, lede);
+            if !self.group(assessment, group) {
+                self.nothing_found();
+            }
+        }
+    }
+
+    fn section(&mut self, title: &str, lede: &str) {
+        self.heading(title);
+        let lede = self.get(lede);
+        self.line(&lede);
+    }
+
+    fn nothing_found(&mut self) {
+        let none = self.get("ui-none-found");
+        self.line(&none);
+    }
+
+    /// The findings of a group: those that stand in full, those that wait by name. Whether there
+    /// are any.
+    fn group(&mut self, assessment: &Assessment, group: &str) -> bool {
+        let mut found: Vec<Found> = Vec::new();
+        for (of, id, reason) in assessment.findings() {
+            if self.rulebook[id].group != group {
+                continue;
+            }
+            match found.iter_mut().find(|f| f.id == id) {
+                Some(known) => {
+                    known.of.extend(of.filter(|a| !known.of.contains(a)));
+                    if known.reasons.iter().all(|r| r.rule != reason.rule) {
+                        known.reasons.push(reason);
+                    }
+                }
+                None => found.push(Found {
+                    id,
+                    of: of.into_iter().collect(),
+                    reasons: vec![reason],
+                }),
+            }
+        }
+        let any = !found.is_empty();
+        let stands = |f: &Found| f.reasons.iter().any(|r| r.stands);
+        let (stand, wait): (Vec<Found>, Vec<Found>) = found.into_iter().partition(stands);
+        for one in stand {
+            let name = self.finding(one.id);
+            let says = self.finding_says(one.id, assessment);
+            self.line(&format!("\n{name}. {says}"));
+            if !one.of.is_empty() {
+                let of = self.activities(&one.of);
+                self.line(&format!("({of})"));
+            }
+            let reasons: Vec<Reason> = one.reasons.into_iter().cloned().collect();
+            self.reasons(&reasons);
+        }
+        if !wait.is_empty() {
+            let title = self.get("ui-if-so");
+            let names: Vec<String> = wait.iter().map(|f| self.finding(f.id)).collect();
+            self.line(&format!("\n{title} {}", names.join("; ")));
+        }
+        any
+    }
+
+    /// What a finding means, with its figures.
+    fn finding_says(&self, id: FindingId, assessment: &Assessment) -> String {
+        let unknown = || self.get("ui-amount-unknown");
+        let energy = assessment.energy;
+        let surcharge = assessment.surcharge;
+        let fill = |message: &str, n: String| self.words.fill(message, &[("n", &n)]);
+        let kwh = energy.map_or_else(unknown, |e| fill("ui-kwh", self.whole_number(e.kwh_year)));
+        let tce = energy.map_or_else(unknown, |e| {
+            fill("ui-tce", self.number(e.tce_year.round_dp(2)))
+        });
+        let rate = surcharge.map_or_else(unknown, |s| fill("ui-rate", self.number(s.rate)));
+        let amount =
+            surcharge.map_or_else(unknown, |s| fill("ui-yuan", self.whole_number(s.yuan_year)));
+        let gaps = [
+            ("kwh", kwh),
+            ("tce", tce),
+            ("rate", rate),
+            ("amount", amount),
+        ];
+        let gaps = gaps.each_ref().map(|(k, v)| (*k, v.as_str()));
+        crate::i18n::fill(&self.part("f", &self.rulebook[id].id, "says"), &gaps)
+    }
+
+    /// Every duty that is required or may be, with the activities that owe it.
+    pub(super) fn every_duty(&mut self, assessment: &Assessment) {
+        self.section("ui-duties-title", "ui-duties-lede");
+        let mut all: Vec<(DutyId, Vec<ActivityId>, DutyStatus)> = Vec::new();
+        let of_each = assessment
+            .verdicts
+            .iter()
+            .flat_map(|v| v.duties.iter().map(move |d| (Some(v.activity), d)));
+        let of_firm = assessment.firm.duties.iter().map(|d| (None, d));
+        let counts = |d: &DutyStatus| d.required != Some(false);
+        for (of, status) in of_each.chain(of_firm).filter(|(_, d)| counts(d)) {
+            match all
+                .iter_mut()
+                .find(|(id, _, s)| *id == status.duty && s.owed == status.owed)
+            {
+                Some((_, known, _)) => known.extend(of),
+                None => all.push((status.duty, of.into_iter().collect(), status.clone())),
+            }
+        }
+        if all.is_empty() {
+            self.nothing_found();
+        }
+        for (_, of, status) in all {
+            let of = if of.is_empty() {
+                self.get("ui-whole-firm")
+            } else {
+                self.activities(&of)
+            };
+            self.line(&format!("\n({of})"));
+            self.duties(std::slice::from_ref(&status));
+        }
+    }
+
+    /// What is not known, and what it could still change.
+    pub(super) fn open_facts(&mut self, assessment: &Assessment) {
+        self.heading("ui-open-title");
+        let (verdict, exposure) = (&assessment.open_verdict, &assessment.open_exposure);
+        if verdict.is_empty() && exposure.is_empty() {
+            let none = self.get("ui-open-none");
+            self.line(&none);
+        }
+        self.open("ui-open-verdict", verdict);
+        self.open("ui-open-exposure", exposure);
+    }
+
+    fn open(&mut self, title: &str, questions: &[QuestionId]) {
+        if questions.is_empty() {
+            return;
+        }
+        self.under(&self.get(title));
+        for question in questions {
+            let asked = self.question(*question);
+            let message = crate::i18n::question_id(&self.rulebook[*question].id);
+            let ask = self.words.attr(&message, "ask").to_owned();
+            self.line(format!("- {asked} {ask}").trim_end());
+        }
+    }
+
+    /// The same activities under the essay's proposal.
+    pub(super) fn outlook(&mut self, assessment: &Assessment) {
+        self.section("ui-outlook-title", "ui-outlook-mark");
+        let never = self.get("outlook-never");
+        self.line(&never);
+        let done = |v: &&Verdict| v.present == Some(true);
+        let done: Vec<&Verdict> = assessment.verdicts.iter().filter(done).collect();
+        if done.is_empty() {
+            let none = self.get("outlook-none");
+            self.line(&none);
+        }
+        for verdict in done {
+            let row = &self.rulebook[verdict.activity];
+            let (name, mark) = (self.activity(verdict.activity), self.get("outlook-line"));
+            let class = self.named("ui-outlook", row.outlook.name());
+            let industry = self.part("a", &row.id, "industry");
+            let industry = self
+                .words
+                .fill("outlook-industry", &[("industry", &industry)]);
+            let compared = compared(verdict, row.outlook, assessment.age.stale);
+            let compared = self.named("outlook", compared);
+            self.line(&format!("- {name}. {mark} {class} {industry} {compared}"));
+        }
+    }
+
+    /// What to bring to counsel.
+    pub(super) fn bring(&mut self) {
+        self.section("ui-bring-title", "ui-bring-lede");
+        for one in BRING {
+            let text = self.named("ui-bring", one);
+            self.line(&format!("- {text}"));
+        }
+    }
+}
