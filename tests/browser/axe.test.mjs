@@ -56,8 +56,8 @@ for (const [language, dark] of SEEN) {
       await press(page, 'review');
       await look('review');
       const asked = await page.$$eval('#app [data-action=change]', (all) => all.map((one) => one.dataset.question));
+      assert.deepEqual(Object.entries(KINDS).filter(([, question]) => !asked.includes(question)), [], 'a kind of question is not on the check page, so nobody would look at it');
       for (const [kind, question] of Object.entries(KINDS)) {
-        if (!asked.includes(question)) continue;
         await press(page, `change"][data-question="${question}`);
         await look(`question, ${kind}`);
         if (kind === 'quantity' || kind === 'fleet') {
@@ -70,7 +70,6 @@ for (const [language, dark] of SEEN) {
         }
         await press(page, 'back');
       }
-      assert.ok(asked.includes('person.role') && asked.includes('hardware.kwh-month'));
 
       // Answers that contradict each other.
       await press(page, 'change"][data-question="consensus.mechanisms');

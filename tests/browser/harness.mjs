@@ -163,12 +163,25 @@ export async function press(page, action) {
   });
 }
 
-/** Answers the question that is shown; `answer` is an option, a list of options, or a typed text. */
+/** Types one row of the machine table. */
+async function typeRow(page, row) {
+  for (const cell of ['count', 'watts', 'hours']) {
+    const field = await page.$(`#app .fleet-row[data-machine="${row.machine}"] input[name$=".${row.machine}.${cell}"]`);
+    assert.ok(field, `no field for the ${cell} of ${row.machine}`);
+    await field.click({ count: 3 });
+    await field.type(String(row[cell]));
+  }
+}
+
+/** Answers the question that is shown; `answer` is an option, a list of options, rows of machines, or a typed text. */
 export async function reply(page, question, answer) {
   let wanted = Array.isArray(answer) ? answer : [answer];
-  // A list without an option is "none of these"; rows of machines are not typed here.
+  // A list without an option is "none of these".
   if (wanted.length === 0) wanted = ['none'];
-  if (wanted.some((one) => typeof one === 'object')) wanted = ['dont-know'];
+  if (wanted.some((one) => typeof one === 'object')) {
+    for (const row of wanted) await typeRow(page, row);
+    return;
+  }
   for (const one of wanted) {
     const picked = await page.evaluate((value) => {
       const inputs = [...document.querySelectorAll('#app main input[value], #app main option[value]')];
