@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { BROWSERS, LANGUAGES, example, opened, pageName, press, quiet, reply, walk } from './harness.mjs';
+import { words } from './words.mjs';
 
 const EXAMPLES = ['validator-office', 'ai-studio-at-night', 'storage-provider', 'pure-ai', 'node-service-exchange', 'knows-nothing'];
 
@@ -27,7 +28,7 @@ const screen = () => {
     novalidate: main.querySelector('form')?.noValidate,
     bars: document.querySelectorAll('progress, meter, [role=progressbar]').length,
     why: main.querySelector('.help')?.innerText.trim().length ?? 0,
-    details: document.querySelectorAll('details').length,
+    folds: document.querySelectorAll('details, .fold').length,
   };
 };
 
@@ -91,6 +92,11 @@ for (const language of LANGUAGES) {
     test('rule 10: a fact is asked once', () => {
       const asked = questions.map((one) => one.question);
       assert.equal(new Set(asked).size, asked.length);
+      // The same fact under another id would have the same words.
+      const headings = questions.map((one) => one.h1[0]);
+      assert.equal(new Set(headings).size, headings.length, `${headings}`);
+      // Energy is one fact: who gave the machines is not asked for the bill as well.
+      assert.ok(asked.includes('hardware.fleet') !== asked.includes('hardware.kwh-month'), `${asked}`);
     });
     test('rule 12: choosing an option reveals no further field', () => {
       for (const one of questions) assert.equal(one.fieldsAfter, one.fields, one.question);
@@ -98,8 +104,21 @@ for (const language of LANGUAGES) {
     test('rule 17: the browser’s own validation is off', () => {
       for (const one of questions) assert.equal(one.novalidate, true, one.question);
     });
-    test('rule 22: nothing stands in a closed "details"', () => {
-      for (const one of screens) assert.equal(one.details, 0);
+    test('rule 22: what everyone needs stands in no fold: verdict, what to do, issue, why, the other side', () => {
+      for (const one of screens.filter((one) => one.page !== 'result')) assert.equal(one.folds, 0, `${one.page} ${one.question}`);
+      return opened('chromium', { language }, async ({ page }) => {
+        await page.click('#app [data-example="ai-studio-at-night"]');
+        await page.waitForSelector('#app main[data-page=result]');
+        const parts = { verdict: '[data-firm-headline] h1', todo: '#todo .todo-list > li', tag: 'article.activity > header .tag', issue: 'article.activity .issue', rule: 'article.activity [data-rule] .rule-line', counter: 'article.activity .counter', exposure: '#exposure .finding-name' };
+        const seen = await page.evaluate((all) => Object.entries(all).map(([name, where]) => {
+          const found = [...document.querySelectorAll(`#app ${where}`)];
+          return { name, found: found.length, hidden: found.filter((one) => one.closest('.fold-body, details') || !one.checkVisibility()).map((one) => one.innerText.slice(0, 60)) };
+        }), parts);
+        for (const one of seen) {
+          assert.ok(one.found > 0, `no ${one.name} on the result`);
+          assert.deepEqual(one.hidden, [], `${one.name} is hidden`);
+        }
+      });
     });
 
     test('rule 11: options keep one order, whatever was answered, and "I don’t know" comes last', () =>
@@ -131,8 +150,16 @@ for (const language of LANGUAGES) {
           assert.ok(row.answer.length > 0, `${row.question} is blank`);
           assert.ok(row.change.includes(row.question), `${row.change} does not name ${row.question}`);
         }
-        const headings = await page.$$eval('#app main section h2', (all) => all.length);
-        assert.ok(headings >= 1 && headings < 7, `${headings} sections`);
+        // Only the sections that applied, each once, in their order, and never one without a row.
+        const say = words(language);
+        const sections = await page.$$eval('#app main section', (all) => all.filter((one) => one.querySelector('.answers, h2')).map((one) => ({ heading: one.querySelector('h2').innerText, questions: [...one.querySelectorAll('[data-action=change]')].map((change) => change.dataset.question.split('.')[0]) })).filter((one) => one.questions.length > 0 || one.heading));
+        const applied = sections.filter((one) => one.questions.length > 0);
+        const names = applied.map((one) => one.questions[0]);
+        assert.deepEqual(applied.map((one) => one.heading), names.map((name) => say(`s-${name}`)));
+        assert.deepEqual(names, ['person', 'hardware', 'consensus', 'revenue', 'location', 'stage'].filter((name) => names.includes(name)));
+        for (const one of applied) assert.deepEqual([...new Set(one.questions)].length, 1, `${one.questions}`);
+        assert.equal(sections.filter((one) => Object.values(['person', 'hardware', 'consensus', 'revenue', 'location', 'stage']).some((name) => one.heading === say(`s-${name}`)) && one.questions.length === 0).length, 0, 'a section without a row');
+        assert.ok(!names.includes('stage'), 'nothing is known to be done yet, so no stage applies');
       }));
 
     test('rule 20: the result’s first line is its verdict, inside a view of 360 × 640, with what to do below', () =>
@@ -286,19 +313,20 @@ for (const browser of BROWSERS) {
       await press(page, 'review');
       await page.click('#app [data-action=change][data-question="hardware.kwh-month"]');
       const field = await page.waitForSelector('#app main[data-question="hardware.kwh-month"] input[type=text]');
-      for (const typed of ['-5', 'twelve', '99999999999', '1,2,3', '']) {
+      const say = words('en');
+      const told = () => page.evaluate(() => [document.querySelector('#app .errors')?.innerText ?? '', document.querySelector('#field-error')?.innerText ?? '']);
+      // Each error differs from the one before, so that an old one cannot pass for the new.
+      for (const [typed, error] of [['-5', 'error-not-a-number'], ['99999999999', 'error-too-large'], ['twelve', 'error-not-a-number'], ['1,200', 'error-two-readings'], ['', 'error-empty']]) {
+        const before = await told();
         await field.click({ count: 3 });
         await page.keyboard.press('Backspace');
         if (typed) await field.type(typed);
-        // Leaving the field says nothing.
+        // Leaving the field says nothing new.
         await page.focus('#app [data-action=back]');
-        const before = await page.$$eval('#app .errors', (all) => all.length);
-        const last = await page.evaluate(() => document.querySelector('#app .errors a')?.innerText);
+        assert.deepEqual(await told(), before, 'leaving the field says something');
         await page.click('#app [data-action=continue]');
-        await page.waitForFunction((was, words) => {
-          const link = document.querySelector('#app .errors a');
-          return document.activeElement?.id === 'error-summary' && link && (was === 0 || link.innerText !== words || true);
-        }, {}, before, last);
+        const expected = say(error).split('{')[0].trim();
+        await page.waitForFunction((words) => document.activeElement?.id === 'error-summary' && document.querySelector('#app .errors a')?.innerText.startsWith(words), {}, expected);
         const seen = await page.evaluate(() => ({
           title: document.title,
           heading: document.querySelector('#error-title').innerText,
@@ -315,5 +343,25 @@ for (const browser of BROWSERS) {
         await page.click('#app .errors a');
         assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-0');
       }
+    }));
+
+  test(`${browser}: rule 16: in the machine table each error names its machine and its cell`, () =>
+    opened(browser, {}, async ({ page }) => {
+      await page.click('#app [data-example="ai-studio-at-night"]');
+      await page.waitForSelector('#app main[data-page=result]');
+      await press(page, 'review');
+      await press(page, 'change"][data-question="hardware.machines');
+      await reply(page, 'hardware.machines', 'cpu-server');
+      await press(page, 'continue');
+      if ((await pageName(page)) !== 'review') await press(page, 'review');
+      await press(page, 'change"][data-question="hardware.fleet');
+      // A row that is begun must be finished.
+      for (const field of await page.$$('#app .fleet-row input[name$=".count"]')) await field.type('2');
+      await page.click('#app [data-action=continue]');
+      await page.waitForFunction(() => document.activeElement?.id === 'error-summary');
+      const links = await page.$$eval('#app .errors a', (all) => all.map((one) => ({ text: one.innerText, machine: document.querySelector(one.getAttribute('href')).closest('.fleet-row').getAttribute('aria-label'), cell: document.querySelector(one.getAttribute('href')).closest('.fleet-cell').querySelector('label').innerText })));
+      assert.equal(links.length, 4);
+      assert.equal(new Set(links.map((one) => one.text)).size, 4, `${links.map((one) => one.text)}`);
+      for (const one of links) assert.ok(one.text.includes(one.machine) && one.text.includes(one.cell), JSON.stringify(one));
     }));
 }
