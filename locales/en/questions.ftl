@@ -16,6 +16,7 @@ fleet-kind = Machine
 fleet-count = Number
 fleet-watts = Watts each
 fleet-hours = Hours a day
+fleet-differ = Machines of one kind that differ: enter their number together, and what one draws on average
 
 q-stage = At what stage is this: { $activity }?
     .hint = Choose the stage it is at today

@@ -16,6 +16,7 @@ fleet-kind = Máquina
 fleet-count = Quantidade
 fleet-watts = Watts por máquina
 fleet-hours = Horas por dia
+fleet-differ = Máquinas do mesmo tipo com potências diferentes: informe o total de máquinas e a potência média
 
 q-stage = Em que fase está: { $activity }?
     .hint = Escolha a fase em que está hoje

@@ -16,6 +16,7 @@ fleet-kind = 设备
 fleet-count = 台数
 fleet-watts = 单台功率（瓦）
 fleet-hours = 每日运行（小时）
+fleet-differ = 同类设备功率不一的，填合计台数与平均功率
 
 q-stage = “{ $activity }”目前处于哪个阶段？
     .hint = 以今天的状态为准

@@ -136,19 +136,22 @@ pub fn quantity(question: &Question, text: &str) -> Result<Decimal, InputError> 
     }
 }
 
-/// Reads a month, `YYYY-MM`, within a question's range.
+/// Reads a month, `YYYY-MM`, within a question's range; also as `2021年9月` and as `09/2021`. A year
+/// has four digits, so no month is read in two ways.
 ///
 /// # Errors
 ///
 /// [`InputError`] when it is empty, no month, or out of range.
 pub fn month(question: &Question, text: &str) -> Result<Month, InputError> {
-    let text = plain(text).replace(['/', '.'], "-");
+    let text = plain(text).replace(['/', '.', '年'], "-");
+    let text = text.trim_end_matches('月');
     if text.is_empty() {
         return Err(InputError::Empty);
     }
     let padded = match text.split_once('-') {
-        Some((year, month)) if month.len() == 1 => format!("{year}-0{month}"),
-        _ => text,
+        Some((month, year)) if month.len() <= 2 && year.len() == 4 => format!("{year}-{month:0>2}"),
+        Some((year, month)) => format!("{year}-{month:0>2}"),
+        None => text.to_owned(),
     };
     let value = Month::parse(&padded).ok_or(InputError::NotAMonth)?;
     match question.months {
@@ -163,7 +166,8 @@ mod tests {
     use proptest::prelude::*;
     use rust_decimal::Decimal;
 
-    use super::{InputError, number, written};
+    use super::{InputError, month, number, written};
+    use crate::rulebook::{Condition, Kind, Month, Part, Question, Stand};
 
     proptest! {
         #[test]
@@ -192,6 +196,63 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    /// A question for a month of this century's first decades.
+    fn asked() -> Question {
+        Question {
+            id: "x.month".to_owned(),
+            kind: Kind::Month,
+            options: Vec::new(),
+            none: false,
+            applies: Condition::Constant(true),
+            part: Part::Exposure,
+            presentation: false,
+            unit: None,
+            range: None,
+            months: Month::parse("2009-01").zip(Month::parse("2030-12")),
+            cuts: Vec::new(),
+            orders: Vec::new(),
+            no_order: None,
+            feeds: Vec::new(),
+            stage_of: None,
+            stand: Stand::Missing,
+            holder: None,
+        }
+    }
+
+    #[test]
+    fn months_are_read_as_three_languages_write_them() {
+        let question = asked();
+        for text in [
+            "2021-09",
+            "2021-9",
+            "2021/09",
+            "2021.9",
+            "09/2021",
+            "9/2021",
+            "9-2021",
+            "2021年9月",
+            "2021年09月",
+            " 2021 年 9 月 ",
+            "２０２１年９月",
+        ] {
+            let read = month(&question, text).map(|m| m.to_string());
+            assert_eq!(read, Ok("2021-09".to_owned()), "{text}");
+        }
+        for text in [
+            "13/2021",
+            "2021",
+            "09/21",
+            "21-09",
+            "2021年",
+            "9月2021年",
+            "setembro",
+            "2021-9-1",
+        ] {
+            assert_eq!(month(&question, text), Err(InputError::NotAMonth), "{text}");
+        }
+        assert_eq!(month(&question, "09/2008"), Err(InputError::TooSmall));
     }
 
     #[test]

@@ -57,22 +57,25 @@ impl PartialEq for AppProps {
 
 /// The title of a step; a question page sets its own.
 fn title(texts: &Texts, step: Step) -> Option<String> {
+    let of = |page: &str| Some(texts.fill("ui-page-title", &[("page", page)]));
     let own = match step {
         Step::Start => return Some(texts.get("ui-app").to_owned()),
         Step::Question(_) | Step::Share => return None,
+        Step::Rule(id) => return of(&texts.rule(id)),
+        Step::Duty(id) => return of(&texts.duty(id)),
         Step::Review => "ui-review-title",
         Step::Result => "ui-result-title",
         Step::Table => "ui-table-title",
         Step::Compare => "compare-title",
         Step::Pack => "pack-title",
-        Step::Rules | Step::Rule(_) | Step::Duty(_) => "pages-rules-title",
+        Step::Rules => "pages-rules-title",
         Step::Cases | Step::Case(_) => "pages-cases-title",
         Step::Timeline => "pages-timeline-title",
         Step::Map => "pages-map-title",
         Step::Errata => "pages-errata-title",
         Step::Opening => "opened-title",
     };
-    Some(texts.fill("ui-page-title", &[("page", texts.get(own))]))
+    of(texts.get(own))
 }
 
 /// The app.

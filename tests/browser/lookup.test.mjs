@@ -64,6 +64,9 @@ for (const name of BROWSERS) {
       const text = await page.$eval('#app main', (main) => main.textContent);
       for (const heading of ['When it stands', 'Exceptions', 'Authorities', 'Cases that test it', 'Not yet reviewed by a licensed lawyer']) assert.ok(text.includes(heading), heading);
       assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
+      // The title names the rule, in the history and among the tabs.
+      const heading = await page.$eval('#app main h1', (h1) => h1.innerText);
+      assert.equal(await page.title(), `${heading} – Light-Mining Check`);
       await press(page, 'back');
       assert.equal(await pageName(page), 'result');
       assert.equal(await firmHeadline(page), verdict);
@@ -147,6 +150,22 @@ for (const name of BROWSERS) {
       await follow(page, '#timeline', '.colophon');
       await press(page, 'to-case');
       assert.equal(await page.$eval('#app main input', (input) => input.checked), true);
+
+      // A half-typed figure, and a cell of the machine table.
+      await page.reload();
+      await page.waitForSelector('html[data-started]');
+      await openExample(page, 'ai-studio-at-night');
+      for (const question of ['hardware.kwh-month', 'hardware.fleet']) {
+        await press(page, 'review');
+        await press(page, `change"][data-question="${question}`);
+        const field = await page.$('#app main form input[type=text]');
+        await field.click({ count: 3 });
+        await field.type('77 or');
+        await follow(page, '#timeline', '.colophon');
+        await press(page, 'to-case');
+        assert.equal(await page.$eval('#app main', (main) => main.dataset.question), question);
+        assert.equal(await page.$eval('#app main form input[type=text]', (input) => input.value), '77 or');
+      }
     }));
 
   test(`${name}: the provinces by keyboard, and the founder's own`, () =>

@@ -20,11 +20,12 @@ pub fn table(desk: &Desk, heading: &str) -> Html {
             <p class="hint" id="hint">{ desk.texts.about(desk.id, "hint").to_owned() }</p>
             <div class="fleet-rows">
                 for (at, row) in rows.iter().enumerate() {
-                    <div key={row.machine.clone()} class="fleet-row" role="group" aria-label={desk.texts.machine(&row.machine)} data-machine={row.machine.clone()}>
+                    <div key={at} class="fleet-row" role="group" aria-label={desk.texts.machine(&row.machine)} data-machine={row.machine.clone()}>
                         { machine(desk, at, row) }
                     </div>
                 }
             </div>
+            <p class="quiet">{ desk.texts.get("fleet-differ") }</p>
             { dont_know_box(desk, *dont_know) }
         </fieldset>
     }

@@ -21,7 +21,7 @@ use crate::session::Action;
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
-use draft::{Edit, FieldError, Form};
+use draft::{Edit, FieldError, Fields, Form};
 pub use drafts::Drafts;
 
 /// What a question page shows.
@@ -111,6 +111,24 @@ impl Desk<'_> {
         };
         self.texts
             .fill(error.message, &[("least", &least), ("most", &most)])
+    }
+
+    /// The words of an error where several stand together: in a table each names its cell.
+    fn named(&self, error: &FieldError) -> String {
+        let Fields::Fleet { rows, .. } = &self.form.fields else {
+            return self.message(error);
+        };
+        let texts = self.texts;
+        let mut said = self.message(error);
+        for (at, row) in rows.iter().enumerate() {
+            for (cell, name) in draft::CELLS.iter().enumerate() {
+                if draft::cell_id(at, cell) == error.field {
+                    let (machine, name) = (texts.machine(&row.machine), texts.named("fleet", name));
+                    said = format!("{machine}{}{name}{}{said}", texts.comma(), texts.colon());
+                }
+            }
+        }
+        said
     }
 
     /// What describes the fields: hint, and error where there is one.
@@ -233,7 +251,7 @@ fn summary(desk: &Desk) -> Html {
             <ul>
                 for error in desk.form.errors.iter() {
                     <li key={error.field.clone()}>
-                        <a href={format!("#{}", error.field)} onclick={jump(error.field.clone())}>{ desk.message(error) }</a>
+                        <a href={format!("#{}", error.field)} onclick={jump(error.field.clone())}>{ desk.named(error) }</a>
                     </li>
                 }
             </ul>
