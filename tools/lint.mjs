@@ -25,19 +25,26 @@ const EXACT = ['rulebook', 'answers', 'evaluation', 'assessment', 'report'];
 const REOPENS = 'opens the page anew';
 const SETS_HREF = 'navigates away (set the attribute of a link instead)';
 /** What would let an answer leave the page; no content policy stops the first three. */
-const LEAVING = [
-  [/\blocation\s*\.\s*href\s*=|\blocation\s*=[^=]|\blocation\s*\.\s*(assign|replace)\s*\(/, 'navigates away'],
-  [/\b(location\(\)|location)\s*\.\s*(set_href|assign|replace|set_search|set_pathname|set_host)\s*\(|\.set_href\s*\(/, SETS_HREF],
+export const LEAVING = [
+  [/\blocation\s*\.\s*href\s*=[^=]|\blocation\s*=[^=]|\blocation\s*\.\s*(assign|replace)\s*\(/, 'navigates away'],
+  [/\blocation\s*\.\s*(search|pathname|host|hostname|port|protocol)\s*=[^=]/, 'navigates away'],
+  [/\b(location|window|self|document|globalThis|top|parent)\s*\[\s*['"`](href|search|pathname|host|hostname|port|protocol|hash|assign|replace|reload|location|open)['"`]\s*\]/, 'reaches a way out by its name'],
+  [/\bnavigation\s*\.\s*(navigate|back|forward|traverseTo|reload)\s*\(|\.\s*navigation\s*\(\)/, 'navigates away'],
+  [/\b(location\(\)|location)\s*\.\s*(set_href|assign|replace|set_search|set_pathname|set_host|set_hostname|set_port|set_protocol)\s*\(|\.set_href\s*\(/, SETS_HREF],
   [/\.\s*reload\s*\(/, REOPENS],
   [/\blocation\s*\.\s*hash\s*=[^=]|\.set_hash\s*\(/, 'changes the address'],
   [/RTCPeerConnection|RtcPeerConnection/, 'opens a connection that no policy stops'],
-  [/\bwindow\s*\.\s*open\s*\(|\bopen_with_url/, 'opens another page'],
+  [/\b(window|self|globalThis|top|parent|document|window\(\)\??)\s*\.\s*open\s*\(|(^|[^.\w])open\s*\(\s*['"`]|\bopen_with_url/, 'opens another page'],
+  [/\b(submit|requestSubmit|request_submit)\s*\(/, 'sends a form'],
+  [/\bReflect\s*(::|\.)\s*(get|apply|set)\s*\([^)]*['"](open|location|navigation|fetch|RTCPeerConnection|WebSocket|sendBeacon)['"]/, 'reaches a way out by its name'],
   [/\bfetch\s*\(|\bfetch_with_/, 'makes a request'],
   [/XMLHttpRequest|XmlHttpRequest/, 'makes a request'],
   [/sendBeacon|send_beacon/, 'makes a request'],
   [/\bWebSocket\b|\bEventSource\b|\bWebTransport\b/, 'opens a connection'],
   [/\beval\s*\(|new Function\b/, 'runs text as code'],
 ];
+/** How the glue calls what Rust asked for, in the packed page. */
+export const GLUE_LEAVING = /\b(arg\d+|getObject\(arg\d+\))\s*\.\s*(assign|open|sendBeacon|submit|requestSubmit|navigate)\s*\(|\.location\s*=[^=]/;
 /** Exceptions, each with its reason; with `line`, that exact line alone. The worker never sees an answer. */
 const MAY_LEAVE = [
   { file: 'web/sw.js', what: 'makes a request', why: 'fetches the page itself, to keep it for offline use' },
@@ -190,8 +197,7 @@ function lintPacked() {
     lines.forEach((line, at) => {
       if (PACKED_MAY_LEAVE.some((allowed) => allowed.test(line.trim()))) return;
       for (const [pattern, what] of LEAVING) if (pattern.test(line)) found(`${file} (script)`, at + 1, `${what}: ${line.trim().slice(0, 100)}`);
-      // How the glue calls what Rust asked for.
-      if (/\b(arg\d+|getObject\(arg\d+\))\s*\.\s*(assign|open|sendBeacon|submit)\s*\(|\.location\s*=[^=]/.test(line)) found(`${file} (script)`, at + 1, `leaves the page: ${line.trim().slice(0, 100)}`);
+      if (GLUE_LEAVING.test(line)) found(`${file} (script)`, at + 1, `leaves the page: ${line.trim().slice(0, 100)}`);
     });
   }
   const policy = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1] ?? '';
