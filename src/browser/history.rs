@@ -24,11 +24,14 @@ thread_local! {
     static THERE: Cell<bool> = const { Cell::new(false) };
     /// The case to hold, where the visitor asked for it.
     static KEPT: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// Before the entry of this step, and of those below it, there may be none of the step before.
+    static FLOOR: Cell<usize> = const { Cell::new(0) };
 }
 
 /// From now on holds this case beside the number, or no longer holds one.
 ///
-/// While a case is held no entries are added, so that it stands in one entry and not in many.
+/// While a case is held no entries are added, so that it stands in one entry and not in many. Only
+/// the browser's own Back leaves one behind; `listen` writes it anew as soon as it is shown again.
 pub fn keep(case: Option<String>) {
     let holds = history().is_some_and(|h| h.state().is_ok_and(|s| js_sys::Array::is_array(&s)));
     if case.is_none() && !holds {
@@ -36,11 +39,12 @@ pub fn keep(case: Option<String>) {
         return;
     }
     KEPT.set(case);
-    let at = history()
-        .and_then(|h| h.state().ok())
-        .as_ref()
-        .and_then(number);
-    if let (Some(history), Some(at)) = (history(), at) {
+    write_anew();
+}
+
+/// Writes the entry shown anew: with the case that is held, or without any.
+fn write_anew() {
+    if let (Some(history), Some(at)) = (history(), shown()) {
         let _ = history.replace_state_with_url(&counter(at), "", None);
     }
 }
@@ -83,7 +87,12 @@ pub fn mark(at: usize, fragment: &str) {
 
 /// Adds an entry for step `at`; `fragment` is the name of a page, or empty.
 pub fn add(at: usize, fragment: &str) {
-    if framed() || THERE.get() || KEPT.with_borrow(Option::is_some) {
+    if KEPT.with_borrow(Option::is_some) {
+        settle(at, fragment);
+        return;
+    }
+    FLOOR.set(FLOOR.get().min(at.saturating_sub(1)));
+    if framed() || THERE.get() {
         mark(at, fragment);
     } else if let Some(history) = history() {
         let state = counter(at);
@@ -94,6 +103,20 @@ pub fn add(at: usize, fragment: &str) {
             let _ = history.push_state_with_url(&state, "", None);
         }
     }
+}
+
+/// Marks the entry shown as step `at`, where it stands for another: the step was reached without the
+/// browser's history, so the entry before need not be the step before.
+pub fn settle(at: usize, fragment: &str) {
+    if shown() != Some(at) {
+        FLOOR.set(at);
+        mark(at, fragment);
+    }
+}
+
+/// The step that the entry shown stands for.
+fn shown() -> Option<usize> {
+    history()?.state().ok().as_ref().and_then(number)
 }
 
 /// Takes the fragment out of the address of this entry.
@@ -111,9 +134,7 @@ pub(super) fn entry_is_there() {
 
 /// Whether the entry shown is one that we marked.
 pub(super) fn is_ours() -> bool {
-    history()
-        .and_then(|h| h.state().ok())
-        .is_some_and(|state| number(&state).is_some())
+    shown().is_some()
 }
 
 fn history() -> Option<web_sys::History> {
@@ -127,9 +148,13 @@ fn address(fragment: &str) -> Option<String> {
     Some([bare, fragment].concat())
 }
 
-/// Goes one entry back; false where there are no entries of ours.
+/// Goes one entry back; false where the entry before is not the step before: in a frame, and where a
+/// case is or was held, because meanwhile no entries were added.
 pub fn back() -> bool {
-    !framed() && history().is_some_and(|history| history.back().is_ok())
+    let ours = !framed()
+        && KEPT.with_borrow(Option::is_none)
+        && shown().is_some_and(|at| at > FLOOR.get());
+    ours && history().is_some_and(|history| history.back().is_ok())
 }
 
 /// Calls back with the step of each entry that Back and Forward arrive at.
@@ -142,6 +167,11 @@ pub fn listen(arrived: impl Fn(usize) + 'static) -> Option<EventListener> {
             .map(web_sys::PopStateEvent::state);
         if let Some(at) = state.as_ref().and_then(number) {
             THERE.set(false);
+            // A case that was left here is no longer what the visitor wishes to keep.
+            let left = state.as_ref().is_some_and(js_sys::Array::is_array);
+            if left || KEPT.with_borrow(Option::is_some) {
+                write_anew();
+            }
             arrived(at);
         }
     }))

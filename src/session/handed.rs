@@ -9,6 +9,12 @@ use super::address::Address;
 use super::{Session, Step};
 use crate::answers::Answers;
 use crate::handover::{self, Finding, Opened, Proof, digest, file};
+use crate::i18n::Language;
+
+/// The places in a case that are kept with it.
+const RESULT: &str = "result";
+const SKIPPED: &str = "skipped";
+const ASKED: &str = "asked";
 
 /// What the device can do, as the view found it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -114,6 +120,30 @@ impl Session {
         file::write(self.rulebook(), &proof, &own)
     }
 
+    /// Where the visitor is in their own case, as far as it is kept: the result, past the questions
+    /// that may be skipped, or among the questions.
+    #[must_use]
+    pub fn stands_at(&self) -> &'static str {
+        let skipped = match &self.aside {
+            Some((_, skipped)) => *skipped,
+            None => self.skipped && self.tried.is_none(),
+        };
+        let own = self.tried.is_none();
+        let at = self.came_from().unwrap_or(self.step);
+        match at {
+            Step::Result | Step::Compare | Step::Pack | Step::Share if own => RESULT,
+            _ if skipped => SKIPPED,
+            _ => ASKED,
+        }
+    }
+
+    /// What is kept until the tab closes: language and place in a first line, then the own case.
+    #[must_use]
+    pub fn keepsake(&self) -> String {
+        let (tag, at) = (self.language.tag(), self.stands_at());
+        [tag, " ", at, "\n", &self.own_file()].concat()
+    }
+
     fn rules_digest(&self) -> digest::Digest {
         let digest = || digest::of_rulebook(self.rulebook());
         *self.handed.rules.get_or_init(digest)
@@ -143,8 +173,7 @@ impl Session {
     pub(super) fn take_opened(&mut self) {
         let opened = self.handed.opened.take();
         if let Some(answers) = opened.as_ref().and_then(|o| o.answers()) {
-            self.tried = None;
-            self.aside = None;
+            self.let_case_go();
             self.give(answers.clone());
             // What was skipped before says nothing of this case: it can be gone on with.
             self.skipped = false;
@@ -163,6 +192,13 @@ impl Session {
         if !self.may_keep() || self.handed.opened.is_some() {
             return;
         }
+        let whole = ("", text);
+        let (first, text) = match text.split_once('\n') {
+            Some(parts) if !text.starts_with('{') => parts,
+            _ => whole,
+        };
+        let (tag, at) = first.split_once(' ').unwrap_or_default();
+        self.language = Language::from_tag(tag).unwrap_or(self.language);
         let opened = handover::open(&self.assessor, self.date, text);
         self.handed.keeping = true;
         let same = matches!(opened.finding, Finding::Match | Finding::DayChanged);
@@ -170,9 +206,10 @@ impl Session {
             Some(answers) if same => {
                 if !answers.is_empty() {
                     self.give(answers.clone());
-                    self.skipped = self.next_question().is_none();
+                    self.skipped =
+                        [RESULT, SKIPPED].contains(&at) || self.next_question().is_none();
                     let onward = self.onward();
-                    self.go(onward);
+                    self.go(if at == RESULT { Step::Result } else { onward });
                 }
             }
             // Rules that changed meanwhile, or damage: looked at first.

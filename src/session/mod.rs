@@ -62,6 +62,8 @@ pub struct Session {
     book: Book,
     /// The visitor's own answers, and whether exposure was skipped, while they try others.
     aside: Option<(Rc<Answers>, bool)>,
+    /// How many cases this page has let go of.
+    cases_before: usize,
 }
 
 /// A copy of the case that was put aside.
@@ -116,6 +118,7 @@ impl Session {
             tried: None,
             book: Rc::new(Rc::default),
             aside: None,
+            cases_before: 0,
         }
     }
 
@@ -318,8 +321,7 @@ impl Session {
                 }
             }
             Action::CaseOpened(answers) => {
-                next.tried = None;
-                next.aside = None;
+                next.let_case_go();
                 next.give(answers.clone());
                 next.skipped = false;
                 next.go(Step::Result);
@@ -364,15 +366,12 @@ impl Session {
             }
             Action::Restarted => {
                 next.let_go();
-                next.kept = None;
-                next.papers.clear();
+                next.let_case_go();
                 next.give(Answers::new(self.rulebook()));
                 next.step = Step::Start;
                 next.trail.clear();
                 next.changing = false;
                 next.skipped = false;
-                next.tried = None;
-                next.aside = None;
             }
             Action::StepRevisited(step) => {
                 next.changing = false;

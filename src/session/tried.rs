@@ -49,6 +49,21 @@ impl Session {
         self.trail.last().copied().filter(|step| !step.of_case())
     }
 
+    /// How many cases this page has let go of: the visitor started over, or opened another.
+    #[must_use]
+    pub fn cases_before(&self) -> usize {
+        self.cases_before
+    }
+
+    /// Another case begins: nothing of the last one goes with it, neither its copy nor its ticks.
+    pub(super) fn let_case_go(&mut self) {
+        self.kept = None;
+        self.papers.clear();
+        self.tried = None;
+        self.aside = None;
+        self.cases_before += 1;
+    }
+
     /// Shows the result of answers that are not the visitor's, and keeps theirs.
     pub(super) fn try_others(&mut self, whose: Tried, answers: Answers) {
         if self.tried.is_none() && !self.answers.is_empty() {

@@ -121,12 +121,10 @@ pub fn App(props: &AppProps) -> Html {
                 }
                 return;
             }
-            if forward {
-                if at == 0 {
-                    history::mark(at, &fragment)
-                } else {
-                    history::add(at, &fragment)
-                }
+            match forward {
+                true if at == 0 => history::mark(at, &fragment),
+                true => history::add(at, &fragment),
+                false => history::settle(at, &fragment),
             }
             page::focus_heading();
         });
@@ -159,9 +157,10 @@ pub fn App(props: &AppProps) -> Html {
     }
     {
         let session = store.session.clone();
-        let what = (session.keeping(), session.own_answers());
-        use_effect_with(what, move |(keeping, _)| {
-            history::keep(keeping.then(|| session.own_file()));
+        let at = (session.language(), session.stands_at());
+        let what = (session.keeping(), session.own_answers(), at);
+        use_effect_with(what, move |(keeping, ..)| {
+            history::keep(keeping.then(|| session.keepsake()));
         });
     }
 
@@ -169,7 +168,8 @@ pub fn App(props: &AppProps) -> Html {
     {
         let rulebook = session.rulebook().clone();
         let at_stand = session.stand().is_some();
-        use_effect_with(session.answers().clone(), move |answers| {
+        // The visitor's own, also while an example is shown.
+        use_effect_with(session.own_answers(), move |answers| {
             // At a stand nothing is saved, not even after a breakdown: the page opens anew.
             let text = if answers.is_empty() || at_stand {
                 String::new()

@@ -45,6 +45,8 @@ pub struct Around {
     pub contact: Contact,
     /// What became of it.
     pub handed: Handed,
+    /// The number of the case in which it was written.
+    case: usize,
 }
 
 /// What happened between the check and the page around.
@@ -57,6 +59,8 @@ pub enum Happened {
     Sent,
     /// The visitor wants to send something else.
     Again,
+    /// The answers are no longer those that were sent, or even another case's, by its number.
+    Turned(usize),
 }
 
 /// Sends what happened.
@@ -105,6 +109,14 @@ impl Reducible for Around {
             Happened::Wrote(contact) => next.contact = contact,
             Happened::Sent => next.handed = Handed::Waiting,
             Happened::Again => next.handed = Handed::No,
+            Happened::Turned(case) => {
+                // What one visitor wrote is never the next one's.
+                if case != next.case {
+                    next.contact = Contact::default();
+                    next.case = case;
+                }
+                next.handed = Handed::No;
+            }
         }
         Rc::new(next)
     }
@@ -155,6 +167,15 @@ pub fn use_around(
                 }
                 happen.dispatch(Happened::Heard(heard, origin.into()));
             });
+        });
+    }
+    {
+        let (happen, case) = (around.dispatcher(), session.cases_before());
+        let told = case != around.case || around.handed != Handed::No;
+        use_effect_with((case, session.own_answers()), move |(case, _)| {
+            if told {
+                happen.dispatch(Happened::Turned(*case));
+            }
         });
     }
     {

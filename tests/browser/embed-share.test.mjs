@@ -93,6 +93,20 @@ for (const browser of BROWSERS) {
       assert.equal(await frame.$eval('#share-reach', (field) => field.value), 'founder@studio.example', 'what was typed is gone');
     }));
 
+  test(`${browser}: the next visitor finds nothing of the last one, and their case was not sent`, () =>
+    hosted(browser, { html: element() }, async ({ page, frame }) => {
+      await toShare(page, frame);
+      await toRead(frame, { answers: true, result: true });
+      await send(page, frame);
+      await frame.waitForSelector('[data-outcome=share-unconfirmed]');
+      await press(frame, 'back');
+      await press(frame, 'restart');
+      await toShare(page, frame);
+      await stage(frame, 'share-heading');
+      const found = await frame.$$eval('main input', (all) => all.map((one) => (one.type === 'checkbox' ? one.checked : one.value)));
+      assert.deepEqual(found, ['', '', false, false]);
+    }));
+
   test(`${browser}: no script presses the button, and going back sends nothing`, () =>
     hosted(browser, { html: element() }, async ({ page, frame }) => {
       await toShare(page, frame);

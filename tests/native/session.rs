@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use light_mining_check::answers::{Answer, Answers, document};
 use light_mining_check::i18n::Language;
-use light_mining_check::session::{Action, Session, Step};
+use light_mining_check::session::{Action, Device, Session, Step};
 
 fn session() -> Session {
     let law = super::law();
@@ -136,4 +136,63 @@ fn a_reopened_case_is_gone_on_with() {
     assert_eq!(skipped.next_question(), None);
     let another = skipped.after(&Action::CaseOpened((*half_way.own_answers()).clone()));
     assert_eq!(another.next_question(), Some(asked));
+}
+
+#[test]
+fn a_case_that_is_opened_takes_neither_copy_nor_ticks_of_the_last_one() {
+    let other = session().after(&Action::ExampleOpened("pure-ai".to_owned()));
+    let own = walk(&Answers::new(&super::law())).0;
+    let left = own
+        .after(&Action::CopyKept)
+        .after(&Action::PaperTicked(1))
+        .after(&Action::HandedIn(other.case_file()));
+    assert!(left.kept().is_some() && left.has_paper(1));
+    let taken = left.after(&Action::OpenedTaken);
+    assert_eq!(taken.answers(), other.answers());
+    assert!(taken.kept().is_none() && !taken.has_paper(1));
+    assert_eq!(taken.cases_before(), own.cases_before() + 1);
+    let fresh = taken.after(&Action::Restarted);
+    assert_eq!(fresh.cases_before(), own.cases_before() + 2);
+}
+
+#[test]
+fn what_is_kept_until_the_tab_closes_comes_back_in_its_place_and_language() {
+    let device = Device {
+        keeps: true,
+        ..Device::default()
+    };
+    let open = || session().on(device.clone());
+    let started = open().after(&Action::Started);
+    let Step::Question(first) = started.step() else {
+        panic!("a question comes first")
+    };
+    let asked = started
+        .after(&Action::Answered(first, Answer::DontKnow))
+        .after(&Action::Continued)
+        .after(&Action::LanguageChosen(Language::PtBr));
+    let result = asked.after(&Action::ResultOpened);
+    let back = |left: &Session| open().after(&Action::KeptFound(left.keepsake()));
+    for (left, step) in [
+        (&asked, asked.step()),
+        (&result, Step::Result),
+        // A page looked up belongs to the case it was opened from.
+        (&result.after(&Action::PageOpened(Step::Map)), Step::Result),
+        (&asked.after(&Action::PageOpened(Step::Map)), asked.step()),
+    ] {
+        let found = back(left);
+        assert_eq!(found.step(), step);
+        assert_eq!(found.answers(), left.answers());
+        assert_eq!(found.language(), Language::PtBr);
+        assert!(found.keeping());
+    }
+    // Skipping stays skipped, and an example is nobody's own.
+    let skipped = asked.after(&Action::ExposureSkipped);
+    assert_eq!(skipped.stands_at(), back(&skipped).stands_at());
+    let example = asked.after(&Action::ExampleOpened("pure-ai".to_owned()));
+    let found = back(&example);
+    assert_eq!(
+        (found.answers(), found.step()),
+        (asked.answers(), asked.step())
+    );
+    assert_eq!(found.tried(), None);
 }
