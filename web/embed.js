@@ -2,7 +2,7 @@
 // docs/embedding.md tells how to use it, embed.d.ts holds its types. No part of it can read an
 // answer: the frame has an origin of its own. The packing takes out comments and spaces
 // (src/bin/pack/glue.rs), so every statement ends with a semicolon and no regular expression holds
-// a space or a quotation mark.
+// a space or a quotation mark. It also shortens private names.
 (() => {
   const TAG = 'light-mining-check',
     VERSION = 1,
@@ -36,9 +36,13 @@
     #frame;
     #port;
     #page;
+    #language;
+    #begun;
     #high;
+    #here;
 
     connectedCallback() {
+      this.#here = 1;
       addEventListener('message', this);
       this.#open();
     }
@@ -51,10 +55,9 @@
     }
 
     attributeChangedCallback(name) {
-      if (!this.#frame) return;
-      if (name === 'src') this.#open();
-      else if (name === 'min-height') this.#size();
-      else this.#say('settings', this.#settings());
+      // A wrong address may be mended later; before it is in the page there is nothing to change.
+      if (this.#here && name === 'src') this.#open();
+      else if (this.#frame) name === 'min-height' ? this.#size() : this.#say('settings', this.#settings());
     }
 
     // A new frame each time: another address in the old one would lengthen the way back. Nothing of
@@ -83,7 +86,7 @@
     }
 
     #size() {
-      this.#frame.style.height = Math.max(this.#high, this.getAttribute('min-height') || 480) + 'px';
+      this.#frame.style.height = Math.max(this.#high, parseFloat(this.getAttribute('min-height')) || 480) + 'px';
     }
 
     #settings() {
@@ -109,8 +112,7 @@
       const { port1, port2 } = new MessageChannel();
       this.#port = port1;
       port1.onmessage = (event) => this.#heard(read(event.data));
-      // "restarted": a case was under way (question, review, result, share) and begins again.
-      source.postMessage(write('hello', { restarted: /n$|re/.test(this.#page), ...this.#settings() }), '*', [port2]);
+      source.postMessage(write('hello', { restarted: this.#begun, ...this.#settings() }), '*', [port2]);
     }
 
     #heard({ lmc, type, ...detail }) {
@@ -121,9 +123,15 @@
         this.#size();
       }
       if (type === 'page') {
-        // A new page is read from its top. Where the top is in view nothing moves.
-        if (this.#page) this.#top.scrollIntoView({ block: 'nearest' });
-        this.#page = detail.page;
+        const { page, language } = detail;
+        // A new page is read from its top. Where the top is in view nothing moves, nor where only the
+        // language is another.
+        if (this.#page && (page !== this.#page || language === this.#language)) this.#top.scrollIntoView({ block: 'nearest' });
+        this.#page = page;
+        this.#language = language;
+        // Whether a case is under way, which another frame would lose: question, review, result, share,
+        // compare and pack begin one, whatever is looked up meanwhile; only the start page ends it.
+        this.#begun = /n$|re|ck/.test(page) || (this.#begun && page !== 'start');
       }
       // Whoever takes care of what was shared says so by preventDefault().
       const taken = !this.#tell(type, detail);

@@ -4,7 +4,7 @@ frame-exposed-title = Nothing is asked here
 frame-exposed = The page around this one could read what you enter. Open the check in a tab of its own.
 frame-exposed-open = Open in a new tab
 frame-exposed-owner = For whoever runs the page around: the frame needs a sandbox without “allow-same-origin”.
-frame-restarted = The page around moved this check, and your browser started it anew. What you had answered is gone.
+frame-restarted = This check was started anew. What you had answered is gone.
 
 firm-band = Who offers this check
 firm-offered = Offered on its page by { $name }. The questions, the rules and the verdicts are not the firm’s.
@@ -28,7 +28,7 @@ share-name = Your name
 share-name-hint = May be left empty
 share-also = Send as well
 share-also-hint = Neither is needed for a first contact
-share-case = All my answers, as a case file
+share-case = All my answers, as a file that this tool opens
 share-result = The result, with its reasons
 share-error-reach = Enter how the firm can reach you
 share-error-long = Write at most { $most } characters

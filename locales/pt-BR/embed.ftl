@@ -4,7 +4,7 @@ frame-exposed-title = Aqui nada é perguntado
 frame-exposed = A página em volta poderia ler o que você preenche. Abra o autoexame em uma aba própria.
 frame-exposed-open = Abrir em nova aba
 frame-exposed-owner = Para quem mantém a página em volta: o quadro precisa de um sandbox sem “allow-same-origin”.
-frame-restarted = A página em volta moveu este autoexame, e o seu navegador o reiniciou. O que você havia respondido se perdeu.
+frame-restarted = Este autoexame foi reiniciado. O que você havia respondido se perdeu.
 
 firm-band = Quem oferece esta verificação
 firm-offered = Oferecido por { $name } em sua página. As perguntas, as regras e os veredictos não são do escritório.
@@ -28,7 +28,7 @@ share-name = Seu nome
 share-name-hint = Pode ficar em branco
 share-also = Enviar também
 share-also-hint = Nenhum é necessário para o primeiro contato
-share-case = Todas as minhas respostas, como arquivo do caso
+share-case = Todas as minhas respostas, como arquivo que esta ferramenta abre
 share-result = O resultado, com as razões
 share-error-reach = Digite como o escritório pode falar com você
 share-error-long = Escreva no máximo { $most } caracteres

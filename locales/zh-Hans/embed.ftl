@@ -4,7 +4,7 @@ frame-exposed-title = 此处不提问
 frame-exposed = 外层网页可能读取您填写的内容。请在单独的标签页中打开本工具。
 frame-exposed-open = 在新标签页中打开
 frame-exposed-owner = 外层网页的运营者请注意：框架须设置sandbox，且不得包含“allow-same-origin”。
-frame-restarted = 外层网页移动了本工具，浏览器因此重新启动了它。您此前的答案已不存在。
+frame-restarted = 本工具已重新启动。您此前的答案已不存在。
 
 firm-band = 本自查的提供方
 firm-offered = 由{ $name }在其网页上提供。问题、规则和结论均非该律所作出。
@@ -28,7 +28,7 @@ share-name = 您的姓名
 share-name-hint = 可以不填
 share-also = 一并发送
 share-also-hint = 初次联系时均非必需
-share-case = 全部答案（案件文件）
+share-case = 全部答案（可由本工具打开的文件）
 share-result = 结果及其理由
 share-error-reach = 请填写该律所如何联系您
 share-error-long = 最多填写{ $most }个字符

@@ -61,6 +61,16 @@ pub(super) fn linked() -> bool {
     root.is_some_and(|root| root.class_list().contains(LINKED))
 }
 
+/// How long the page around has for giving the frame the height it was told.
+const ROOM_MS: u32 = 1000;
+
+/// Calls whenever the page around gives the frame another height within the next moment.
+pub(super) fn when_resized(call: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let listener = EventListener::new(&window, "resize", move |_| call());
+    Timeout::new(ROOM_MS, move || drop(listener)).forget();
+}
+
 /// The way to the page around. Cheap to clone.
 #[derive(Clone, Default)]
 pub struct Link(Rc<Inner>);

@@ -66,7 +66,9 @@ pub fn focus_heading() {
 pub fn focus_id(id: &str) {
     let found = document().and_then(|d| d.get_element_by_id(id));
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
-        if let Ok(Some(fold)) = element.closest(".fold:not(.is-open)") {
+        let folded = element.closest(".fold:not(.is-open)").ok().flatten();
+        let grows = folded.is_some() && super::frame::linked();
+        if let Some(fold) = folded {
             // What a press changes is drawn at once or in the next turn; shown it has to be now.
             let _ = fold.class_list().add_1("is-open");
             let button = fold.query_selector(".fold-button").ok().flatten();
@@ -76,6 +78,10 @@ pub fn focus_id(id: &str) {
         }
         element.scroll_into_view();
         let _ = element.focus();
+        if grows {
+            // The page around makes room for what was opened only now; until then it ended above it.
+            super::frame::when_resized(move || element.scroll_into_view());
+        }
     }
 }
 

@@ -164,7 +164,77 @@ for (const browser of BROWSERS) {
       await page.waitForFunction(() => globalThis.heard.filter(([type, detail]) => type === 'page' && detail.page === 'start').length === 2);
       const [again] = await checks(page, check.address);
       assert.equal(await pageName(again), 'start');
-      await again.waitForFunction(() => document.querySelector('.around .notice:not([hidden])')?.innerText.includes('moved this check'));
+      await again.waitForFunction(() => document.querySelector('.around .notice:not([hidden])')?.innerText.includes('started anew'));
+    }));
+
+  test(`${browser}: moved while counsel's pack or a page looked up is shown, it says so too; on the start page it says nothing`, () =>
+    hosted(browser, { html: bare('<div id="a"><light-mining-check></light-mining-check></div><div id="b"></div>') }, async ({ page, frame, check }) => {
+      const move = async () => {
+        const before = (await heard(page, 'page')).length;
+        await page.evaluate(() => {
+          const element = document.querySelector('light-mining-check');
+          document.querySelector(element.parentElement.id === 'a' ? '#b' : '#a').append(element);
+        });
+        await hears(page, 'page', before + 1);
+        return (await checks(page, check.address))[0];
+      };
+      const said = (one) => one.evaluate(() => document.querySelector('.around .notice:not([hidden])')?.innerText ?? '');
+      await hears(page, 'page');
+      let shown = await move();
+      assert.equal(await said(shown), '', 'no case was begun');
+      for (const [way, name] of [['[data-action=pack]', 'pack'], ['footer a[href="#map"]', 'map']]) {
+        await shown.evaluate(() => document.querySelector('[data-example=pure-ai]').click());
+        await shown.waitForSelector('main[data-page=result]');
+        await shown.evaluate((wanted) => document.querySelector(wanted).click(), way);
+        await page.waitForFunction((wanted) => globalThis.heard.filter(([type]) => type === 'page').at(-1)[1].page === wanted, {}, name);
+        shown = await move();
+        assert.match(await said(shown), /started anew/, name);
+      }
+    }));
+
+  test(`${browser}: a citation leads to its authority, though the page around has to make room for it first`, () =>
+    hosted(browser, { html: bare('<light-mining-check></light-mining-check><p style="height: 900px">below</p>'), width: 400, height: 700 }, async ({ page, frame }) => {
+      await frame.evaluate(() => document.querySelector('[data-example=storage-provider]').click());
+      await frame.waitForSelector('main[data-page=result]');
+      await settled(page);
+      const target = await frame.evaluate(() => {
+        const links = [...document.querySelectorAll('main a[href^="#authority-"]')].filter((one) => one.getClientRects().length > 0);
+        const closed = links.filter((one) => document.querySelector(one.hash).closest('.fold:not(.is-open)'));
+        // Far down, so that the frame is too low for it until it has grown.
+        const link = closed.find((one) => one.hash === '#authority-14') ?? closed.at(-1);
+        link.dataset.pressed = '';
+        return link.hash;
+      });
+      const place = async (what) => (await measured(page, frame)).top + (await frame.$eval(what, (one) => one.getBoundingClientRect().top));
+      await page.evaluate((down) => scrollBy(0, down - 300), await place('[data-pressed]'));
+      const before = (await heard(page, 'height')).length;
+      await frame.$eval('[data-pressed]', (link) => link.click());
+      await hears(page, 'height', before + 1);
+      const top = () => page.evaluate(() => new Promise((next) => { requestAnimationFrame(next); })).then(() => place(target));
+      for (let pictures = 0; pictures < 100 && Math.abs(await top()) > 2; pictures += 1);
+      assert.ok(Math.abs(await top()) <= 2, `${target} stands at ${await top()}`);
+    }));
+
+  test(`${browser}: another language leaves the reader where they are`, () =>
+    hosted(browser, { html: bare(), width: 400, height: 700 }, async ({ page, frame }) => {
+      await frame.evaluate(() => document.querySelector('[data-example=storage-provider]').click());
+      await frame.waitForSelector('main[data-page=result]');
+      await settled(page);
+      await page.evaluate(() => scrollTo(0, 3000));
+      const pages = (await heard(page, 'page')).length;
+      await page.$eval('light-mining-check', (element) => element.setAttribute('lang', 'pt-BR'));
+      await hears(page, 'page', pages + 1);
+      await settled(page);
+      assert.equal((await heard(page, 'page')).at(-1).language, 'pt-BR');
+      assert.equal(await page.evaluate(() => scrollY), 3000);
+    }));
+
+  test(`${browser}: a wrong address that is mended later opens the check`, () =>
+    hosted(browser, { html: bare('<light-mining-check src="javascript:alert(1)"></light-mining-check>'), count: 0 }, async ({ page, check }) => {
+      await hears(page, 'problems');
+      await page.$eval('light-mining-check', (element, address) => element.setAttribute('src', address), check.address);
+      await checks(page, check.address);
+      await hears(page, 'page');
     }));
 
   test(`${browser}: attributes may change, and every problem is told with its place`, () =>
@@ -187,6 +257,9 @@ for (const browser of BROWSERS) {
 
       await page.$eval('light-mining-check', (element) => element.setAttribute('min-height', '3000'));
       assert.equal((await measured(page, frame)).height, 3000);
+      // As it is easily written.
+      await page.$eval('light-mining-check', (element) => element.setAttribute('min-height', '3500px'));
+      assert.equal((await measured(page, frame)).height, 3500);
     }));
 
   test(`${browser}: another address is another frame, not another entry in the way back; a wrong one is named`, () =>

@@ -48,12 +48,13 @@ export async function checks(page, address, count = 1) {
 
 /**
  * Opens a host page and calls `test` with `{ page, frame, seen, check, host }`. `file` is an example,
- * `html` a text instead of one. `headers` go with the host's answers, `checkHeaders` with the check's.
+ * `html` a text instead of one. `headers` go with the host's answers, `checkHeaders` with the check's;
+ * `downloads` is a folder for what is saved.
  */
-export async function hosted(name, { file = 'test.html', html, headers = {}, checkHeaders = {}, language = 'en', dark = false, width = 1000, height = 800, before, count = 1 }, test) {
+export async function hosted(name, { file = 'test.html', html, headers = {}, checkHeaders = {}, language = 'en', dark = false, width = 1000, height = 800, before, count = 1, downloads }, test) {
   const check = await serve({ dir: DIST, headers: checkHeaders });
   const host = await serveHosts({ check: check.address, headers, pages: html === undefined ? {} : { '/test.html': html } });
-  const own = await context(name, { language, dark: dark && name === 'firefox' });
+  const own = await context(name, { language, dark: dark && name === 'firefox', downloads });
   try {
     const page = await own.newPage();
     page.setDefaultTimeout(SLOWEST);

@@ -49,7 +49,11 @@
     registration.waiting.postMessage('take-over');
   }
 
-  worker.register(address, { updateViaCache: 'none' }).then(function (registration) {
+  function register() {
+    worker.register(address, { updateViaCache: 'none' }).then(kept).catch(function () { /* The page works without it. */ });
+  }
+
+  function kept(registration) {
     offer(registration);
     registration.addEventListener('updatefound', function () {
       var coming = registration.installing;
@@ -58,5 +62,8 @@
     document.addEventListener('click', function (event) {
       if (event.target.closest && event.target.closest('[data-action="update"]')) { take(registration); }
     });
-  }).catch(function () { /* The page works without it. */ });
+  }
+
+  // Once the page is whole: the worker's copy of it need not come while the page itself still does.
+  if (document.readyState === 'complete') { register(); } else { window.addEventListener('load', register, { once: true }); }
 })();

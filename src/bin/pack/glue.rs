@@ -5,6 +5,9 @@
 const LOADING: &str = "module_or_path = fetch(module_or_path);";
 const REFUSING: &str = "throw new Error('no loading by address');";
 
+/// The short names, one a private member: more than any script of ours has.
+const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /// The glue without its way to load from an address, its comments and its indentation.
 pub fn offline(glue: &str) -> Result<String, String> {
     if glue.matches(LOADING).count() != 1 {
@@ -33,14 +36,16 @@ pub fn trimmed(script: &str) -> String {
     out
 }
 
-/// A script without comment lines, and without spaces where none is needed. It must end every
-/// statement with a semicolon and hold no quotation mark or space in a regular expression.
+/// A script without comment lines, without spaces where none is needed, and with short names for
+/// private members. It must end every statement with a semicolon and hold no quotation mark or space
+/// in a regular expression.
 pub fn squeezed(script: &str) -> String {
     let script = trimmed(script);
     let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '#');
     let mut out = String::with_capacity(script.len());
     let mut rest = script.chars().peekable();
     let mut quote: Option<char> = None;
+    let mut names: Vec<String> = Vec::new();
     while let Some(character) = rest.next() {
         if let Some(mark) = quote {
             out.push(character);
@@ -56,6 +61,18 @@ pub fn squeezed(script: &str) -> String {
             if out.ends_with(word) && rest.peek().is_some_and(|c| word(*c)) {
                 out.push(' ');
             }
+        } else if character == '#' && rest.peek().is_some_and(char::is_ascii_alphabetic) {
+            let mut name = String::new();
+            while let Some(letter) = rest.next_if(|c| word(*c)) {
+                name.push(letter);
+            }
+            let known = names.iter().position(|one| *one == name);
+            let at = known.unwrap_or(names.len());
+            if known.is_none() {
+                names.push(name);
+            }
+            out.push('#');
+            out.extend(LETTERS.chars().nth(at));
         } else {
             if matches!(character, '"' | '\'' | '`') {
                 quote = Some(character);

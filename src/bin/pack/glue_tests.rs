@@ -27,7 +27,17 @@ fn squeezing_keeps_strings_and_the_spaces_that_part_words() {
     let script = "// why\nconst a = 'x  { y';\n\nif (a === 'b') return  new B(`c  d`);\nclass A { static #x; }\n";
     assert_eq!(
         squeezed(script),
-        "const a='x  { y';if(a==='b')return new B(`c  d`);class A{static #x;}"
+        "const a='x  { y';if(a==='b')return new B(`c  d`);class A{static #a;}"
+    );
+}
+
+#[test]
+fn squeezing_shortens_private_names_and_nothing_else() {
+    let script =
+        "class A {\n #one; #two = '#one'; #f() { return /^#/.test(this.#two) && this.#one; }\n}\n";
+    assert_eq!(
+        squeezed(script),
+        "class A{#a;#b='#one';#c(){return/^#/.test(this.#b)&&this.#a;}}"
     );
 }
 
