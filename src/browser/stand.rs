@@ -19,10 +19,8 @@ pub enum Sign {
     Pressed,
     /// The beginning of a touch, the wheel, a text: signs of a visitor, never answers by themselves.
     Felt,
-    /// Time passed, or the page came back into view.
+    /// Time passed, or the page went out of view or came back.
     Looked,
-    /// The page went out of view.
-    Hidden,
 }
 
 /// Keeps listening until it is dropped.
@@ -71,7 +69,7 @@ pub fn watch(heed: impl Fn(Sign) -> bool + 'static) -> Option<Watch> {
                     if !lies_on_the_key(event) && heed(sign) {
                         event.prevent_default();
                         event.stop_immediate_propagation();
-                    } else if leads_away(event) {
+                    } else if leads_away(event) || saves(event) {
                         event.prevent_default();
                     }
                 },
@@ -86,16 +84,11 @@ pub fn watch(heed: impl Fn(Sign) -> bool + 'static) -> Option<Watch> {
     }
     {
         let heed = heed.clone();
-        let seen = document.clone();
         listeners.push(EventListener::new(
             &document,
             "visibilitychange",
             move |_| {
-                heed(if seen.hidden() {
-                    Sign::Hidden
-                } else {
-                    Sign::Looked
-                });
+                heed(Sign::Looked);
             },
         ));
     }
@@ -118,11 +111,25 @@ fn leads_away(event: &Event) -> bool {
             .is_some()
 }
 
+/// The browser's own ways to save the page as it stands, answers included, or to open another.
+fn saves(event: &Event) -> bool {
+    event.dyn_ref::<KeyboardEvent>().is_some_and(|key| {
+        let held = key.ctrl_key() || key.meta_key();
+        held && ["s", "S", "o", "O"].contains(&key.key().as_str())
+    })
+}
+
 /// A book on the keyboard is no visitor.
 fn lies_on_the_key(event: &Event) -> bool {
     event
         .dyn_ref::<KeyboardEvent>()
         .is_some_and(KeyboardEvent::repeat)
+}
+
+/// Whether the page is out of view.
+#[must_use]
+pub fn hidden() -> bool {
+    page::document().is_some_and(|document| document.hidden())
 }
 
 /// Hides everything, or shows it again; paper is not touched.

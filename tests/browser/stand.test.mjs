@@ -173,9 +173,27 @@ for (const browser of BROWSERS) {
       await begin(page);
       await page.evaluate(() => globalThis.lookAway(true));
       assert.equal(await covered(page), true);
+      // The page's own clock goes on for a while, and must not uncover it.
+      await page.evaluate(() => globalThis.pass(2_000));
+      assert.equal(await covered(page), true, 'a tick has uncovered it');
       await page.evaluate(() => { globalThis.sleep(60_000); globalThis.lookAway(false); });
       assert.equal(await covered(page), false);
       assert.equal(await pageName(page), 'question');
+    }));
+
+  test(`${browser}, stand: the browser's own keys to save or open a page do nothing`, () =>
+    stand(browser, {}, async ({ page }) => {
+      await begin(page);
+      const left = await page.evaluate(() => {
+        const pressed = (init) => {
+          const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+          document.querySelector('#app main').dispatchEvent(event);
+          return !event.defaultPrevented;
+        };
+        const free = { 'Ctrl+S': { key: 's', ctrlKey: true }, 'Ctrl+Shift+S': { key: 'S', ctrlKey: true, shiftKey: true }, 'Command+S': { key: 's', metaKey: true }, 'Ctrl+O': { key: 'o', ctrlKey: true }, 'held down': { key: 's', ctrlKey: true, repeat: true }, s: { key: 's' }, 'Ctrl+P': { key: 'p', ctrlKey: true } };
+        return Object.entries(free).filter(([, init]) => pressed(init)).map(([name]) => name);
+      });
+      assert.deepEqual(left, ['s', 'Ctrl+P']);
     }));
 
   test(`${browser}, stand: a visitor who has finished wipes at once`, () =>

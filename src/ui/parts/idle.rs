@@ -93,7 +93,7 @@ impl Keeper {
         let before = self.clock.get();
         let told = match sign {
             stand::Sign::Pressed | stand::Sign::Felt => idle::Sign::Touched,
-            stand::Sign::Looked | stand::Sign::Hidden => idle::Sign::Looked,
+            stand::Sign::Looked => idle::Sign::Looked,
         };
         let next = before.after(told, now);
         self.clock.set(next);
@@ -121,7 +121,8 @@ impl Keeper {
                 }
             }
         }
-        stand::cover(sign == stand::Sign::Hidden);
+        // As long as it is out of view: a clock that ticks there must not uncover it.
+        stand::cover(stand::hidden());
         false
     }
 }
