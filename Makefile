@@ -4,6 +4,8 @@
 CARGO_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
 export PATH := $(CURDIR)/tests/browser/node_modules/.bin:$(CARGO_BIN):$(PATH)
 PORT ?= 8080
+# The address under which the page is public: links and codes of a case begin with it. docs/hosting.md
+PUBLIC ?=
 
 # Takes this machine's paths out of the release file, so that two machines build the same bytes.
 # For wasm only: native builds are not shipped, and other flags would build them anew.
@@ -25,7 +27,7 @@ build: setup
 
 # Only the last step: one file out of dist-trunk, styles, words and law.
 pack:
-	cargo run --quiet --locked --features ssr --bin pack
+	cargo run --quiet --locked --features ssr --bin pack -- --public "$(PUBLIC)"
 	node tools/sizes.mjs
 
 # The example page that is itself a Yew app, for the browser tests. It uses what `build` compiled.

@@ -2,7 +2,8 @@
 //!
 //! Takes what Trunk built (`dist-trunk/app.js`, `dist-trunk/app_bg.wasm`), the styles, the words,
 //! the law and the first screen in every language, and writes one page that needs no second
-//! request. `--daily FILE` fills a page that `trunk serve` shows instead.
+//! request. `--public ADDRESS` writes the address that links to a case begin with. `--daily FILE` fills a
+//! page that `trunk serve` shows instead.
 //!
 //! It must never know what the words, the law or the screens say.
 
@@ -33,9 +34,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
-        [] => release(),
+        [] | ["--public", ""] => release(None),
+        ["--public", address] => release(Some(*address)),
         ["--daily", file] => daily(Path::new(file)),
-        _ => Err("usage: pack [--daily FILE]".to_owned()),
+        _ => Err("usage: pack [--public ADDRESS | --daily FILE]".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -47,7 +49,7 @@ fn main() -> ExitCode {
 }
 
 /// The release file, the hosted page's companions, and the parts to be measured.
-fn release() -> Result<(), String> {
+fn release(public: Option<&str>) -> Result<(), String> {
     let (program, glue) = slim::slimmed(
         &source::bytes(&format!("{BUILT}/app_bg.wasm"))?,
         &glue::offline(&source::text(&format!("{BUILT}/app.js"))?)?,
@@ -64,7 +66,8 @@ fn release() -> Result<(), String> {
         screens: product::screens()?,
         data: product::data()?,
     };
-    let packed = page::packed(&source::text("index.html")?, &parts)?;
+    let template = page::addressed(&source::text("index.html")?, public)?;
+    let packed = page::packed(&template, &parts)?;
 
     if Path::new(OUT).exists() {
         fs::remove_dir_all(OUT).map_err(|error| format!("{OUT}: cannot be emptied: {error}"))?;

@@ -4,10 +4,11 @@
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{history, page};
+use crate::handover::text;
 use crate::session::Device;
 
 /// Browsers inside other programs, by what their names hold: most neither print nor save.
-const INSIDE: [&str; 17] = [
+const INSIDE: [&str; 21] = [
     "micromessenger",
     "wxwork",
     " qq/",
@@ -25,6 +26,10 @@ const INSIDE: [&str; 17] = [
     "instagram",
     " line/",
     "; wv)",
+    "baiduboxapp",
+    "newsarticle",
+    "kwai",
+    "biliapp",
 ];
 
 /// What this browser can do.
@@ -48,7 +53,11 @@ fn limited() -> bool {
     let prints = js_sys::Reflect::get(&window, &"print".into()).is_ok_and(|p| p.is_function());
     let anchor = page::document().and_then(|d| d.create_element("a").ok());
     let saves = anchor.is_some_and(|a| has(a.as_ref(), "download"));
-    !prints || !saves || INSIDE.iter().any(|name| agent.contains(name))
+    // On a telephone of Apple's every browser names Safari; a page on the home screen does not.
+    let apple = agent.contains("iphone") || agent.contains("ipad");
+    let home = js_sys::Reflect::get(&window.navigator(), &"standalone".into());
+    let within = apple && !agent.contains("safari/") && !home.is_ok_and(|h| h.is_truthy());
+    !prints || !saves || within || INSIDE.iter().any(|name| agent.contains(name))
 }
 
 /// Whether history can hold a case: on a page of its own, with an origin of its own.
@@ -65,12 +74,7 @@ fn public() -> Option<String> {
         .query_selector("meta[name=lmc-public]")
         .ok()??;
     let address = meta.get_attribute("content")?;
-    let address = address.trim();
-    let sound = address.starts_with("https://")
-        && address.len() <= 200
-        && address.is_ascii()
-        && !address.contains(['#', '?', ' ']);
-    sound.then(|| address.to_owned())
+    text::public(&address).map(ToOwned::to_owned)
 }
 
 /// Puts a text on the clipboard; whether it went there.

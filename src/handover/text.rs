@@ -5,6 +5,21 @@ use super::Damage;
 
 /// What a text form begins with where there is no public address.
 pub const SCHEME: &str = "light-mining-case:";
+/// A public address, if it can stand before a case: https, without query or fragment, of signs that
+/// stand in an address as they are.
+#[must_use]
+pub fn public(address: &str) -> Option<&str> {
+    let address = address.trim();
+    let host = address.strip_prefix("https://")?;
+    let sound = !host.is_empty()
+        && !host.starts_with('/')
+        && address.len() <= 200
+        && address
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-._~:/%+!$,;=()".contains(&b));
+    sound.then_some(address)
+}
+
 /// The word of the fragment.
 const FRAGMENT: &str = "#case=";
 /// The longest text that is looked at: far more than any case of ours.

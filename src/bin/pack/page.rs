@@ -3,6 +3,8 @@
 //! Order matters. Styles and the first screen come first, so that the page is read before the rest
 //! arrives; then the program, which compiles while words and law still come.
 
+use light_mining_check::handover::text;
+
 use crate::blocks::{Block, policy_hash};
 
 /// What goes into the page.
@@ -47,6 +49,8 @@ pub struct Packed {
     pub parts: Vec<(String, String)>,
 }
 
+/// Where the public address goes.
+const NO_ADDRESS: &str = "<meta name=\"lmc-public\" content=\"\">";
 /// Where the first screen ends; the next marker follows it.
 const FIRST_SCREEN_END: &str = "<!-- pack: fallback -->";
 /// The block that holds the page without its blocks (`self_description`).
@@ -54,6 +58,22 @@ const SELF_ID: &str = "lmc-self";
 /// Large parts that are no blocks, but that the description names instead of repeating.
 const STYLE_ID: &str = "lmc-style";
 const GLUE_ID: &str = "lmc-glue";
+
+/// The template with the public address, if one is configured. It goes in before anything is counted
+/// or compressed, so that the digest, the twins and the offline copy are those of the page served.
+pub fn addressed(template: &str, public: Option<&str>) -> Result<String, String> {
+    let Some(given) = public else {
+        return Ok(template.to_owned());
+    };
+    let address = text::public(given).ok_or_else(|| {
+        format!("PUBLIC: expected an address that begins with https:// and has no query, no # and at most 200 characters, found `{given}`")
+    })?;
+    if template.matches(NO_ADDRESS).count() != 1 {
+        return Err(format!("index.html: expected once: {NO_ADDRESS}"));
+    }
+    let meta = NO_ADDRESS.replace("\"\"", &format!("\"{address}\""));
+    Ok(template.replace(NO_ADDRESS, &meta))
+}
 
 /// The release page.
 pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const TEMPLATE: &str = "<!doctype html>\n<head>\n<!-- pack: policy -->\n<!-- pack: styles -->\n<!-- pack: first -->\n</head>\n<div id=\"app\"><!-- pack: start --></div>\n<!-- pack: fallback -->\n<!-- pack: program -->\n<!-- pack: data -->\n<link data-trunk rel=\"rust\">\n";
+const TEMPLATE: &str = "<!doctype html>\n<head>\n<!-- pack: policy -->\n<meta name=\"lmc-public\" content=\"\">\n<!-- pack: styles -->\n<!-- pack: first -->\n</head>\n<div id=\"app\"><!-- pack: start --></div>\n<!-- pack: fallback -->\n<!-- pack: program -->\n<!-- pack: data -->\n<link data-trunk rel=\"rust\">\n";
 
 fn parts() -> Parts {
     Parts {
@@ -62,8 +62,33 @@ fn the_first_screen_comes_before_the_program() {
 }
 
 #[test]
+fn a_public_address_stands_in_the_page_and_none_unless_it_was_given() {
+    assert_eq!(addressed(TEMPLATE, None).unwrap(), TEMPLATE);
+    let template = addressed(TEMPLATE, Some("https://check.example/x/")).unwrap();
+    let html = packed(&template, &parts()).unwrap().html;
+    assert!(html.contains("<meta name=\"lmc-public\" content=\"https://check.example/x/\">"));
+    put_together(&html);
+    for wrong in [
+        "http://check.example/",
+        "https://check.example/?a",
+        "https://a.example/\"><b",
+    ] {
+        let said = addressed(TEMPLATE, Some(wrong)).unwrap_err();
+        assert!(
+            said.contains("expected an address") && said.contains(wrong),
+            "{said}"
+        );
+    }
+    assert!(addressed("<head>", Some("https://check.example/")).is_err());
+}
+
+#[test]
 fn the_page_can_be_put_together_again_from_what_it_holds() {
-    let html = packed(TEMPLATE, &parts()).unwrap().html;
+    put_together(&packed(TEMPLATE, &parts()).unwrap().html);
+}
+
+/// Joins what the page holds of itself, as "keep an offline copy" does.
+fn put_together(html: &str) {
     let text_of = |id: &str| {
         let from = html.find(&format!("id=\"{id}\">")).unwrap() + id.len() + 6;
         &html[from..from + html[from..].find("</s").unwrap()]
