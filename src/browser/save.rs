@@ -1,10 +1,19 @@
 //! Saving a text as a file, on the visitor's own click. It must never know what it saves.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// The name a saved case gets.
-pub const CASE_NAME: &str = "light-mining-case.json";
+const CASE_NAME: &str = "light-mining-case.json";
+
+/// How long a browser has to read what it is to save.
+const READ_MS: u32 = 60_000;
+
+/// Offers a case as a download.
+pub fn case(text: &str) {
+    file(CASE_NAME, "application/json", text);
+}
 
 /// Offers `text` as a download named `name`. At a stand nothing is saved, whoever asks.
 pub fn file(name: &str, media_type: &str, text: &str) {
@@ -27,5 +36,10 @@ fn try_file(name: &str, media_type: &str, text: &str) -> Option<()> {
     document.body()?.append_child(&anchor).ok()?;
     anchor.click();
     anchor.remove();
-    Url::revoke_object_url(&address).ok()
+    // Some browsers read it only after the click.
+    Timeout::new(READ_MS, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Some(())
 }

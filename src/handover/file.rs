@@ -18,7 +18,8 @@ pub const FORMAT: &str = "light-mining-case";
 /// The file's name in messages.
 const NAME: &str = "case";
 /// What a case holds.
-const FIELDS: [&str; 8] = [
+const FIELDS: [&str; 9] = [
+    "note",
     "format",
     "version",
     "rulebook",
@@ -71,6 +72,13 @@ pub fn write(rulebook: &Rulebook, proof: &Proof, answers: &Answers) -> String {
         ("offered", Json::Object(offered.collect())),
     ])
     .pretty()
+}
+
+/// A case with a note to whoever opens the file in an editor; nothing reads it.
+#[must_use]
+pub fn noted(case: &str, note: &str) -> String {
+    let rest = case.strip_prefix('{').unwrap_or_default();
+    ["{\n  \"note\": ", &Json::text(note).to_string(), ",", rest].concat()
 }
 
 /// Reads a case or an answer file.
@@ -265,6 +273,9 @@ pub mod schema {
     #[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct CaseDoc {
+        /// What whoever finds the file should know, in the language of the page that saved it.
+        #[serde(default)]
+        pub note: Option<String>,
         /// `light-mining-case`.
         #[serde(default)]
         pub format: Option<String>,

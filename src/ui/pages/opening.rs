@@ -8,7 +8,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::browser::{open, page as document_page, save};
-use crate::handover::{Damage, Finding, Lost, Moved, Opened, Standing};
+use crate::handover::{Damage, Finding, Lost, Moved, Opened, Standing, file};
 use crate::session::{Action, Session};
 use crate::ui::store::{Event as Sent, Send, on_back, on_click};
 use crate::ui::texts::Texts;
@@ -134,9 +134,9 @@ fn found(texts: &Texts, session: &Session, send: &Send, opened: &Rc<Opened>) -> 
     let name = opened.finding.name();
     let present = !session.own_answers().is_empty();
     let save_present = {
-        let session = session.clone();
+        let (session, note) = (session.clone(), texts.get("ui-paper-privilege").to_owned());
         Callback::from(move |_: MouseEvent| {
-            save::file(save::CASE_NAME, "application/json", &session.case_file());
+            save::case(&file::noted(&session.own_file(), &note));
         })
     };
     let usable = opened.answers().is_some();

@@ -23,23 +23,27 @@ pub fn to_case(texts: &Texts, session: &Session, send: &Send) -> Html {
     }
 }
 
-/// Says that the answers shown are not the visitor's, and leads back to theirs.
-pub fn not_yours(texts: &Texts, session: &Session, send: &Send) -> Html {
-    let name = match session.tried() {
-        None => return Html::default(),
-        Some(Tried::Example(id)) => texts.named("ui-example", id),
-        Some(Tried::Case(place)) => {
+/// That the answers shown are not the visitor's, and whose; none, if they are.
+pub fn whose(texts: &Texts, session: &Session) -> Option<String> {
+    let name = match session.tried()? {
+        Tried::Example(id) => texts.named("ui-example", id),
+        Tried::Case(place) => {
             let book = texts.book();
             book.get(*place)
                 .map_or_else(String::new, |case| texts.named("case", &case.id))
         }
     };
-    if !session.step().of_case() {
+    Some(texts.fill("pages-tried-case", &[("case", &name)]))
+}
+
+/// Says that the answers shown are not the visitor's, and leads back to theirs.
+pub fn not_yours(texts: &Texts, session: &Session, send: &Send) -> Html {
+    let Some(whose) = whose(texts, session).filter(|_| session.step().of_case()) else {
         return Html::default();
-    }
+    };
     html! {
         <aside class="not-yours" aria-label={texts.own("pages-tried")} data-tried="">
-            <p>{ texts.fill("pages-tried-case", &[("case", &name)]) }</p>
+            <p>{ whose }</p>
             if session.has_own_aside() {
                 <button type="button" class="link no-print" data-action="own" onclick={on_click(send, Event::Session(Action::OwnResumed))}>{ texts.get("pages-own") }</button>
             }

@@ -133,6 +133,11 @@ fn every_form_comes_back_for_every_answer() {
                 format!("{PUBLIC}#case={}", text::letters(&bytes)),
                 format!("{PUBLIC}#case={}", text::digits(&bytes)),
                 format!("{}{}", text::SCHEME, text::digits(&bytes)),
+                // What is offered for copying, and either form without what stands before it.
+                format!("{}{}", text::SCHEME, text::letters(&bytes)),
+                text::letters(&bytes),
+                text::digits(&bytes),
+                file::noted(&written(&assessor, &answers), "Not \"privileged\"."),
             ] {
                 let opened = opened(&assessor, &text);
                 prop_assert_eq!(opened.finding, Finding::Match, "{}", text);
@@ -232,6 +237,40 @@ fn a_file_of_answers_alone_is_opened_without_a_claim() {
             found.finding
         );
         assert!(found.answers().is_some() && found.damage.is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn what_is_written_has_the_published_form() {
+    let assessor = crate::assessor();
+    for (id, answers) in examples(&assessor.rulebook) {
+        let case = written(&assessor, &answers);
+        for text in [&case, &file::noted(&case, "Not privileged.")] {
+            let doc: Result<file::schema::CaseDoc, _> = serde_json::from_str(text);
+            let doc = doc.unwrap_or_else(|wrong| panic!("{id}: {wrong}"));
+            assert_eq!(doc.format.as_deref(), Some(file::FORMAT), "{id}");
+            assert_eq!(doc.note.is_some(), *text != case, "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_public_address_is_https_and_ends_before_any_question_or_fragment() {
+    for sound in ["https://check.example/", " https://a.example/b/index.html "] {
+        assert_eq!(text::public(sound), Some(sound.trim()));
+    }
+    for other in [
+        "",
+        "http://check.example/",
+        "https://",
+        "https:///x",
+        "https://a.example/?q",
+        "https://a.example/#x",
+        "https://a.example/\"",
+        "https://例.example/",
+        "javascript:alert(1)",
+    ] {
+        assert_eq!(text::public(other), None, "{other}");
     }
 }
 

@@ -14,7 +14,7 @@ use crate::browser::{device, picture, print, report};
 use crate::handover::qr::Code;
 use crate::handover::{sheet, text};
 use crate::session::Session;
-use crate::ui::parts::{code, keeping};
+use crate::ui::parts::{code, keeping, visit};
 use crate::ui::store::Send;
 use crate::ui::texts::Texts;
 use crate::ui::view::{html, part};
@@ -117,6 +117,7 @@ fn qr(texts: &Texts, session: &Session, forms: &Rc<Option<Forms>>) -> Html {
             <h3>{ texts.get("carry-code-title") }</h3>
             if let Some(made) = made {
                 { code::picture(made, texts.own("carry-code-label")) }
+                <p class="print-only">{ texts.get("carry-privilege") }</p>
                 <p>{ how }</p>
                 <p>{ proves }</p>
                 <p>{ texts.get("carry-proves-not") }</p>
@@ -180,11 +181,12 @@ fn whole(
     without: &UseStateHandle<bool>,
 ) -> Html {
     let facts = !**without;
+    let whose = visit::whose(texts, session).map(AttrValue::from);
     let as_text = {
-        let (taken, forms) = (taken.clone(), forms.clone());
+        let (taken, forms, whose) = (taken.clone(), forms.clone(), whose.clone());
         Callback::from(move |_: MouseEvent| {
             print::when_drawn(|| {
-                let mut out = sheet::text(&report::lines(facts));
+                let mut out = sheet::text(&read(&whose, facts));
                 // With its facts the text also holds the case, to be opened again.
                 if let (true, Some(forms)) = (facts, forms.as_ref()) {
                     out.push_str("\n\n");
@@ -201,7 +203,7 @@ fn whole(
             print::when_drawn(|| {
                 let code = forms.as_ref().as_ref().and_then(|f| f.code.as_ref());
                 let code = code.filter(|_| facts).map(|code| (code, caption.as_str()));
-                let pictures = picture::pictures(&report::lines(facts), code);
+                let pictures = picture::pictures(&read(&whose, facts), code);
                 taken.set(Taken::Pictures(
                     pictures.into_iter().map(AttrValue::from).collect(),
                 ));
@@ -233,6 +235,16 @@ fn whole(
             <div class="carry-taken">{ shown(texts, taken) }</div>
         </div>
     }
+}
+
+/// The report, which tells first whose case it is where it is not the visitor's, as the paper does.
+fn read(whose: &Option<AttrValue>, facts: bool) -> Vec<sheet::Line> {
+    let mut lines = report::lines(facts);
+    if let Some(whose) = whose {
+        let (style, text) = (sheet::Style::Plain, whose.to_string());
+        lines.insert(0, sheet::Line { style, text });
+    }
+    lines
 }
 
 fn shown(texts: &Texts, taken: &Taken) -> Html {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Case;
 use crate::browser::{page, print, save};
+use crate::handover::file;
 use crate::session::Action;
 use crate::ui::pages::compare;
 use crate::ui::store::{Event, on_click};
@@ -14,9 +15,12 @@ pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let print = |facts: bool| Callback::from(move |_: MouseEvent| print::print(facts));
     let save = {
-        let session = case.session.clone();
+        let (session, note) = (
+            case.session.clone(),
+            texts.get("ui-paper-privilege").to_owned(),
+        );
         Callback::from(move |_: MouseEvent| {
-            save::file(save::CASE_NAME, "application/json", &session.case_file());
+            save::case(&file::noted(&session.case_file(), &note));
         })
     };
     let jump = Callback::from(|_: MouseEvent| page::focus_id("carry"));
@@ -46,7 +50,10 @@ pub fn section(case: &Case) -> Html {
                 if case.session.next_question().is_some() {
                     <button type="button" class="link" data-action="continue" onclick={on_click(case.send, Event::Session(Action::Continued))}>{ texts.get("ui-go-on") }</button>
                 }
-                <button type="button" class="link" data-action="restart" onclick={on_click(case.send, Event::Session(Action::Restarted))}>{ texts.get("ui-restart") }</button>
+                // Answers of the visitor's own wait behind an example: starting over would drop them unsaid.
+                if !case.session.has_own_aside() {
+                    <button type="button" class="link" data-action="restart" onclick={on_click(case.send, Event::Session(Action::Restarted))}>{ texts.get("ui-restart") }</button>
+                }
             </div>
         </section>
     }
