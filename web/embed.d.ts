@@ -23,7 +23,7 @@ export interface LightMiningAttributes {
   accent?: string;
   /** `FirmSettings` as JSON, or `#` and the id of an element that holds it. */
   firm?: string;
-  /** Least height in CSS pixels; 480 without it. */
+  /** Least height in CSS pixels, a plain number; 480 without it. */
   'min-height'?: string;
 }
 
@@ -66,8 +66,11 @@ export interface Shared {
     reach: string;
     language: Language;
   };
-  /** Only if the visitor chose it: the answers, as a case file (rules/schema). */
-  case?: { rulebook?: string; answers: Record<string, unknown> };
+  /**
+   * Only if the visitor chose it: the answers, as a file that the check opens (rules/schema). With the
+   * result it is a whole case file, which the check compares; alone it tells no verdict.
+   */
+  case?: { rulebook?: string; answers: Record<string, unknown>; [more: string]: unknown };
   /** Only if the visitor chose it: the result (rules/schema). */
   assessment?: Record<string, unknown>;
 }

@@ -90,6 +90,17 @@ fn every_problem_is_named_at_once_with_its_place() {
 }
 
 #[test]
+fn a_sign_that_is_not_seen_is_refused() {
+    for sign in [
+        '\u{200b}', '\u{200d}', '\u{2028}', '\u{2060}', '\u{feff}', '\u{61c}', '\u{202e}',
+    ] {
+        let (firm, problems) = firm(&format!("{{\"name\": \"Li{sign}n\"}}"));
+        assert_eq!(firm, None, "{}", sign.escape_unicode());
+        assert_eq!(problems.len(), 1, "{}", sign.escape_unicode());
+    }
+}
+
+#[test]
 fn a_firm_that_takes_data_has_a_privacy_notice() {
     let (firm, problems) = firm(r#"{"name": "X", "share": true}"#);
     assert_eq!(firm, None);

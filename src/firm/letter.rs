@@ -6,7 +6,7 @@
 use crate::answers::document as answers_document;
 use crate::assessment::document as assessment_document;
 use crate::i18n::Language;
-use crate::json::{Json, make};
+use crate::json::{Json, make, parse};
 use crate::session::Session;
 
 /// Most characters of a field.
@@ -72,7 +72,11 @@ pub fn letter(contact: &Contact, language: Language, session: &Session) -> Strin
         ),
     ];
     if contact.case {
-        let case = answers_document::write(rulebook, session.answers());
+        // A case file holds the verdict in short: it goes only with the result.
+        let whole = contact.result.then(|| parse(&session.case_file()).ok());
+        let case = whole
+            .flatten()
+            .unwrap_or_else(|| answers_document::write(rulebook, session.answers()));
         members.push(("case".to_owned(), case));
     }
     if contact.result {

@@ -192,11 +192,11 @@ impl Reader<'_> {
             let says = format!("{count} characters; expected at most {most}");
             self.wrong(place, &says);
         }
-        // Signs that turn the direction of writing could make a text look like another, or like
-        // ours.
+        // Signs that are not seen or that turn the direction of writing could make a text look like
+        // another, or like ours.
         let hidden = |c: char| {
             c.is_control()
-                || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+                || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
         };
         if text.chars().any(hidden) {
             self.wrong(

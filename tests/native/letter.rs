@@ -3,6 +3,7 @@
 use light_mining_check::answers::document;
 use light_mining_check::assessment::document as assessment_document;
 use light_mining_check::firm::{Contact, letter};
+use light_mining_check::handover::Finding;
 use light_mining_check::i18n::Language;
 use light_mining_check::session::{Action, Session};
 use serde_json::Value;
@@ -46,6 +47,21 @@ fn answers_sent_can_be_opened_again() {
     let law = super::law();
     let read = document::read(&law, "case", &sent["case"].to_string()).expect("the case reads");
     assert_eq!(read, **session().answers());
+}
+
+#[test]
+fn answers_alone_tell_no_verdict_and_with_the_result_they_are_a_case_that_can_be_compared() {
+    let mut contact = Contact {
+        case: true,
+        ..Contact::default()
+    };
+    let alone = sent(&contact)["case"].clone();
+    assert!(alone.get("verdict").is_none(), "{alone}");
+    contact.result = true;
+    let whole = sent(&contact)["case"].to_string();
+    let opened = session().after(&Action::HandedIn(whole));
+    let finding = opened.opened().map(|opened| opened.finding);
+    assert_eq!(finding, Some(Finding::Match));
 }
 
 #[test]
