@@ -1,6 +1,8 @@
 // The example pages of examples/hosts, each opened as it stands, and what else a host may do.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BROWSERS, DIST, ROOT, leave, pageName, press, walk } from './harness.mjs';
@@ -68,6 +70,12 @@ for (const browser of BROWSERS) {
       assert.ok((await frame.evaluate(() => innerWidth)) > 400, 'the frame is squeezed');
       assert.equal(await frame.$eval('h1', (heading) => getComputedStyle(heading).letterSpacing), 'normal');
       await page.screenshot({ path: leave(`embed-hostile-${browser}.png`) });
+      // A real press, where the page forbids pointers.
+      const at = await page.$eval('light-mining-check', (element) => { const { left, top } = element.getBoundingClientRect(); return { left, top }; });
+      const button = await frame.$eval('[data-action=start]', (found) => { const { left, top, width, height } = found.getBoundingClientRect(); return { left: left + width / 2, top: top + height / 2 }; });
+      const down = await page.evaluate((top) => { scrollTo(0, top - 300); return scrollY; }, at.top + button.top);
+      await page.mouse.click(at.left + button.left, at.top + button.top - down);
+      await frame.waitForSelector('main[data-page=question]');
     }));
 
   test(`${browser}: an isolated page (COEP), with the headers it needs`, () =>
@@ -104,7 +112,86 @@ test('chromium: an isolated page gets the check without those headers too, as a 
     assert.deepEqual((await heard(page, 'page'))[0].page, 'start');
   }));
 
+/** What the plugin asks of WordPress, by the little that its shortcode needs. */
+const STAND_INS = `<?php
+define( 'ABSPATH', '/' );
+$options = json_decode( stream_get_contents( STDIN ), true );
+function get_option( $name, $default ) { global $options; return $options[ $name ] ?? $default; }
+function trailingslashit( $text ) { return rtrim( $text, '/' ) . '/'; }
+function esc_url( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
+function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
+function esc_html__( $text, $domain ) { return htmlspecialchars( $text, ENT_QUOTES ); }
+function current_user_can( $what ) { return false; }
+function shortcode_atts( $known, $given, $name ) { return array_merge( $known, array_intersect_key( $given, $known ) ); }
+function wp_enqueue_script( $name, $address, $needs, $version, $how ) { global $tag; $tag = array( sprintf( '<script src="%s" %s></script>', $address, $how['strategy'] ), $name ); }
+function add_filter( $name, $call ) { global $filter; $filter = $call; }
+function add_shortcode( $name, $call ) { global $shortcode; $shortcode = $call; }
+function add_action( $name, $call ) {}
+require $argv[1];
+$html = $shortcode( array( 'lang' => 'pt-BR', 'min_height' => '640', 'unknown' => 'x' ) );
+echo $filter( ...$tag ) . $html;
+`;
+
+const PHP = (() => {
+  try {
+    return execFileSync('which', ['php'], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+})();
+
+for (const browser of BROWSERS) {
+  test(`${browser}: what the plugin for WordPress writes shows the check`, { skip: PHP ? false : 'php is not installed' }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lmc-plugin-'));
+    try {
+      const file = join(folder, 'stand-ins.php');
+      writeFileSync(file, STAND_INS);
+      const options = { light_mining_check_address: 'https://check.example', light_mining_check_firm: '{"name": "Lin & \\"Partners\\""}' };
+      const written = execFileSync(PHP, [file, join(HOSTS, 'wordpress/light-mining-check.php')], { input: JSON.stringify(options), encoding: 'utf8' });
+      await hosted(browser, { html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Blog</title><body><div class="entry-content">${written}</div>` }, async ({ page, frame, seen }) => {
+        await frame.waitForSelector('.fence');
+        assert.equal(await frame.evaluate(() => document.documentElement.lang), 'pt-BR');
+        assert.match(await frame.$eval('.fence', (fence) => fence.innerText), /Lin & "Partners"/);
+        assert.ok((await page.$eval('light-mining-check', (element) => element.getBoundingClientRect().height)) >= 640);
+        assert.deepEqual(await heard(page, 'problems'), []);
+        assert.deepEqual(seen.errors, []);
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+test('every page asks for the script without telling where it stands', () => {
+  const pages = ['plain.html', 'strict-policy.html', 'hostile.html', 'trackers.html', 'isolated.html', 'yew-app/index.html'].map((name) => readFileSync(join(HOSTS, name), 'utf8'));
+  for (const text of [...pages, readFileSync(join(ROOT, 'docs/embedding.md'), 'utf8')]) {
+    const tags = text.match(/<script[^>]*embed\.js[^>]*>/g) ?? [];
+    assert.ok(tags.length > 0);
+    for (const tag of tags) assert.match(tag, / referrerpolicy="no-referrer"/);
+  }
+  assert.match(readFileSync(join(HOSTS, 'wordpress/light-mining-check.php'), 'utf8'), /script_loader_tag/);
+});
+
 test('the plugin for WordPress names the same address and settings as the element', () => {
   const plugin = readFileSync(join(ROOT, 'examples/hosts/wordpress/light-mining-check.php'), 'utf8');
   for (const attribute of ['src', 'lang', 'theme', 'accent', 'min-height', 'firm']) assert.match(plugin, new RegExp(`'${attribute}'\\s+=> esc_`));
+});
+
+test('types, element and check name the same messages, settings and events', () => {
+  const read = (file) => readFileSync(join(ROOT, file), 'utf8');
+  const [types, element, talk] = ['web/embed.d.ts', 'web/embed.js', 'src/firm/talk.rs'].map(read);
+  const named = (text, pattern) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]))].sort();
+  const part = (name) => types.slice(types.indexOf(name), types.indexOf('\n\n', types.indexOf(name)));
+  const kinds = named(part('export type FromFrame'), /type: '(\w+)'/g);
+  const shapes = element.slice(element.indexOf('const SHAPES'), element.indexOf('};', element.indexOf('const SHAPES')));
+  assert.deepEqual(named(shapes, /^ {4}(\w+):/gm), kinds);
+  // What a visitor sends is written by the letter, all else by talk.rs.
+  assert.deepEqual([...named(talk, /\bmessage\(\s*"(\w+)"/g), 'shared'].filter((kind) => kind !== 'ready').sort(), kinds);
+  assert.deepEqual(named(part('export interface LightMiningEvents'), /'lmc-(\w+)'/g), kinds);
+  const back = named(part('export type ToFrame'), /type: '(\w+)'/g);
+  assert.deepEqual(named(element, /(?:write|#say)\('(\w+)'/g), back);
+  assert.deepEqual(named(talk.slice(talk.indexOf('pub fn hear'), talk.indexOf('fn flag')), /"(hello|settings|received)"/g), back);
+  const settings = named(part('export interface SettingsTexts'), /^ {2}(\w+): string/gm);
+  assert.deepEqual(named(element.slice(element.indexOf('SETTINGS = ['), element.indexOf(']', element.indexOf('SETTINGS = ['))), /'(\w+)'/g), settings);
+  assert.deepEqual(named(talk, /text\("(\w+)"\)/g), settings);
 });

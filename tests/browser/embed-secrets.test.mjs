@@ -77,6 +77,9 @@ const EXPECTED = {
   'asked by a message': 'silence', 'a second port': 'silence', 'the way back': 'nothing', 'a script in its address': 'silence',
 };
 
+/** A frame that greets every other one with a port of its own and tells what it hears there. No quotation marks: it stands in an attribute. */
+const SPY = '<script>onmessage = (event) => { let greeted = 0; for (let at = 0; at < top.length; at += 1) { if (top[at] === self) continue; const { port1, port2 } = new MessageChannel(); port1.onmessage = (told) => top.postMessage(`spied ${told.data}`, `*`); top[at].postMessage(event.data, `*`, [port2]); greeted += 1; } top.postMessage(`spied ${greeted} frames`, `*`); }</script>';
+
 for (const browser of BROWSERS) {
   test(`${browser}: host scripts try every way to read the answers, and fail`, () =>
     hosted(browser, { file: 'trackers.html' }, async ({ page, frame, seen }) => {
@@ -110,15 +113,33 @@ for (const browser of BROWSERS) {
       assert.deepEqual(seen.check, ['/embed.js', '/']);
     }));
 
-  test(`${browser}: another frame of the page can neither greet the check nor hear it`, () =>
-    hosted(browser, { html: bare('<light-mining-check></light-mining-check><iframe id="spy" sandbox="allow-scripts" srcdoc="<script>onmessage = (event) => { const all = []; const walk = (w) => { for (let i = 0; i < w.length; i += 1) { all.push(w[i]); walk(w[i]); } }; walk(top); const { port1, port2 } = new MessageChannel(); port1.onmessage = (e) => top.postMessage(`spied ${e.data}`, `*`); for (const one of all) if (one !== self) one.postMessage(event.data, `*`, [port2].slice(0, 0)); top.postMessage(`spied ${all.length} frames`, `*`); }</script>"></iframe>') }, async ({ page, frame }) => {
-      await hears(page, 'page');
-      const heardThere = await page.evaluate(() => new Promise((done) => {
-        addEventListener('message', (event) => { if (String(event.data).startsWith('spied')) done(event.data); });
-        document.querySelector('#spy').contentWindow.postMessage('{"lmc":1,"type":"hello","theme":"dark"}', '*');
-      }));
-      assert.match(heardThere, /^spied \d frames$/);
-      assert.equal(await frame.evaluate(() => document.documentElement.dataset.theme), 'auto', 'a stranger has dressed the check');
+  test(`${browser}: another frame of the page can neither greet the check nor hear it; the page around can`, () =>
+    // A check that nobody has greeted yet, in a plain frame that every other frame can reach.
+    hosted(browser, { html: bare(`<iframe sandbox="allow-scripts" src="https://check.example/" width="600" height="400"></iframe><iframe id="spy" sandbox="allow-scripts" srcdoc="${SPY}"></iframe>`) }, async ({ page, frame }) => {
+      await frame.evaluate(() => {
+        globalThis.ports = 0;
+        addEventListener('message', (event) => { globalThis.ports += event.ports.length; });
+      });
+      await page.evaluate(() => {
+        globalThis.spied = [];
+        addEventListener('message', (event) => { if (String(event.data).startsWith('spied')) globalThis.spied.push(event.data); });
+        document.querySelector('#spy').contentWindow.postMessage('{"lmc":1,"type":"hello","lang":"","theme":"light","accent":"","firm":""}', '*');
+      });
+      // Its greeting came to the check, with a port.
+      await frame.waitForFunction(() => globalThis.ports === 1);
+      assert.notEqual(await frame.evaluate(() => document.documentElement.dataset.theme), 'light', 'a stranger has dressed the check');
+
+      // The page around is heard, so the stranger's port was not taken; what the check says, it alone hears.
+      await page.evaluate(() => {
+        const { port1, port2 } = new MessageChannel();
+        globalThis.told = [];
+        port1.onmessage = (event) => globalThis.told.push(event.data);
+        window.frames[0].postMessage('{"lmc":1,"type":"hello","lang":"","theme":"dark","accent":"","firm":""}', '*', [port2]);
+      });
+      await frame.waitForSelector('html[data-theme=dark]');
+      await press(frame, 'start');
+      await page.waitForFunction(() => globalThis.told.some((text) => text.includes('"question"')));
+      assert.deepEqual(await page.evaluate(() => globalThis.spied), ['spied 1 frames']);
     }));
 
   test(`${browser}: a host that takes the sandbox away gets a page that asks nothing`, () =>

@@ -1,4 +1,5 @@
-// Nothing leaves: after the page has loaded, a whole case makes no request, from disk or over http.
+// Nothing leaves: after the page has loaded, a whole case over http makes no request. From disk:
+// disk.test.mjs; hosted with its worker: hosted.test.mjs; in a frame: embed.test.mjs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BROWSERS, opened, quiet, walk } from './harness.mjs';

@@ -58,6 +58,12 @@ function light_mining_check_shortcode( $given ) {
 }
 add_shortcode( 'light_mining_check', 'light_mining_check_shortcode' );
 
+/** The server of the check is not told on which page its script was asked for. */
+function light_mining_check_script( $tag, $handle ) {
+	return 'light-mining-check' === $handle ? str_replace( ' src=', ' referrerpolicy="no-referrer" src=', $tag ) : $tag;
+}
+add_filter( 'script_loader_tag', 'light_mining_check_script', 10, 2 );
+
 /** Takes the firm's settings only as JSON; what they may hold the check itself says. */
 function light_mining_check_firm( $text ) {
 	$text = trim( (string) $text );
