@@ -137,19 +137,6 @@ impl Time {
     }
 }
 
-impl Outlook {
-    /// The class's id in files and messages.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::DataIndustry => "data-industry",
-            Self::FinancialRegulation => "financial-regulation",
-            Self::RegisterAndDeclare => "register-and-declare",
-            Self::NotListed => "not-listed",
-        }
-    }
-}
-
 impl Stand {
     /// `changeable`, `costly`, `past` or `never-offered`, as in messages.
     #[must_use]

@@ -4,10 +4,10 @@
 
 use super::text::Writer;
 use crate::answers::document;
-use crate::assessment::{Assessor, assess};
+use crate::assessment::{Assessor, Verdict, assess};
 use crate::i18n::{Language, Words};
 use crate::ids::{DutyId, FindingId};
-use crate::rulebook::{Basis, Problem, Role, Rulebook};
+use crate::rulebook::{Basis, Certainty, Lane, Problem, Role, Rulebook};
 use crate::verification::cases::Case;
 
 /// The book as it is written, case by case.
@@ -100,5 +100,21 @@ impl<'a> Book<'a> {
     #[must_use]
     pub fn done(self) -> String {
         self.writer.done()
+    }
+}
+
+impl Writer<'_> {
+    /// Its name and how it stands, for a list.
+    fn verdict_in_a_line(&mut self, verdict: &Verdict) {
+        let (name, head) = (self.activity(verdict.activity), self.head(verdict));
+        let lane = |(lane, certainty): &(Lane, Certainty)| {
+            let lane = self.named("ui-lane-short", lane.name());
+            format!(
+                " · {lane} ({})",
+                self.named("ui-certainty", certainty.name())
+            )
+        };
+        let lanes: String = verdict.lanes.iter().map(lane).collect();
+        self.line(&format!("- {name}: {head}{lanes}"));
     }
 }

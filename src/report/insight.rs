@@ -6,7 +6,7 @@ use crate::answers::Answer;
 use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::i18n::Words;
-use crate::ids::{ActivityId, FindingId, MoveId, QuestionId};
+use crate::ids::{FindingId, MoveId, QuestionId};
 use crate::insight::names::{
     company, costly, doubt, fact, leaves_past, lede, never_in, waits_for_paper,
 };

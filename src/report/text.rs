@@ -9,7 +9,7 @@ use crate::i18n::{Language, Words, option_id, question_id};
 use crate::ids::{AuthorityId, QuestionId};
 use crate::insight::Insights;
 use crate::insight::names::knows_little;
-use crate::rulebook::{Basis, Certainty, Conclusion, Kind, Lane, Rulebook};
+use crate::rulebook::{Basis, Conclusion, Kind, Rulebook};
 
 /// What a report is written with.
 pub(super) struct Writer<'a> {
@@ -232,22 +232,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Its name and how it stands, for a list.
-    pub(super) fn verdict_in_a_line(&mut self, verdict: &Verdict) {
-        let (name, head) = (self.activity(verdict.activity), self.head(verdict));
-        let lane = |(lane, certainty): &(Lane, Certainty)| {
-            let lane = self.named("ui-lane-short", lane.name());
-            format!(
-                " · {lane} ({})",
-                self.named("ui-certainty", certainty.name())
-            )
-        };
-        let lanes: String = verdict.lanes.iter().map(lane).collect();
-        self.line(&format!("- {name}: {head}{lanes}"));
-    }
-
     /// The headline in words, or what is still possible.
-    fn head(&self, verdict: &Verdict) -> String {
+    pub(super) fn head(&self, verdict: &Verdict) -> String {
         let words = self.words;
         match verdict.headline {
             Some(headline) => words

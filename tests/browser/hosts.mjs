@@ -72,7 +72,7 @@ export async function hosted(name, { file = 'test.html', html, headers = {}, che
     if (before) await page.evaluateOnNewDocument(before);
     await page.goto(`${host.address}${file}`, { waitUntil: 'load' });
     const frames = count > 0 ? await checks(page, check.address, count) : [];
-    return await test({ page, frame: frames[0], frames, seen, check, host });
+    return await test({ browser: own, page, frame: frames[0], frames, seen, check, host });
   } finally {
     await own.close();
     await host.close();

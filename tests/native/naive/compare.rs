@@ -140,10 +140,10 @@ fn believed(law: &Rulebook, answers: &Answers, date: Day) -> (Answers, Vec<Vec<Q
             impossible.push(vec![question]);
         }
     }
-    if let (Some((first, from)), Some((second, to)), true) = (began, ended, impossible.is_empty()) {
-        if from > to {
-            impossible.push(vec![first, second]);
-        }
+    if let (Some((first, from)), Some((second, to)), true) = (began, ended, impossible.is_empty())
+        && from > to
+    {
+        impossible.push(vec![first, second]);
     }
     for question in impossible.iter().flatten() {
         believed.set(*question, Answer::DontKnow);
