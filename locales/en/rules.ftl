@@ -112,9 +112,9 @@ r-dpos-downlines = Canvassing votes with pay in tiers is prohibited: finance bui
 r-dpos-custody = Holding voters’ tokens is prohibited financial business.
     .reason = You hold other people’s tokens or keys. That is a financial service around virtual currency, not node operation.
 
-r-dpos-custody-wallet = Keeping other people's tokens beside staking leans to prohibited financial business.
+r-dpos-custody-wallet = Keeping voters’ tokens beside a super-node leans to prohibited financial business.
     .reason = You hold other people's tokens or keys, and also offer a wallet.
-    .counter = If only the wallet's tokens are held, and none that is staked, custody does not touch the stake.
+    .counter = If only the wallet's tokens are held, and none that votes, custody does not touch the votes.
 
 r-dpos-promise-public = Promising the public a return for votes leans to illegal fundraising.
     .reason = You ask the public for votes and promise a return: two marks of the definition.

@@ -112,9 +112,9 @@ r-dpos-downlines = Angariar votos em tokens com comissões por níveis é proibi
 r-dpos-custody = Manter em custódia os tokens de quem vota na rede é atividade financeira proibida.
     .reason = Você guarda tokens ou chaves de terceiros. Isso é serviço financeiro em torno de moeda virtual, não operação de nó.
 
-r-dpos-custody-wallet = Guardar tokens de terceiros ao lado do staking tende a ser atividade financeira proibida.
+r-dpos-custody-wallet = Guardar tokens de quem vota, ao lado do supernó, tende a ser atividade financeira proibida.
     .reason = Você guarda tokens ou chaves de terceiros e também oferece uma carteira.
-    .counter = Se só se guardam os tokens da carteira, e nenhum em staking, a custódia não alcança o staking.
+    .counter = Se só se guardam os tokens da carteira, e nenhum que vote, a custódia não alcança os votos.
 
 r-dpos-promise-public = Prometer retorno ao público em troca de votos em tokens tende a ser captação ilegal de recursos.
     .reason = Você pede votos ao público e promete retorno: dois elementos da definição.

@@ -207,11 +207,11 @@ impl Writer<'_> {
             let none = self.get("ui-open-none");
             self.line(&none);
         }
-        self.open("ui-open-verdict", verdict);
-        self.open("ui-open-exposure", exposure);
+        self.unknown("ui-open-verdict", verdict);
+        self.unknown("ui-open-exposure", exposure);
     }
 
-    fn open(&mut self, title: &str, questions: &[QuestionId]) {
+    fn unknown(&mut self, title: &str, questions: &[QuestionId]) {
         if questions.is_empty() {
             return;
         }
