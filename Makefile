@@ -44,11 +44,15 @@ check:
 	tools/setup.sh test
 	node tools/test.mjs --only check
 
-# The core natively; then the packed page: sizes, start, paint (needs `make build` before, Chromium,
-# and Lighthouse, which it installs into benches/ and which no test needs).
+# The core natively, then larger rulebooks; the core next to other rule engines; then the packed page:
+# sizes, start, paint (needs `make build` before, and Chromium). It installs the other engines and
+# Lighthouse into benches/, which no test needs.
 bench:
-	cargo bench --locked --profile native
+	tools/setup.sh build
+	cargo bench --locked --profile native --bench assess --bench insight
+	cargo bench --locked --profile native --bench growth -- --plot docs/pictures/growth.svg
 	npm ci --prefix benches --no-audit --no-fund
+	node benches/peers.mjs
 	node benches/pages.mjs
 
 # What takes too long for `make test`.
