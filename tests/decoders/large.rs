@@ -90,7 +90,7 @@ fn one_answer_given_a_thousand_times_is_told_once() {
     let tags = repeated("\"en\",");
     let firm = format!(
         "{{\"languages\":[{}\"en\"],\"name\":{{}},\"notice\":{{}},\"contact\":[{{}},{{}}]}}",
-        &tags
+        tags
     );
     feed_named("firm", firm.as_bytes());
     let colours = format!(
