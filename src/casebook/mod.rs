@@ -100,7 +100,7 @@ fn case(rulebook: &Rulebook, line: &str) -> Option<BookCase> {
 fn answer(part: &str) -> Option<(QuestionId, Answer)> {
     let at = part.find(|c: char| !c.is_ascii_digit())?;
     let (question, rest) = part.split_at(at);
-    let (sign, rest) = rest.split_at(1);
+    let (sign, rest) = rest.split_at_checked(1)?;
     let value = match sign {
         "?" => Answer::DontKnow,
         "=" => Answer::One(rest.parse().ok()?),
