@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use crate::answers::{Answer, Answers};
 use crate::evaluation::diagram::{ActivitySpace, Given, OUTCOMES, Space};
-use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines, months, standings};
+use crate::evaluation::{
+    Algebra, Headline, Kleene, conflicts, headlines_of, months, standings,
+};
 use crate::ids::{ActivityId, RuleId};
 use crate::order;
 use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
@@ -130,15 +132,33 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let all = standings(&mut kleene, rulebook, &|_| true);
     let mut verdicts: Vec<Verdict> = Vec::new();
     let mut depends = crate::order::Set::new();
+    // What is known for certain holds for every activity; the rest is put together for each.
+    let whole = Given::of(
+        &assessor.space,
+        rulebook,
+        &mut kleene,
+        rulebook.question_ids(),
+    );
     for id in rulebook.activity_ids() {
         let space = &assessor.activities[id.index()];
-        let given = Given::read(&assessor.space, rulebook, answers, &space.visible);
-        let possible = space.possible(&given);
+        let own;
+        let given = if whole.certain() {
+            &whole
+        } else {
+            own = Given::of(
+                &assessor.space,
+                rulebook,
+                &mut kleene,
+                space.visible.iter().copied(),
+            );
+            &own
+        };
+        let possible = space.possible(given);
         if (0..OUTCOMES).all(|i| possible[i] == (i == 6)) {
             continue;
         }
         if possible.iter().filter(|p| **p).count() > 1 {
-            depends.extend(space.depends_on(&assessor.space, &given));
+            depends.extend(space.depends_on(&assessor.space, given));
         }
         verdicts.push(verdict(rulebook, &mut kleene, &all, id, possible, stale));
     }
@@ -252,8 +272,8 @@ fn verdict(
         [Outcome::Headline(headline)] => Some(*headline),
         _ => None,
     };
-    let read = headlines(kleene, rulebook, id);
     let lean = (headline == Some(Headline::Unsettled)).then(|| {
+        let read = headlines_of(kleene, rulebook, id, all);
         if stale && !possible[Headline::Unsettled.rank()] {
             Lean::OutOfDate
         } else if read.leans.is_true() {

@@ -131,13 +131,18 @@ impl Bdd {
     /// With some variables given: what is left to decide.
     #[must_use]
     pub fn restrict(&self, given: &[(Variable, bool)]) -> Self {
-        let given = Fixed::new(given);
+        self.fixed(&Fixed::new(given))
+    }
+
+    /// With some variables given by place: what is left to decide.
+    #[must_use]
+    pub fn fixed(&self, given: &Fixed) -> Self {
         if !self.nodes.iter().any(|n| given.next(*n).is_some()) {
             return self.clone();
         }
         let mut maker = Maker::sized(self.nodes.len());
         let mut done = vec![u32::MAX; self.nodes.len()];
-        let root = maker.restricted(self, self.root(), &given, &mut done);
+        let root = maker.restricted(self, self.root(), given, &mut done);
         maker.finish(root)
     }
 
@@ -154,11 +159,17 @@ impl Bdd {
         (variable != END).then_some(Variable(variable))
     }
 
-    /// Whether both can hold together, this one with some variables given. Builds nothing.
+    /// Whether both can hold together with some variables given. Builds nothing.
     #[must_use]
     pub fn meets(&self, other: &Self, given: &Fixed) -> bool {
-        let mut seen = Table::new();
-        meets(self, other, [self.root(), other.root()], given, &mut seen)
+        let roots = [
+            given.past(self, self.root()),
+            given.past(other, other.root()),
+        ];
+        both(roots[0], roots[1]).map_or_else(
+            || meets(self, other, roots, given, &mut Table::new()),
+            |end| end == TRUE,
+        )
     }
 
     /// The variables it depends on, in order.
@@ -209,12 +220,20 @@ impl Fixed {
     /// Reads a list.
     #[must_use]
     pub fn new(given: &[(Variable, bool)]) -> Self {
-        let length = given.iter().map(|(v, _)| v.index() + 1).max().unwrap_or(0);
-        let mut by_place = vec![None; length];
+        let mut fixed = Self(Vec::new());
         for (variable, value) in given {
-            by_place[variable.index()] = Some(*value);
+            fixed.set(*variable, *value);
         }
-        Self(by_place)
+        fixed
+    }
+
+    /// Gives one variable; what was given before counts no more.
+    pub fn set(&mut self, variable: Variable, value: bool) {
+        let place = variable.index();
+        if self.0.len() <= place {
+            self.0.resize(place + 1, None);
+        }
+        self.0[place] = Some(value);
     }
 
     /// Where a node leads, if its variable is given.
@@ -222,13 +241,19 @@ impl Fixed {
         let value = *self.0.get(usize::from(node.variable))?;
         value.map(|value| if value { node.high } else { node.low })
     }
+
+    /// The first place from here on whose variable is not given.
+    fn past(&self, diagram: &Bdd, mut at: u32) -> u32 {
+        while let Some(next) = self.next(diagram.at(at)) {
+            at = next;
+        }
+        at
+    }
 }
 
 /// Looks for one way to the true ends of both.
-fn meets(a: &Bdd, b: &Bdd, [mut x, y]: [u32; 2], given: &Fixed, seen: &mut Table) -> bool {
-    while let Some(next) = given.next(a.at(x)) {
-        x = next;
-    }
+fn meets(a: &Bdd, b: &Bdd, [x, y]: [u32; 2], given: &Fixed, seen: &mut Table) -> bool {
+    let (x, y) = (given.past(a, x), given.past(b, y));
     if let Some(end) = both(x, y) {
         return end == TRUE;
     }

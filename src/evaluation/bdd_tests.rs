@@ -109,7 +109,7 @@ proptest! {
     fn meeting_is_a_conjunction_that_can_hold(a in tree(), b in tree(), row in 0_u32..64, from in 0_u16..WIDTH) {
         let given = given(row, from..WIDTH);
         let (a, b) = (a.diagram(), b.diagram());
-        let built = a.restrict(&given).and(&b);
+        let built = a.and(&b).restrict(&given);
         prop_assert_eq!(a.meets(&b, &Fixed::new(&given)), !built.is_false());
     }
 }

@@ -261,7 +261,7 @@ impl Algebra for Reader<'_> {
 
 /// What a case's answers say about the variables.
 pub struct Given {
-    fixed: Vec<(Variable, bool)>,
+    fixed: Fixed,
     further: Vec<Bdd>,
 }
 
@@ -275,22 +275,33 @@ impl Given {
         over: &Set<QuestionId>,
     ) -> Self {
         let mut kleene = Kleene::new(rulebook, answers);
+        Self::of(space, rulebook, &mut kleene, over.iter().copied())
+    }
+
+    /// Reads the answers to some questions, as far as they were read before.
+    #[must_use]
+    pub fn of(
+        space: &Space,
+        rulebook: &Rulebook,
+        kleene: &mut Kleene<'_>,
+        over: impl Iterator<Item = QuestionId>,
+    ) -> Self {
         let mut given = Self {
-            fixed: Vec::new(),
+            fixed: Fixed::new(&[]),
             further: Vec::new(),
         };
         for id in over {
-            let question = &rulebook[*id];
+            let question = &rulebook[id];
             if question.kind == Kind::Fleet {
                 continue;
             }
-            let arises = kleene.arises(rulebook, *id);
-            let variables = space.variables(*id);
+            let arises = kleene.arises(rulebook, id);
+            let variables = space.variables(id);
             if arises.is_false() {
-                given.fixed.extend(variables.iter().map(|v| (*v, false)));
+                variables.iter().for_each(|v| given.fixed.set(*v, false));
                 continue;
             }
-            let Some(answer) = answers.get(*id) else {
+            let Some(answer) = kleene.answers().get(id) else {
                 continue;
             };
             if *answer == Answer::DontKnow {
@@ -299,8 +310,8 @@ impl Given {
             for (cell, variable) in variables.iter().enumerate() {
                 let cell = u16::try_from(cell).unwrap_or(u16::MAX);
                 match answer.in_cell(question, cell) {
-                    Truth::False => given.fixed.push((*variable, false)),
-                    Truth::True if arises.is_true() => given.fixed.push((*variable, true)),
+                    Truth::False => given.fixed.set(*variable, false),
+                    Truth::True if arises.is_true() => given.fixed.set(*variable, true),
                     // Whether the question arises is open: chosen, if it does.
                     Truth::True => {
                         let arises = space.read(rulebook, &question.applies);
@@ -316,21 +327,29 @@ impl Given {
 
     /// Takes one answer for granted, whether or not its question arises.
     pub fn keep(&mut self, said: Vec<(Variable, bool)>) {
-        self.fixed.extend(said);
+        for (variable, value) in said {
+            self.fixed.set(variable, value);
+        }
     }
 
     /// A diagram with what is known for certain put in.
     #[must_use]
     pub fn fixed(&self, diagram: &Bdd) -> Bdd {
-        diagram.restrict(&self.fixed)
+        diagram.fixed(&self.fixed)
+    }
+
+    /// Whether all that is known is known for certain.
+    #[must_use]
+    pub fn certain(&self) -> bool {
+        self.further.is_empty()
     }
 
     /// A diagram under these answers.
     #[must_use]
     pub fn restrict(&self, diagram: &Bdd) -> Bdd {
-        let mut restricted = diagram.restrict(&self.fixed);
+        let mut restricted = diagram.fixed(&self.fixed);
         for further in &self.further {
-            restricted = restricted.and(&further.restrict(&self.fixed));
+            restricted = restricted.and(&further.fixed(&self.fixed));
         }
         restricted
     }
@@ -340,9 +359,14 @@ impl ActivitySpace {
     /// The outcomes still possible under a case's answers, by number.
     #[must_use]
     pub fn possible(&self, given: &Given) -> [bool; OUTCOMES] {
-        let sheets = given.restrict(&self.sheets);
-        let fixed = Fixed::new(&given.fixed);
-        std::array::from_fn(|i| self.outcomes[i].meets(&sheets, &fixed))
+        let restricted;
+        let sheets = if given.certain() {
+            &self.sheets
+        } else {
+            restricted = given.restrict(&self.sheets);
+            &restricted
+        };
+        std::array::from_fn(|i| self.outcomes[i].meets(sheets, &given.fixed))
     }
 
     /// The questions that the outcome can still depend on under a case's answers.
@@ -350,7 +374,7 @@ impl ActivitySpace {
     pub fn depends_on(&self, space: &Space, given: &Given) -> Set<QuestionId> {
         let mut found = Set::new();
         for outcome in &self.outcomes {
-            space.add_owners(&outcome.restrict(&given.fixed), &mut found);
+            space.add_owners(&outcome.fixed(&given.fixed), &mut found);
         }
         found
     }

@@ -27,6 +27,12 @@ impl<'a> Kleene<'a> {
         }
     }
 
+    /// The answers.
+    #[must_use]
+    pub fn answers(&self) -> &'a Answers {
+        self.answers
+    }
+
     /// Whether a condition holds.
     pub fn truth(&mut self, rulebook: &Rulebook, of: &Condition) -> Truth {
         condition(self, rulebook, of)

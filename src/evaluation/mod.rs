@@ -236,17 +236,29 @@ pub fn owed<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, duty: DutyId) -> A
     algebra.and(&required, &not_held)
 }
 
+/// Whether a rule decides an activity's headline.
+fn decides(rulebook: &Rulebook, of: ActivityId, id: RuleId) -> bool {
+    rulebook[of].rules.contains(&id) && !matches!(rulebook[id].concludes, Conclusion::Finding(_))
+}
+
 /// Reads the headlines of one activity.
 pub fn headlines<A: Algebra>(
     algebra: &mut A,
     rulebook: &Rulebook,
     of: ActivityId,
 ) -> Headlines<A::Value> {
+    let standings = standings(algebra, rulebook, &|id| decides(rulebook, of, id));
+    headlines_of(algebra, rulebook, of, &standings)
+}
+
+/// Reads the headlines of one activity from rules that were read before.
+pub fn headlines_of<A: Algebra>(
+    algebra: &mut A,
+    rulebook: &Rulebook,
+    of: ActivityId,
+    standings: &[Option<Standing<A::Value>>],
+) -> Headlines<A::Value> {
     let activity = &rulebook[of];
-    let decides = |id: RuleId| {
-        activity.rules.contains(&id) && !matches!(rulebook[id].concludes, Conclusion::Finding(_))
-    };
-    let standings = standings(algebra, rulebook, &decides);
     let no = algebra.constant(false);
     let mut stop = [no.clone(), no.clone(), no.clone()];
     let mut good = [no.clone(), no.clone(), no.clone()];
@@ -254,7 +266,8 @@ pub fn headlines<A: Algebra>(
     let mut banned = no.clone();
     let mut elsewhere = no.clone();
     for id in &activity.rules {
-        let Some(standing) = standings[id.index()].as_ref().filter(|_| decides(*id)) else {
+        let read = standings[id.index()].as_ref();
+        let Some(standing) = read.filter(|_| decides(rulebook, of, *id)) else {
             continue;
         };
         let side = match rulebook[*id].concludes {
