@@ -4,9 +4,7 @@ use std::rc::Rc;
 
 use crate::answers::{Answer, Answers};
 use crate::evaluation::diagram::{ActivitySpace, Given, OUTCOMES, Space};
-use crate::evaluation::{
-    Algebra, Headline, Kleene, conflicts, headlines_of, months, standings,
-};
+use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines_of, months, standings};
 use crate::ids::{ActivityId, RuleId};
 use crate::order;
 use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
