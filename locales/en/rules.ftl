@@ -444,7 +444,7 @@ r-finding-suing-exposes = Suing over mining exposes the site: a court may pass t
 r-illegal-fundraising-promise = Taking money from the public without permission, for a promised return, is illegal fundraising.
     .reason = You offer to the public and promise a return.
 
-r-illegal-fundraising-stake = Taking money from the public without permission, for a promised return, is illegal fundraising.
+r-illegal-fundraising-stake = Taking tokens of the public into custody, for a promised return, is illegal fundraising.
     .reason = You offer to the public, promise a return and can move their tokens.
 
 r-illegal-fundraising-votes = Promising the public a return for votes or delegated stake leans to illegal fundraising; whether money is taken is open.
@@ -462,7 +462,7 @@ r-illegal-fundraising-goods = Selling goods with a promised return may draw an i
 r-public-deposits-people = From this many people, or this much money, taking deposits illegally is prosecuted.
     .reason = You name a number of people or a sum that reaches the line for prosecution.
 
-r-public-deposits-stake = From this many people, or this much money, taking deposits illegally is prosecuted.
+r-public-deposits-stake = Tokens of the public kept for a promised return: from this many people, or this much, taking deposits illegally is prosecuted.
     .reason = You name a number of people or a sum that reaches the line for prosecution.
 
 r-public-deposits-votes = If votes or delegated stake with a promised return are held to be deposits, this many people, or this much money, reaches the line for prosecution.

@@ -444,7 +444,7 @@ r-finding-suing-exposes = Ajuizar ação por causa de mineração expõe o local
 r-illegal-fundraising-promise = Receber dinheiro do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
     .reason = Você oferece ao público e promete retorno.
 
-r-illegal-fundraising-stake = Receber dinheiro do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
+r-illegal-fundraising-stake = Receber em custódia tokens do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
     .reason = Você oferece ao público, promete retorno e pode movimentar os tokens dele.
 
 r-illegal-fundraising-votes = Prometer retorno ao público por votos ou tokens delegados tende a ser captação ilegal; se há recebimento de recursos é questão aberta.
@@ -462,7 +462,7 @@ r-illegal-fundraising-goods = Vender bens com retorno prometido pode atrair inve
 r-public-deposits-people = Processa-se como crime a captação ilegal de depósitos do público quando o número de pessoas ou o valor atinge o patamar legal.
     .reason = Você informa um número de pessoas ou um valor que atinge o patamar de persecução penal.
 
-r-public-deposits-stake = Processa-se como crime a captação ilegal de depósitos do público quando o número de pessoas ou o valor atinge o patamar legal.
+r-public-deposits-stake = Com tokens do público em custódia e retorno prometido, processa-se como crime a captação ilegal de depósitos quando o número de pessoas ou o valor atinge o patamar legal.
     .reason = Você informa um número de pessoas ou um valor que atinge o patamar de persecução penal.
 
 r-public-deposits-votes = Se votos ou tokens delegados com retorno prometido forem tidos como depósitos, esse número de pessoas ou esse valor atinge o patamar de persecução penal.

@@ -444,7 +444,7 @@ r-finding-suing-exposes = 就挖矿提起诉讼，场所即为法院所知；法
 r-illegal-fundraising-promise = 未经依法许可，向不特定对象吸收资金并承诺回报的，属于非法集资。
     .reason = 您面向公众并承诺回报。
 
-r-illegal-fundraising-stake = 未经依法许可，向不特定对象吸收资金并承诺回报的，属于非法集资。
+r-illegal-fundraising-stake = 未经依法许可，向不特定对象收取代币予以保管并承诺回报的，属于非法集资。
     .reason = 您面向公众并承诺回报，且能够动用他人代币。
 
 r-illegal-fundraising-votes = 向公众承诺就投票或者委托质押给付回报，倾向于认定为非法集资；是否属于吸收资金，尚不明确。
@@ -462,7 +462,7 @@ r-illegal-fundraising-goods = 销售商品并承诺给付回报的，可能引�
 r-public-deposits-people = 达到规定人数或金额的，以非法吸收公众存款罪追究。
     .reason = 您填写的人数或金额已达到追诉标准。
 
-r-public-deposits-stake = 达到规定人数或金额的，以非法吸收公众存款罪追究。
+r-public-deposits-stake = 保管公众代币并承诺回报，达到规定人数或金额的，以非法吸收公众存款罪追究。
     .reason = 您填写的人数或金额已达到追诉标准。
 
 r-public-deposits-votes = 承诺回报的投票或者委托质押如被认定为吸收存款，达到规定人数或金额的，可能以非法吸收公众存款罪追究。

@@ -367,6 +367,7 @@ impl Session {
             Action::Restarted => {
                 next.let_go();
                 next.let_case_go();
+                next.kept = None;
                 next.give(Answers::new(self.rulebook()));
                 next.step = Step::Start;
                 next.trail.clear();

@@ -55,9 +55,9 @@ impl Session {
         self.cases_before
     }
 
-    /// Another case begins: nothing of the last one goes with it, neither its copy nor its ticks.
+    /// Another case begins: what was ticked in the last one does not go with it. A copy that was put
+    /// aside stays: one plan is set against another.
     pub(super) fn let_case_go(&mut self) {
-        self.kept = None;
         self.papers.clear();
         self.tried = None;
         self.aside = None;

@@ -79,7 +79,9 @@ export async function context(name, options) {
 export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true } = {}) {
   assert.ok(existsSync(PAGE), `${PAGE} is not there: run \`make build\``);
   const server = from === 'http' ? await serve({ dir: DIST }) : undefined;
-  const own = await context(name, { language, scripts, dark: dark && name === 'firefox', downloads, trusting: Boolean(at) });
+  const how = { language, scripts, dark: dark && name === 'firefox', downloads, trusting: Boolean(at) };
+  // A page is installed by a browser, never by a context that forgets.
+  const own = at ? await launch(name, how) : await context(name, how);
   const close = async () => {
     await own.close();
     await server?.close();
@@ -109,7 +111,7 @@ export async function open(name, { from = 'file', at, hash = '', downloads, lang
     }
     await page.goto((at ?? server?.address ?? pathToFileURL(PAGE).href) + hash, { waitUntil: 'load' });
     if (scripts && started) await page.waitForSelector('html[data-started]');
-    return { page, seen, close };
+    return { browser: own, page, seen, close };
   } catch (error) {
     await close();
     throw error;

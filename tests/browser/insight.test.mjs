@@ -225,14 +225,18 @@ for (const language of LANGUAGES) {
 
       // On paper the same, and nothing is missing; each looked for in its own part of the report.
       const printed = await paper(page, `insight-${language}.pdf`);
-      const part = (from, to) => {
-        const start = printed.lastIndexOf(flat(say(from)));
-        const end = printed.indexOf(flat(say(to)), start);
-        assert.ok(start >= 0 && end > start, `not on paper: ${from}, then ${to}`);
-        return printed.slice(start, end);
+      const place = (title, after) => {
+        const found = printed.indexOf(flat(say(title)), after);
+        assert.ok(found >= 0, `not on paper: ${title}`);
+        return found;
       };
-      const next = part('in-next-title', 'ui-activities-title');
-      const reasoned = part('ui-activities-title', 'ui-open-title');
+      const starts = printed.lastIndexOf(flat(say('in-next-title')));
+      const activities = place('ui-activities-title', starts);
+      const next = printed.slice(starts, activities);
+      // Words of a title may stand in a sentence too: the part goes on to the last of them.
+      const ends = printed.lastIndexOf(flat(say('ui-open-title')));
+      assert.ok(starts >= 0 && ends > activities, 'the open facts do not follow the activities');
+      const reasoned = printed.slice(activities, ends);
       // A line that a column or a page breaks in two has one half whole.
       const lost = (within, all) => all.map(flat).filter((text) => {
         const middle = Math.ceil(text.length / 2);

@@ -139,7 +139,7 @@ fn a_reopened_case_is_gone_on_with() {
 }
 
 #[test]
-fn a_case_that_is_opened_takes_neither_copy_nor_ticks_of_the_last_one() {
+fn a_case_that_is_opened_takes_no_ticks_of_the_last_one_and_is_set_against_its_copy() {
     let other = session().after(&Action::ExampleOpened("pure-ai".to_owned()));
     let own = walk(&Answers::new(&super::law())).0;
     let left = own
@@ -149,9 +149,12 @@ fn a_case_that_is_opened_takes_neither_copy_nor_ticks_of_the_last_one() {
     assert!(left.kept().is_some() && left.has_paper(1));
     let taken = left.after(&Action::OpenedTaken);
     assert_eq!(taken.answers(), other.answers());
-    assert!(taken.kept().is_none() && !taken.has_paper(1));
+    let copy = taken.kept().map(|kept| Rc::clone(&kept.answers));
+    assert_eq!(copy.as_ref(), Some(own.answers()));
+    assert!(!taken.has_paper(1));
     assert_eq!(taken.cases_before(), own.cases_before() + 1);
     let fresh = taken.after(&Action::Restarted);
+    assert!(fresh.kept().is_none());
     assert_eq!(fresh.cases_before(), own.cases_before() + 2);
 }
 
