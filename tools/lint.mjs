@@ -26,13 +26,13 @@ const REOPENS = 'opens the page anew';
 const SETS_HREF = 'navigates away (set the attribute of a link instead)';
 /** What would let an answer leave the page; no content policy stops the first three. */
 export const LEAVING = [
-  [/\blocation\s*\.\s*href\s*=[^=]|\blocation\s*=[^=]|\blocation\s*\.\s*(assign|replace)\s*\(/, 'navigates away'],
-  [/\blocation\s*\.\s*(search|pathname|host|hostname|port|protocol)\s*=[^=]/, 'navigates away'],
+  [/\blocation\s*\.\s*href\s*=(?!=)|\blocation\s*=(?!=)|\blocation\s*\.\s*(assign|replace)\s*\(/, 'navigates away'],
+  [/\blocation\s*\.\s*(search|pathname|host|hostname|port|protocol)\s*=(?!=)/, 'navigates away'],
   [/\b(location|window|self|document|globalThis|top|parent)\s*\[\s*['"`](href|search|pathname|host|hostname|port|protocol|hash|assign|replace|reload|location|open)['"`]\s*\]/, 'reaches a way out by its name'],
   [/\bnavigation\s*\.\s*(navigate|back|forward|traverseTo|reload)\s*\(|\.\s*navigation\s*\(\)/, 'navigates away'],
   [/\b(location\(\)|location)\s*\.\s*(set_href|assign|replace|set_search|set_pathname|set_host|set_hostname|set_port|set_protocol)\s*\(|\.set_href\s*\(/, SETS_HREF],
   [/\.\s*reload\s*\(/, REOPENS],
-  [/\blocation\s*\.\s*hash\s*=[^=]|\.set_hash\s*\(/, 'changes the address'],
+  [/\blocation\s*\.\s*hash\s*=(?!=)|\.set_hash\s*\(/, 'changes the address'],
   [/RTCPeerConnection|RtcPeerConnection/, 'opens a connection that no policy stops'],
   [/\b(window|self|globalThis|top|parent|document|window\(\)\??)\s*\.\s*open\s*\(|(^|[^.\w])open\s*\(\s*['"`]|\bopen_with_url/, 'opens another page'],
   [/\b(submit|requestSubmit|request_submit)\s*\(/, 'sends a form'],
@@ -44,7 +44,7 @@ export const LEAVING = [
   [/\beval\s*\(|new Function\b/, 'runs text as code'],
 ];
 /** How the glue calls what Rust asked for, in the packed page. */
-export const GLUE_LEAVING = /\b(arg\d+|getObject\(arg\d+\))\s*\.\s*(assign|open|sendBeacon|submit|requestSubmit|navigate)\s*\(|\.location\s*=[^=]/;
+export const GLUE_LEAVING = /\b(arg\d+|getObject\(arg\d+\))\s*\.\s*(assign|open|sendBeacon|submit|requestSubmit|navigate)\s*\(|\.location\s*=(?!=)/;
 /** Exceptions, each with its reason; with `line`, that exact line alone. The worker never sees an answer. */
 const MAY_LEAVE = [
   { file: 'web/sw.js', what: 'makes a request', why: 'fetches the page itself, to keep it for offline use' },

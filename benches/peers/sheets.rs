@@ -89,7 +89,7 @@ pub fn sheets(law: &Rulebook, many: usize) -> Vec<(String, Answers)> {
     while sheets.len() < many {
         let (id, answers) = &given[sheets.len() % given.len()];
         let sheet = completed(law, answers, &mut dice);
-        if conflicts(law, &sheet).is_empty() {
+        if conflicts(law, &sheet, law.as_of).is_empty() {
             sheets.push((id.clone(), sheet));
         }
     }

@@ -58,8 +58,8 @@ r-power-shares-mining = Shares of mining machines that stand in the mainland are
     .reason = The machines behind the shares stand in the mainland, so the product rests on mining that must close.
 
 r-power-shares-storage = Shares of storage machines in the mainland that earn tokens lean to eliminated mining.
-    .reason = The machines behind the shares store data and earn tokens; a court called such a sale mining.
-    .counter = Real paid storage is a service, and the judgments are local.
+    .reason = The machines behind the shares store data and earn tokens; a court called the sale of such a server, with hosting, mining.
+    .counter = Real paid storage is a service; the judgment is local and not about shares.
 
 r-fundraising-fraud-tiers = Promised returns fed by recruitment can be fraud, punished under the heavier offence.
     .reason = You promise returns and pay by recruitment.
@@ -75,10 +75,6 @@ r-pos-own-eliminated = Whether validation with one's own stake is eliminated min
 
 r-staking-custody = Taking custody of other people's tokens to stake them is prohibited financial business.
     .reason = You hold other people's tokens or keys. That is a financial service around virtual currency, not node operation.
-
-r-staking-custody-wallet = Keeping other people's tokens beside staking leans to prohibited financial business.
-    .reason = You hold other people's tokens or keys, and also offer a wallet.
-    .counter = If only the wallet's tokens are held, and none that is staked, custody does not touch the stake.
 
 r-staking-public = Offering staking to the public is prohibited financial business.
     .reason = You take stake from the public or advertise for it. A public offer is one mark of illegal fundraising.
@@ -111,10 +107,6 @@ r-dpos-downlines = Canvassing votes with pay in tiers is prohibited: finance bui
 
 r-dpos-custody = Holding voters’ tokens is prohibited financial business.
     .reason = You hold other people’s tokens or keys. That is a financial service around virtual currency, not node operation.
-
-r-dpos-custody-wallet = Keeping voters’ tokens beside a super-node leans to prohibited financial business.
-    .reason = You hold other people's tokens or keys, and also offer a wallet.
-    .counter = If only the wallet's tokens are held, and none that votes, custody does not touch the votes.
 
 r-dpos-promise-public = Promising the public a return for votes leans to illegal fundraising.
     .reason = You ask the public for votes and promise a return: two marks of the definition.
@@ -216,7 +208,7 @@ r-node-tokens-register = Running nodes for customers who pay in tokens may be a 
 
 r-node-tokens-exchange = Running nodes for exchanges or issuers, paid in tokens, leans to prohibited financial business.
     .reason = Your customers include exchanges or issuers and pay in tokens. Those who knowingly help them serve the mainland are pursued.
-    .counter = Knowledge must be shown, and the node itself handles no customer's trade. A client inside the mainland is another case: serving illegal activity is punished as such.
+    .counter = Knowledge must be shown, and the node itself handles no customer's trade. This does not help with a client inside the mainland: as reported, serving illegal activity is itself punished.
 
 r-node-tokens-financial = Whether node service paid in tokens is financial business is unsettled.
     .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to token business is punished.
@@ -370,7 +362,7 @@ r-pow-no-place = Mining without machines of one's own leans to eliminated mining
 
 r-chain-service-exchange = Serving token exchanges or issuers leans to serving prohibited financial business.
     .reason = Your customers include exchanges or issuers. Those who knowingly help them serve the mainland are pursued.
-    .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case. A client inside the mainland is another case: serving illegal activity is punished as such.
+    .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case. This does not help with a client inside the mainland: as reported, serving illegal activity is itself punished.
 
 r-chain-service-platform = Whether serving a token platform is serving prohibited financial activity is unsettled.
     .reason = Your customers include a token platform. What it does for mainland users decides.
@@ -444,7 +436,7 @@ r-finding-suing-exposes = Suing over mining exposes the site: a court may pass t
 r-illegal-fundraising-promise = Taking money from the public without permission, for a promised return, is illegal fundraising.
     .reason = You offer to the public and promise a return.
 
-r-illegal-fundraising-stake = Taking tokens of the public into custody, for a promised return, is illegal fundraising.
+r-illegal-fundraising-stake = Taking tokens of the public into custody, without permission and for a promised return, is illegal fundraising.
     .reason = You offer to the public, promise a return and can move their tokens.
 
 r-illegal-fundraising-votes = Promising the public a return for votes or delegated stake leans to illegal fundraising; whether money is taken is open.
@@ -456,7 +448,7 @@ r-illegal-fundraising-name = Raising money in the name of tokens or leasing may 
     .counter = The definition asks for both.
 
 r-illegal-fundraising-goods = Selling goods with a promised return may draw an investigation of fundraising.
-    .reason = You sell machines and promise a return.
+    .reason = You sell machines and promise a return. If they are also offered to the public, the definition may be met.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-public-deposits-people = From this many people, or this much money, taking deposits illegally is prosecuted.

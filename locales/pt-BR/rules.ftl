@@ -58,8 +58,8 @@ r-power-shares-mining = Cotas de máquinas de mineração que estão na China co
     .reason = As máquinas por trás das cotas estão na China continental; o que se vende depende de mineração que tem de fechar.
 
 r-power-shares-storage = Cotas de máquinas de armazenamento na China continental que ganham tokens tendem a ser parte da mineração eliminada.
-    .reason = As máquinas por trás das cotas guardam dados e ganham tokens; um tribunal chamou tal venda de mineração.
-    .counter = Armazenamento real e pago é serviço, e as decisões são locais.
+    .reason = As máquinas por trás das cotas guardam dados e ganham tokens; um tribunal chamou de mineração a venda de tal servidor com hospedagem.
+    .counter = Armazenamento real e pago é serviço; a decisão é local e não trata de cotas.
 
 r-fundraising-fraud-tiers = Retornos prometidos e alimentados por recrutamento podem configurar estelionato na captação, com a pena do crime mais grave.
     .reason = Você promete retornos e paga por recrutamento.
@@ -75,10 +75,6 @@ r-pos-own-eliminated = Não está definido se validar com os próprios tokens é
 
 r-staking-custody = Assumir a custódia de tokens de terceiros para fazer staking é atividade financeira proibida.
     .reason = Você guarda tokens ou chaves de terceiros. Isso é serviço financeiro em torno de moeda virtual, não operação de nó.
-
-r-staking-custody-wallet = Guardar tokens de terceiros ao lado do staking tende a ser atividade financeira proibida.
-    .reason = Você guarda tokens ou chaves de terceiros e também oferece uma carteira.
-    .counter = Se só se guardam os tokens da carteira, e nenhum em staking, a custódia não alcança o staking.
 
 r-staking-public = Oferecer staking ao público é atividade financeira proibida.
     .reason = Você recebe tokens do público ou anuncia para isso. A oferta ao público é um dos elementos da captação ilegal.
@@ -111,10 +107,6 @@ r-dpos-downlines = Angariar votos em tokens com comissões por níveis é proibi
 
 r-dpos-custody = Manter em custódia os tokens de quem vota na rede é atividade financeira proibida.
     .reason = Você guarda tokens ou chaves de terceiros. Isso é serviço financeiro em torno de moeda virtual, não operação de nó.
-
-r-dpos-custody-wallet = Guardar tokens de quem vota, ao lado do supernó, tende a ser atividade financeira proibida.
-    .reason = Você guarda tokens ou chaves de terceiros e também oferece uma carteira.
-    .counter = Se só se guardam os tokens da carteira, e nenhum que vote, a custódia não alcança os votos.
 
 r-dpos-promise-public = Prometer retorno ao público em troca de votos em tokens tende a ser captação ilegal de recursos.
     .reason = Você pede votos ao público e promete retorno: dois elementos da definição.
@@ -216,7 +208,7 @@ r-node-tokens-register = Não está definido se operar nós para clientes que pa
 
 r-node-tokens-exchange = Operar nós para corretoras de tokens ou emissores, com pagamento em tokens, tende a ser atividade financeira proibida.
     .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem, ciente disso, os ajuda a atender a China continental é chamado a responder.
-    .counter = A ciência tem de ser provada, e o nó em si não executa negócio de nenhum cliente. Com cliente na China continental é outro caso: servir atividade ilegal é punido por si.
+    .counter = A ciência tem de ser provada, e o nó em si não executa negócio de nenhum cliente. Isso não vale para cliente na China continental: segundo o relatado, quem serve atividade ilegal é punido.
 
 r-node-tokens-financial = Não está definido se o serviço de nó pago em tokens é atividade financeira.
     .reason = Você é pago em tokens por operar nós. O recebimento não passa por banco, e ajudar negócios com tokens é punido.
@@ -370,7 +362,7 @@ r-pow-no-place = Minerar sem máquinas próprias tende a ser mineração elimina
 
 r-chain-service-exchange = Prestar serviços a corretoras de tokens ou emissores tende a ser serviço a atividade financeira proibida.
     .reason = Entre seus clientes há corretoras ou emissores. Quem, ciente disso, os ajuda a atender a China continental é chamado a responder.
-    .counter = O texto relatado exige saber que alguém do exterior atende a China continental; servir um cliente que não a atende é outro caso. Com cliente na China continental é outro caso: servir atividade ilegal é punido por si.
+    .counter = O texto relatado exige saber que alguém do exterior atende a China continental; servir um cliente que não a atende é outro caso. Isso não vale para cliente na China continental: segundo o relatado, quem serve atividade ilegal é punido.
 
 r-chain-service-platform = Não está definido se prestar serviços a uma plataforma de tokens é servir atividade financeira proibida.
     .reason = Entre seus clientes há uma plataforma de tokens. O decisivo é o que ela faz para usuários da China continental.
@@ -456,7 +448,7 @@ r-illegal-fundraising-name = Captar dinheiro em nome de tokens ou de locação p
     .counter = A definição do ilícito exige os dois.
 
 r-illegal-fundraising-goods = Vender bens com retorno prometido pode atrair investigação de captação ilegal.
-    .reason = Você vende máquinas e promete retorno.
+    .reason = Você vende máquinas e promete retorno. Se a oferta é também ao público, a definição pode estar preenchida.
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
 
 r-public-deposits-people = Processa-se como crime a captação ilegal de depósitos do público quando o número de pessoas ou o valor atinge o patamar legal.

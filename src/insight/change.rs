@@ -37,6 +37,8 @@ pub struct Smallest {
     pub duties: Vec<DutyId>,
     /// The duties that may be owed now, while a fact is missing, and no longer after.
     pub open_duties: Vec<DutyId>,
+    /// Whether something was done until then: it stays a fact, whatever is changed.
+    pub past: bool,
     /// Findings that stand now and, for what was done until then, stay.
     pub stays: Vec<FindingId>,
     /// The activities in whose company *encouraged* would be exposed.
@@ -231,7 +233,7 @@ fn shown(
         duties
     };
     let ends = |m: &MoveId| case.rulebook()[*m].kind == MoveKind::End;
-    let done = verdict.stage != Some(Stage::Planned) && tried.moves.iter().any(ends);
+    let past = verdict.stage != Some(Stage::Planned);
     let after_of = after.verdict(tried.plan.activity);
     Some(Smallest {
         headline: tried.headline?,
@@ -245,7 +247,8 @@ fn shown(
         rules,
         duties: lifted(Some(true)),
         open_duties: lifted(None),
-        stays: if done {
+        past,
+        stays: if past && tried.moves.iter().any(ends) {
             gone(case.rulebook(), before, &after)
         } else {
             Vec::new()

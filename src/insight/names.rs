@@ -170,12 +170,6 @@ pub fn waits_for_paper(rulebook: &Rulebook, set: &Smallest) -> bool {
     set.headline == Headline::Register || set.moves.iter().any(paper)
 }
 
-/// Whether a set ends something that was done, and so leaves a past behind.
-#[must_use]
-pub fn leaves_past(rulebook: &Rulebook, set: &Smallest) -> bool {
-    set.moves.iter().any(|m| rulebook[*m].kind == MoveKind::End)
-}
-
 /// Whether a move costs more than the will to make it.
 #[must_use]
 pub fn costly(rulebook: &Rulebook, id: MoveId) -> bool {

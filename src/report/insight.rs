@@ -7,9 +7,7 @@ use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::i18n::Words;
 use crate::ids::{FindingId, MoveId, QuestionId};
-use crate::insight::names::{
-    company, costly, doubt, fact, leaves_past, lede, never_in, waits_for_paper,
-};
+use crate::insight::names::{company, costly, doubt, fact, lede, never_in, waits_for_paper};
 use crate::insight::{Changes, Insights, Rests, Smallest};
 use crate::rulebook::{Cut, Kind, Stand};
 
@@ -199,7 +197,7 @@ impl Writer<'_> {
         let better = elsewhere.better.iter();
         let better = better.map(|m| self.activity(m.activity)).collect();
         self.listed("in-change-better", better);
-        if leaves_past(rulebook, set) {
+        if set.past {
             self.line(&format!("  - {}", words.get("in-change-past")));
         }
         self.listed("in-change-stays", set.stays.iter().map(finding).collect());

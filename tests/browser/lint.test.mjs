@@ -18,7 +18,7 @@ test('the line is told, and comments are not read', () => {
 
 /** A line for every way out, in scripts and in Rust. */
 const OUT = [
-  'location = address;', 'window.location = address;', 'location.href = address;', 'location . assign (address);', 'location.replace(address);',
+  'location.href =', 'location = address;', 'window.location = address;', 'location.href = address;', 'location . assign (address);', 'location.replace(address);',
   'location.search = answers;', 'location.pathname = answers;', "location.host = 'x.example';", 'location.hostname = a;', 'location.port = 1;', "location.protocol = 'http:';",
   "location['href'] = address;", 'location["search"] = a;', "window['location'] = address;", 'window["open"](address);', 'self[`open`](address);',
   'navigation.navigate(address);', 'window.navigation.navigate(address);', 'window.navigation().navigate(&address);',

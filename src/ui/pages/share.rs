@@ -171,7 +171,9 @@ pub fn SharePage(props: &Props) -> Html {
         Some(_) => to_writing.clone(),
         None => on_back(&props.send),
     };
-    let content = match (&*reading, props.around.taker()) {
+    // The answers of an example are nobody's to send.
+    let own = props.session.tried().is_none();
+    let content = match (&*reading, props.around.taker().filter(|_| own)) {
         _ if sent => handed(props, to_writing),
         (_, None) => html! { <p key="none">{ texts.get("share-nobody") }</p> },
         (Some(text), Some(firm)) => {

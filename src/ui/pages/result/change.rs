@@ -8,7 +8,7 @@ use crate::assessment::{Action, Verdict};
 use crate::browser::page as document_page;
 use crate::evaluation::Headline;
 use crate::ids::{DutyId, MoveId};
-use crate::insight::names::{costly, doubt, leaves_past, lede, waits_for_paper};
+use crate::insight::names::{costly, doubt, lede, waits_for_paper};
 use crate::insight::{Changes, Moved, Smallest, worst};
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
@@ -101,7 +101,7 @@ fn set(case: &Case, set: &Smallest, about: &AttrValue) -> Html {
             { lines(texts.get("in-change-lifts"), duties(&set.duties)) }
             { lines(texts.get("in-change-lifts-open"), duties(&set.open_duties)) }
             { worse(case, set) }
-            if leaves_past(&texts.rulebook, set) {
+            if set.past {
                 <p class="stays">{ texts.get("in-change-past") }</p>
             }
             { lines(texts.get("in-change-stays"), stays.collect()) }
