@@ -175,11 +175,6 @@ impl Writer<'_> {
     /// Neighbouring cells of a quantity or a month, as intervals.
     fn intervals(&self, question: QuestionId, cells: &[u16]) -> String {
         let row = &self.rulebook[question];
-        let say = |cut: Option<&Cut>| match cut {
-            Some(Cut::At(value)) => format!("{} {}", self.number(*value), self.unit(question)),
-            Some(Cut::In(month)) => month.to_string(),
-            None => String::new(),
-        };
         let mut sorted: Vec<usize> = cells.iter().map(|c| usize::from(*c)).collect();
         sorted.sort_unstable();
         let mut runs: Vec<(usize, usize)> = Vec::new();
@@ -189,25 +184,37 @@ impl Writer<'_> {
                 _ => runs.push((cell, cell + 1)),
             }
         }
-        let month = row.kind == Kind::Month;
         let lines: Vec<String> = runs
             .into_iter()
             .map(|(start, end)| {
                 let from = start.checked_sub(1).and_then(|i| row.cuts.get(i));
-                let to = row.cuts.get(end - 1);
-                let message = match (from.is_some(), to.is_some(), month) {
-                    (true, true, _) => "pages-between",
-                    (true, false, false) => "pages-at-least",
-                    (true, false, true) => "pages-from",
-                    (false, true, false) => "pages-below",
-                    (false, true, true) => "pages-before",
-                    (false, false, _) => "pages-whatever",
-                };
-                let (from, to) = (say(from), say(to));
-                let gaps = [("from", from.trim()), ("to", to.trim())];
-                self.words.fill(message, &gaps)
+                self.interval(question, (from, row.cuts.get(end - 1)))
             })
             .collect();
         self.or(&lines)
+    }
+    /// An interval of a quantity or a month: where it begins and below what it ends.
+    pub(super) fn interval(
+        &self,
+        question: QuestionId,
+        (from, to): (Option<&Cut>, Option<&Cut>),
+    ) -> String {
+        let month = self.rulebook[question].kind == Kind::Month;
+        let say = |cut: Option<&Cut>| match cut {
+            Some(Cut::At(value)) => format!("{} {}", self.number(*value), self.unit(question)),
+            Some(Cut::In(month)) => month.to_string(),
+            None => String::new(),
+        };
+        let message = match (from.is_some(), to.is_some(), month) {
+            (true, true, _) => "pages-between",
+            (true, false, false) => "pages-at-least",
+            (true, false, true) => "pages-from",
+            (false, true, false) => "pages-below",
+            (false, true, true) => "pages-before",
+            (false, false, _) => "pages-whatever",
+        };
+        let (from, to) = (say(from), say(to));
+        let gaps = [("from", from.trim()), ("to", to.trim())];
+        self.words.fill(message, &gaps)
     }
 }

@@ -9,7 +9,7 @@ use crate::i18n::Words;
 use crate::ids::{FindingId, MoveId, QuestionId};
 use crate::insight::names::{company, costly, doubt, fact, lede, never_in, waits_for_paper};
 use crate::insight::{Changes, Insights, Rests, Smallest};
-use crate::rulebook::{Cut, Kind, Stand};
+use crate::rulebook::Stand;
 
 /// A message of an id that is put together.
 fn word(words: &Words, id: &str) -> String {
@@ -78,25 +78,7 @@ impl Writer<'_> {
         if !matches!(answer, Answer::Quantity(_) | Answer::Month(_)) {
             return self.answer(question, answer);
         }
-        let row = &self.rulebook[question];
-        let unit = row.unit.as_ref();
-        let unit = unit.map_or_else(String::new, |u| word(self.words, &format!("u-{u}")));
-        let end = |cut: Option<&Cut>| match cut {
-            Some(Cut::At(value)) => format!("{value} {unit}").trim().to_owned(),
-            Some(Cut::In(month)) => month.to_string(),
-            None => String::new(),
-        };
-        let (from, to) = answer.interval(row);
-        let id = match (from.is_some(), to.is_some(), row.kind == Kind::Month) {
-            (true, true, _) => "pages-between",
-            (true, false, false) => "pages-at-least",
-            (true, false, true) => "pages-from",
-            (false, true, false) => "pages-below",
-            (false, true, true) => "pages-before",
-            (false, false, _) => "pages-whatever",
-        };
-        let (from, to) = (end(from), end(to));
-        self.words.fill(id, &[("from", &from), ("to", &to)])
+        self.interval(question, answer.interval(&self.rulebook[question]))
     }
 
     /// A question and an answer.

@@ -18,4 +18,5 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use book::Book;
 pub use law::whole as law;
+pub use parts::BRING;
 pub use text::text;

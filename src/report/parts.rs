@@ -12,8 +12,8 @@ use crate::insight::names::compared;
 const EXPOSURE: [&str; 6] = [
     "sanction", "exposure", "contract", "pattern", "outside", "records",
 ];
-/// What counsel asks for at the first meeting; the same as on the page.
-pub(super) const BRING: [&str; 14] = [
+/// What counsel asks for at the first meeting, as message ids; at most 255. The page asks for the same.
+pub const BRING: [&str; 14] = [
     "shares",
     "licence",
     "rooms",

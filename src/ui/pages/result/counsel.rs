@@ -4,25 +4,8 @@
 use yew::prelude::*;
 
 use super::Case;
+pub use crate::report::BRING;
 use crate::ui::view::html;
-
-/// What counsel asks for at the first meeting, as message ids; at most 255.
-pub const BRING: [&str; 14] = [
-    "shares",
-    "licence",
-    "rooms",
-    "lease",
-    "bills",
-    "machines",
-    "software",
-    "protocol",
-    "revenue",
-    "customers",
-    "money",
-    "support",
-    "line",
-    "letters",
-];
 
 /// The section.
 pub fn body(case: &Case) -> Html {
