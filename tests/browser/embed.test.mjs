@@ -2,6 +2,7 @@
 // way back, a frame as high as its content, the reader's place, several, late and moved ones.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { still } from './findings.mjs';
 import { BROWSERS, LANGUAGES, pageName, press, walk } from './harness.mjs';
 import { bare, checks, heard, hears, hosted } from './hosts.mjs';
 
@@ -59,6 +60,7 @@ for (const browser of BROWSERS) {
       const fence = await frame.$eval('.fence', (part) => part.innerText);
       for (const word of ['Added by Lin & Partners', 'firm’s own words', 'two working days', '+86 21 5555 0100']) assert.ok(fence.includes(word), `${word} is missing in: ${fence}`);
       assert.equal(await frame.$eval('.firm-logo', (logo) => logo.complete && logo.naturalWidth > 0), true);
+      await still(frame);
       assert.equal(await frame.$eval('.button', (button) => getComputedStyle(button).backgroundColor), 'rgb(122, 31, 75)');
       const links = await frame.$$eval('.fence a', (all) => all.map((one) => `${one.target} ${one.rel} ${one.protocol}`));
       assert.deepEqual([...new Set(links)], ['_blank noopener noreferrer https:']);
