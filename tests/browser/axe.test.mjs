@@ -24,10 +24,10 @@ const unfold = (page) => page.evaluate(() => {
 });
 
 /** What a colour scheme changes, no language does: each language once, both schemes whole. */
-const SEEN = [['en', false], ['en', true], ['zh-Hans', false], ['pt-BR', true]];
+const SEEN = [['en', false], ['zh-Hans', false], ['pt-BR', true]];
 
 test('axe looks at every language, in light and in dark', () => {
-  assert.deepEqual([...new Set(SEEN.map(([language]) => language))], LANGUAGES);
+  assert.deepEqual(SEEN.map(([language]) => language), LANGUAGES);
   assert.deepEqual([...new Set(SEEN.map(([, dark]) => dark))], [false, true]);
 });
 

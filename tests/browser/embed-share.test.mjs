@@ -195,14 +195,16 @@ for (const browser of BROWSERS) {
 }
 
 for (const language of LANGUAGES) {
-  test(`chromium, ${language}: every word of sharing is there; axe finds nothing, light or dark`, () =>
+  // Colours are the same in every language.
+  const themes = language === 'en' ? ['dark', 'light'] : ['light'];
+  test(`chromium, ${language}: every word of sharing is there; axe finds nothing, ${themes.join(' or ')}`, () =>
     hosted('chromium', { html: element(), language, width: 360 }, async ({ page, frame }) => {
       const all = [];
       const look = async (where) => {
         const text = await frame.$eval('main', (main) => main.innerText);
         assert.ok(!/\b(share|firm|frame)-[a-z]/.test(text), `an id instead of a word: ${text}`);
         assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${where}: wider than the screen`);
-        for (const theme of ['dark', 'light']) {
+        for (const theme of themes) {
           await page.$eval('light-mining-check', (check, wanted) => check.setAttribute('theme', wanted), theme);
           await frame.waitForSelector(`html[data-theme=${theme}]`);
           for (const finding of await findings(frame)) all.push(`${where}, ${theme}: ${finding}`);

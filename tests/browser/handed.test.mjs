@@ -282,13 +282,14 @@ for (const browser of BROWSERS) {
 
         await page.click('#app [data-action=report-pictures]');
         await page.waitForFunction(() => document.querySelectorAll('.kept-picture').length > 0 && [...document.querySelectorAll('.kept-picture')].every((one) => one.complete));
-        const pictures = await page.$$eval('.kept-picture', (all) => all.map((one) => ({ width: one.naturalWidth, height: one.naturalHeight, src: one.src, alt: one.alt })));
+        // The first and the last leave the page: all of them are 18 MB.
+        const pictures = await page.$$eval('.kept-picture', (all) => all.map((one, at) => ({ width: one.naturalWidth, height: one.naturalHeight, kind: one.src.slice(0, 22), src: [0, all.length - 1].includes(at) ? one.src : '', alt: one.alt })));
         for (const [at, picture] of pictures.entries()) {
           assert.equal(picture.width, 1080);
           assert.ok(picture.height > 0 && picture.height <= 4000, `${picture.height} high`);
-          assert.ok(picture.src.startsWith('data:image/png;base64,'));
+          assert.equal(picture.kind, 'data:image/png;base64,');
           assert.ok(picture.alt);
-          if (at === 0 || at === pictures.length - 1) writeFileSync(leave(`handed-picture-${browser}-${language}-${at}.png`), Buffer.from(picture.src.split(',')[1], 'base64'));
+          if (picture.src) writeFileSync(leave(`handed-picture-${browser}-${language}-${at}.png`), Buffer.from(picture.src.split(',')[1], 'base64'));
         }
         const last = decoded(Buffer.from(pictures.at(-1).src.split(',')[1], 'base64'), { foot: 1200 });
         assert.match(String(last), /^light-mining-case:\d+$/);

@@ -206,26 +206,65 @@ const unprepared = (page) => page.evaluate(() => {
 });
 
 /**
- * Walks from the start page to the result. `answers` maps a question's id to its answer; `each` is
- * called on every page. Returns the ids of the questions met, in order.
+ * Answers the question shown and goes on, all within the page, as its own events would: for a walk on
+ * its way to something else. Resolves to where the walk stands then, or to what stopped it.
  */
-export async function walk(page, answers = {}, each = async () => {}) {
+const hurry = (page, answer, limit) => page.evaluate(async (answer, limit) => {
+  const main = () => document.querySelector('#app main[data-page]');
+  const standing = () => (main() ? `${main().dataset.page} ${main().dataset.question ?? ''}` : '');
+  const fill = (field, text) => {
+    field.value = text;
+    for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+  };
+  const was = standing();
+  const inputs = [...main().querySelectorAll('input')];
+  const picks = inputs.filter((input) => ['radio', 'checkbox'].includes(input.type));
+  const fields = inputs.filter((input) => !['radio', 'checkbox', 'file'].includes(input.type));
+  const unprepared = ['dont-know', 'none'].find((value) => picks.some((pick) => pick.value === value)) ?? picks[0]?.value ?? '1';
+  const given = answer === null ? [unprepared] : [answer].flat();
+  for (const one of main().dataset.page === 'question' ? (given.length > 0 ? given : ['none']) : []) {
+    const rows = typeof one === 'object' ? ['count', 'watts', 'hours'].map((cell) => [main().querySelector(`.fleet-row[data-machine="${one.machine}"] input[name$=".${one.machine}.${cell}"]`), one[cell]]) : [];
+    const pick = picks.find((input) => input.value === String(one));
+    if (rows.some(([field]) => !field) || (rows.length === 0 && !pick && fields.length === 0)) return `${was} has no place for ${JSON.stringify(one)}`;
+    for (const [field, text] of rows) fill(field, String(text));
+    if (rows.length === 0 && pick) pick.click();
+    if (rows.length === 0 && !pick) fill(fields[0], String(one));
+  }
+  return new Promise((done) => {
+    const late = setTimeout(() => done(`going on from "${was}" led nowhere`), limit);
+    const watch = new MutationObserver(() => {
+      if (['', was].includes(standing())) return;
+      watch.disconnect();
+      clearTimeout(late);
+      done('');
+    });
+    watch.observe(document.querySelector('#app'), { subtree: true, childList: true, attributes: true, attributeFilter: ['data-page', 'data-question'] });
+    document.querySelector(`#app [data-action="${main().dataset.page === 'review' ? 'result' : 'continue'}"]`).click();
+  });
+}, answer, limit);
+
+/**
+ * Walks from the start page to the result. `answers` maps a question's id to its answer; `each` is
+ * called on every page; `byHand` moves the mouse and types. Returns the ids of the questions met, in order.
+ */
+export async function walk(page, answers = {}, each = async () => {}, { byHand = false } = {}) {
   const met = [];
   await each('start');
   await press(page, 'start');
   for (let steps = 0; steps < 200; steps += 1) {
-    const name = await pageName(page);
+    const { page: name, question } = await page.$eval('#app main[data-page]', (main) => ({ ...main.dataset }));
     await each(name);
     if (name === 'result') return met;
-    if (name === 'review') {
-      await press(page, 'result');
-      continue;
+    if (name === 'question') {
+      assert.ok(question, 'a page of a question without its id');
+      met.push(question);
     }
-    const question = await page.$eval('#app main[data-page]', (main) => main.dataset.question);
-    assert.ok(question, `a page "${name}" without a question`);
-    met.push(question);
-    await reply(page, question, answers[question] ?? (await unprepared(page)));
-    await press(page, 'continue');
+    if (byHand) {
+      if (name === 'question') await reply(page, question, answers[question] ?? (await unprepared(page)));
+      await press(page, name === 'review' ? 'result' : 'continue');
+    } else {
+      assert.equal(await hurry(page, answers[question] ?? null, SLOWEST), '');
+    }
   }
   throw new Error(`no result after 200 steps; last met: ${met.slice(-5).join(', ')}`);
 }
