@@ -3,6 +3,7 @@
 // A step that runs no tests of its own counts as one.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
 const deep = process.argv.includes('--deep');
@@ -20,7 +21,8 @@ const steps = [
   { name: 'release build', run: ['make', '--no-print-directory', 'build'], key: 'build' },
   { name: 'lints of the packed page', run: ['node', 'tools/lint.mjs', '--packed'], needs: 'build' },
   { name: 'example page that is a Yew app', run: ['make', '--no-print-directory', 'hosts'], needs: 'build' },
-  { name: 'browser tests', run: ['node', '--test', '--test-concurrency=2', '--test-reporter=spec', ...journeys], counts: true, needs: 'build' },
+  // A third of the time is waiting for a browser that waits itself: one file more than there are cores.
+  { name: 'browser tests', run: ['node', '--test', `--test-concurrency=${availableParallelism() + 1}`, '--test-reporter=spec', ...journeys], counts: true, needs: 'build' },
 ];
 if (deep) {
   steps.push(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, example, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, LANGUAGES, example, languagesIn, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
 
 const flat = (text) => text.replace(/\s+/g, '');
 
@@ -20,7 +20,7 @@ async function kept(page) {
 }
 
 for (const browser of BROWSERS) {
-  for (const language of LANGUAGES) {
+  for (const language of languagesIn(browser)) {
     test(`${browser}, ${language}: a kept copy stands beside the changed case`, () =>
       opened(browser, { language, width: 360, height: 640 }, async (session) => {
         const { page } = session;

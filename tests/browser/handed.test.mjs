@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { serve } from '../../tools/serve.mjs';
-import { BROWSERS, LANGUAGES, PAGE, ROOT, firmHeadline, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, PAGE, ROOT, firmHeadline, languagesIn, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
 
 const PUBLIC = 'https://check.example/light-mining/';
 
@@ -247,7 +247,7 @@ for (const browser of BROWSERS) {
       await quiet(session);
     }));
 
-  for (const language of LANGUAGES) {
+  for (const language of languagesIn(browser)) {
     test(`${browser}, ${language}: inside a chat program the report is there as text and as pictures`, () =>
       opened(browser, { language, before: inside, width: 360, height: 740 }, async (session) => {
         const { page } = session;

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { BROWSERS, LANGUAGES, leave, opened, pageName, press, quiet } from './harness.mjs';
+import { BROWSERS, languagesIn, leave, opened, pageName, press, quiet } from './harness.mjs';
 
 const flat = (text) => text.replace(/\s+/g, '');
 
@@ -20,7 +20,7 @@ const catching = () => {
 };
 
 for (const browser of BROWSERS) {
-  for (const language of LANGUAGES) {
+  for (const language of languagesIn(browser)) {
     test(`${browser}, ${language}: the counsel pack holds report, questions, papers and case`, () =>
       opened(browser, { language, before: catching, width: 360, height: 640 }, async (session) => {
         const { page, browser: running } = session;
