@@ -30,6 +30,7 @@ if (deep) {
     { name: 'mutation score of the law', run: ['cargo', 'rulebook', 'mutate', '--resume', 'target/mutation.txt'] },
     { name: 'long native tests', run: ['cargo', 'test', '--locked', '--profile', 'native', '--features', 'ssr', '--', '--ignored'], counts: true },
     { name: 'fuzzing every decoder', run: ['bash', 'tools/fuzz.sh', '--seconds', '300'] },
+    { name: 'a thousand cases, days at a stand', run: ['node', '--test', '--test-reporter=spec', 'tests/browser/deep/endurance.test.mjs'], counts: true, needs: 'build' },
     { name: 'two builds, one result', run: ['bash', 'tools/reproducible.sh'], needs: 'build' },
   );
 }

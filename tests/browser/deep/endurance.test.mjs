@@ -1,0 +1,112 @@
+// What takes too long for every day: a thousand cases in one page, and a stand open for days.
+// Neither may grow: what a case took is given back when the next one begins.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { opened } from '../harness.mjs';
+import { byHand, seconds } from '../time.mjs';
+
+const CASES = Number(process.env.LMC_CASES ?? 1000);
+const VISITORS = Number(process.env.LMC_VISITORS ?? 200);
+
+/** Opens every example in turn, changes the language, looks at the result, and begins anew. */
+const cases = (page, many) => page.evaluate(async (many) => {
+  const shown = (name) => new Promise((done, fail) => {
+    const late = setTimeout(() => fail(new Error(`${name} did not come`)), 30_000);
+    const look = () => {
+      if (document.querySelector('#app main')?.dataset.page !== name) return false;
+      clearTimeout(late);
+      watch.disconnect();
+      done();
+      return true;
+    };
+    const watch = new MutationObserver(look);
+    if (!look()) watch.observe(document.querySelector('#app'), { subtree: true, childList: true, attributes: true });
+  });
+  const examples = [...document.querySelectorAll('#app [data-example]')].map((one) => one.dataset.example);
+  const languages = ['en', 'zh-Hans', 'pt-BR'];
+  for (let at = 0; at < many; at += 1) {
+    document.querySelector(`#app [data-example="${examples[at % examples.length]}"]`).click();
+    await shown('result');
+    const choice = document.querySelector('#app [data-action=language]');
+    choice.value = languages[at % languages.length];
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    // What is worked out piece by piece between pictures has its turn.
+    await new Promise((next) => { requestAnimationFrame(() => setTimeout(next)); });
+    document.querySelector('#app main [data-action=restart]').click();
+    await shown('start');
+  }
+  return examples.length;
+}, many);
+
+/** Put into a page ahead of every script: tells how large the program's memory is, in bytes. */
+const measured = () => {
+  const told = (instance) => {
+    const memory = Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory);
+    if (memory) globalThis.programMemory = () => memory.buffer.byteLength;
+  };
+  const real = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await real.apply(WebAssembly, given);
+    told(made.instance ?? made);
+    return made;
+  };
+};
+
+/** What the page holds once everything that can be collected is collected, in bytes and in nodes. */
+async function held(page, devtools) {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = await devtools.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+  const program = await page.evaluate(() => globalThis.programMemory?.() ?? 0);
+  return { bytes: usedSize + backingStorageSize, nodes, listeners: jsEventListeners, program };
+}
+
+test(`chromium: ${CASES} cases in a row in one page, and it does not grow`, async (context) =>
+  opened('chromium', { before: measured, width: 360, height: 740 }, async ({ page, seen }) => {
+    page.setDefaultTimeout(0);
+    const devtools = await page.createCDPSession();
+    // The first fifth fills what is kept on purpose: words of three languages, results of pure functions.
+    assert.ok(await cases(page, CASES / 5) > 3);
+    const before = await held(page, devtools);
+    await cases(page, (CASES * 4) / 5);
+    const after = await held(page, devtools);
+    context.diagnostic(`${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+    assert.ok(after.nodes <= before.nodes * 1.1 + 200, `nodes: ${before.nodes} → ${after.nodes}`);
+    assert.ok(after.listeners <= before.listeners * 1.1 + 20, `listeners: ${before.listeners} → ${after.listeners}`);
+    assert.ok(after.bytes <= before.bytes * 1.1 + 500_000, `bytes: ${before.bytes} → ${after.bytes}`);
+    assert.ok(before.program > 0, 'nothing tells of the program’s memory');
+    // A program's memory never shrinks: it may not have needed more than in the first fifth.
+    assert.ok(after.program <= before.program, `the program's memory: ${before.program} → ${after.program}`);
+    assert.deepEqual(seen.errors, []);
+  }));
+
+test(`chromium: a stand with ${VISITORS} visitors over days wipes after each and does not grow`, async (context) =>
+  opened('chromium', { hash: '#stand', before: byHand }, async ({ page, seen }) => {
+    const devtools = await page.createCDPSession();
+    const entries = [];
+    let before;
+    for (let visitor = 0; visitor < VISITORS; visitor += 1) {
+      await page.evaluate(() => {
+        globalThis.mark = 'a visitor';
+        document.querySelector('#app [data-example]').click();
+      });
+      await page.waitForSelector('#app main[data-page=result]');
+      // Nobody is there any more: the warning, then the wipe, which opens the page anew.
+      await Promise.all([
+        page.waitForFunction(() => globalThis.mark === undefined && document.documentElement.hasAttribute('data-started')),
+        seconds(page, 20 * 60).catch(() => {}),
+      ]);
+      // Hours without anybody.
+      await seconds(page, 3600);
+      assert.equal(await page.$eval('#app main', (main) => main.dataset.page), 'start');
+      entries.push(await page.evaluate(() => history.length));
+      if (visitor === Math.floor(VISITORS / 5)) before = await held(page, devtools);
+    }
+    const after = await held(page, devtools);
+    context.diagnostic(`${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+    assert.ok(after.bytes <= before.bytes * 1.1 + 500_000, `bytes: ${before.bytes} → ${after.bytes}`);
+    assert.ok(after.nodes <= before.nodes * 1.1 + 200, `nodes: ${before.nodes} → ${after.nodes}`);
+    // A browser keeps fifty entries at most; a stand may not need more with every visitor.
+    assert.ok(entries.at(-1) <= Math.max(50, entries[1]), `entries of the history: ${entries[1]} → ${entries.at(-1)}`);
+    assert.deepEqual(seen.errors, []);
+  }));
