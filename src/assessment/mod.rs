@@ -175,6 +175,30 @@ pub struct Verdict {
     pub actions: Vec<Action>,
 }
 
+impl Verdict {
+    /// The rule that decides, in the order of the headlines: what stops it, surest first, then what
+    /// another law decides, then what lets it be done.
+    #[must_use]
+    pub fn decided_by(&self) -> Option<&Reason> {
+        let rank = |reason: &Reason| match reason.concludes {
+            Conclusion::Lane(Lane::Financial | Lane::Eliminated) | Conclusion::Prohibited => {
+                Some(0)
+            }
+            Conclusion::Outside => Some(1),
+            Conclusion::Lane(_) => Some(2),
+            Conclusion::Finding(_) => None,
+        };
+        let placing = self
+            .reasons
+            .iter()
+            .filter(|r| r.stands)
+            .filter_map(|r| Some((rank(r)?, r)));
+        placing
+            .min_by_key(|(rank, r)| (*rank, std::cmp::Reverse(r.certainty)))
+            .map(|(_, reason)| reason)
+    }
+}
+
 /// The firm's first line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FirmHeadline {

@@ -1,10 +1,11 @@
-//! The command line: check, verify, assess, print, cases, schema.
+//! The command line: check, verify, assess, print, cases, edition, editions, changes, schema.
 //!
 //! Exit codes: 0 all is well; 1 something is wrong with a file or the rulebook; 2 the command was
 //! not understood. Problems go to standard error, one a line: file, place, what was expected.
 
 mod rulebook {
     pub mod cases;
+    pub mod editions;
     pub mod mutate;
     pub mod schema;
     pub mod verify;
@@ -18,24 +19,31 @@ use std::rc::Rc;
 use light_mining_check::answers::Answers;
 use light_mining_check::assessment::{Assessor, assess};
 use light_mining_check::bundle;
+use light_mining_check::handover::{self, Proof, Then, digest};
 use light_mining_check::i18n::Language;
 use light_mining_check::insight::{self, Insights};
 use light_mining_check::report;
+use light_mining_check::rulebook::link::Documents;
 use light_mining_check::rulebook::{Day, Problem, Rulebook as Law, link};
 
 const USAGE: &str = "\
 usage:
   rulebook check [FOLDER]                 read and link every file, report every problem
   rulebook verify [FOLDER]                verify the whole answer space
-  rulebook assess FILE [--lang en|zh-Hans|pt-BR] [--format text|json|html] [--date YYYY-MM-DD]
+  rulebook assess FILE [--lang en|zh-Hans|pt-BR] [--format text|json|html|case] [--date YYYY-MM-DD]
+                       [--edition ID|FILE] under the rules of an earlier edition
   rulebook print [--lang en|zh-Hans|pt-BR]           the whole rulebook, as a lawyer reads it
   rulebook cases [FOLDER] [--lang en|zh-Hans|pt-BR]  run the case book and render it
   rulebook mutate [FOLDER] [--resume FILE] [--only ID] [--propose] [--write FILE] [--date YYYY-MM-DD]
                                           change one thing at a time; the score, every survivor
+  rulebook edition ID [FILE]              an edition as one file; with FILE, its line for the list
+  rulebook editions [FILE]                the list of editions with their digests
+  rulebook changes [FILE] [--lang en|zh-Hans|pt-BR]
+                                          what changed between editions; into FILE in three languages
   rulebook schema [FOLDER]                write the JSON schemas
 
 FOLDER holds the files of the rulebook or of the case book; without it the rulebook is the built-in
-one, and the cases are those of rules/cases.
+one, and the cases are those of rules/cases. check, verify and print take --edition too.
 exit codes: 0 well, 1 something is wrong, 2 command not understood";
 
 fn main() -> ExitCode {
@@ -91,6 +99,7 @@ struct Options {
     language: Language,
     format: String,
     date: Option<Day>,
+    edition: Option<String>,
 }
 
 fn options(arguments: &[String]) -> Result<Options, Failure> {
@@ -99,6 +108,7 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
         language: Language::En,
         format: "text".to_owned(),
         date: None,
+        edition: None,
     };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
@@ -120,9 +130,9 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
             }
             "--format" => {
                 let format = value()?;
-                if !["text", "json", "html"].contains(&format.as_str()) {
+                if !["text", "json", "html", "case"].contains(&format.as_str()) {
                     return Err(Failure::Usage(format!(
-                        "--format: unknown `{format}`; expected text, json or html"
+                        "--format: unknown `{format}`; expected text, json, html or case"
                     )));
                 }
                 options.format.clone_from(format);
@@ -135,6 +145,7 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
                     ))
                 })?);
             }
+            "--edition" => options.edition = Some(value()?.clone()),
             other if other.starts_with("--") => {
                 return Err(Failure::Usage(format!("unknown option `{other}`")));
             }
@@ -144,9 +155,12 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
     Ok(options)
 }
 
-/// The rulebook of a folder, or the built-in one.
-fn law(folder: Option<&String>) -> Result<Law, Failure> {
-    let Some(folder) = folder else {
+/// The rulebook of a folder, an earlier edition, or the built-in one.
+fn law(options: &Options) -> Result<Law, Failure> {
+    if let Some(name) = &options.edition {
+        return earlier(name);
+    }
+    let Some(folder) = options.free.first() else {
         return Ok(bundle::rulebook()?);
     };
     let mut files = std::collections::BTreeMap::new();
@@ -159,6 +173,42 @@ fn law(folder: Option<&String>) -> Result<Law, Failure> {
     Ok(link::link(&files)?)
 }
 
+/// The files of the edition of this id.
+fn edition(id: &str) -> Result<Documents, Failure> {
+    bundle::edition_of(id)?.ok_or_else(|| {
+        Failure::Usage(format!(
+            "unknown edition `{id}`; expected the day of an edition that is inside, or its file"
+        ))
+    })
+}
+
+/// An earlier edition by its id, or out of a file that is exactly one that is listed.
+fn earlier(name: &str) -> Result<Law, Failure> {
+    if !name.ends_with(".json") {
+        return Ok(link::link_documents(edition(name)?)?);
+    }
+    let problem = |says: String| Failure::Problems(vec![Problem::new(name, "", says)]);
+    let text = fs::read_to_string(name).map_err(|e| problem(format!("could not be read: {e}")))?;
+    let sum = bundle::sha256(&text);
+    if bundle::listed()?.iter().all(|l| l.sha256 != sum) {
+        return Err(problem(format!(
+            "is no edition of rules/editions/list.json: its SHA-256 is {sum}"
+        )));
+    }
+    let docs = serde_json::from_str(&text).map_err(|e| problem(e.to_string()))?;
+    Ok(link::link_documents(docs)?)
+}
+
+/// Writes a text into the file that was named, or gives it back.
+fn into_file(options: &Options, place: usize, text: String) -> Result<String, Failure> {
+    let Some(file) = options.free.get(place) else {
+        return Ok(text);
+    };
+    fs::write(file, text)
+        .map_err(|e| Failure::Refused(format!("{file}: could not be written: {e}\n")))?;
+    Ok(format!("{file}\n"))
+}
+
 fn run(arguments: &[String]) -> Result<String, Failure> {
     let Some((command, rest)) = arguments.split_first() else {
         return Err(Failure::Usage("expected a command".to_owned()));
@@ -168,13 +218,17 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         return rulebook::mutate::mutate(&asked).map_err(Failure::Refused);
     }
     let options = options(rest)?;
-    let most = usize::from(command != "print");
+    let most = match command.as_str() {
+        "print" => 0,
+        "edition" => 2,
+        _ => 1,
+    };
     if let Some(surplus) = options.free.get(most) {
         return Err(Failure::Usage(format!("{command}: unexpected `{surplus}`")));
     }
     match command.as_str() {
         "check" => {
-            let law = law(options.free.first())?;
+            let law = law(&options)?;
             let missing = bundle::missing_texts(&law);
             if !missing.is_empty() {
                 return Err(missing.into());
@@ -192,16 +246,42 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
                 law.authorities.iter().filter(|a| a.cited).count()
             ))
         }
-        "verify" => rulebook::verify::verify(&law(options.free.first())?).map_err(Failure::Refused),
+        "verify" => rulebook::verify::verify(&law(&options)?).map_err(Failure::Refused),
         "assess" => assess_file(&options),
         "print" => {
             let words = bundle::words(options.language);
-            Ok(report::law(&law(None)?, &words, options.language))
+            Ok(report::law(&law(&options)?, &words, options.language))
         }
         "cases" => {
             let folder = options.free.first();
             let folder = folder.map_or(rulebook::cases::FOLDER, String::as_str);
-            rulebook::cases::cases(law(None)?, folder, options.language).map_err(Failure::Refused)
+            rulebook::cases::cases(bundle::rulebook()?, folder, options.language)
+                .map_err(Failure::Refused)
+        }
+        "edition" => {
+            let Some(id) = options.free.first() else {
+                return Err(Failure::Usage("edition: expected an id".to_owned()));
+            };
+            let docs = edition(id)?;
+            let text = bundle::whole(&docs)?;
+            if options.free.len() < 2 {
+                return Ok(text);
+            }
+            let line = serde_json::to_string_pretty(&bundle::listing(docs)?);
+            let line = line.map_err(|e| Failure::Refused(format!("{e}\n")))?;
+            into_file(&options, 1, text).map(|_| line + "\n")
+        }
+        "editions" => {
+            let list = serde_json::to_string_pretty(&bundle::edition_list()?);
+            let list = list.map_err(|e| Failure::Refused(format!("{e}\n")))?;
+            into_file(&options, 0, list + "\n")
+        }
+        "changes" => {
+            let languages = match options.free.first() {
+                Some(_) => &Language::ALL[..],
+                None => &[options.language],
+            };
+            into_file(&options, 0, rulebook::editions::changes(languages)?)
         }
         "schema" => {
             rulebook::schema::schema(options.free.first().map_or("rules/schema", String::as_str))
@@ -226,8 +306,11 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
             format!("could not be read: {e}"),
         )])
     })?;
-    let law = law(None)?;
-    let answers = light_mining_check::handover::file::answers(&law, file, &text)?;
+    let law = match &options.edition {
+        Some(name) => earlier(name)?,
+        None => bundle::rulebook()?,
+    };
+    let answers = handover::file::answers(&law, file, &text)?;
     if options.format == "html" {
         return printable(law, answers, options);
     }
@@ -238,6 +321,10 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
         &answers,
         options.date.unwrap_or(law.as_of),
     ));
+    if options.format == "case" {
+        let proof = Proof::of(&law, digest::of_rulebook(&law), &result);
+        return Ok(handover::file::write(&law, &proof, &answers) + "\n");
+    }
     let answers = Rc::new(answers);
     let insights = Insights::new(Rc::new(assessor), Rc::clone(&answers), Rc::clone(&result));
     if options.format == "json" {
@@ -253,14 +340,19 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
             });
     }
     let words = bundle::words(options.language);
-    Ok(report::text(
-        &law,
-        &words,
-        options.language,
-        &answers,
-        &result,
-        &insights,
-    ))
+    let mut text = report::text(&law, &words, options.language, &answers, &result, &insights);
+    let today = bundle::rulebook()?;
+    if let Some(edition) = today.earlier.iter().find(|e| e.version == law.version) {
+        let now = assess(
+            &Assessor::new(Rc::new(today.clone())),
+            &answers,
+            today.as_of,
+        );
+        let under = Assessor::new(law);
+        let then = Then::of(&today, edition, &under, &answers, &now);
+        text.push_str(&rulebook::editions::moved(&today, &then, &words));
+    }
+    Ok(text)
 }
 
 /// The report as a page to print, drawn by the parts of the app.

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::casebook::CaseBook;
 use crate::compact::{Compact, Reader};
 use crate::i18n::{Ids, Language, Words};
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Again, Rulebook};
 
 /// The law.
 ///
@@ -16,7 +16,9 @@ use crate::rulebook::Rulebook;
 ///
 /// When the page has no law, or one that was damaged.
 pub fn rulebook() -> Result<Rulebook, String> {
-    read("rulebook")
+    let mut law: Rulebook = read("rulebook")?;
+    law.again = Again(|| rulebook().ok());
+    Ok(law)
 }
 
 /// The ids of the words.

@@ -14,11 +14,13 @@ pub mod sheet;
 pub mod short;
 mod summary;
 pub mod text;
+mod then;
 
 use std::rc::Rc;
 
 pub use code::{MOST, pack, unpack};
 pub use summary::{Moved, Standing, Summary};
+pub use then::{Row, Then};
 
 use self::digest::Digest;
 use crate::answers::Answers;
@@ -154,6 +156,8 @@ pub struct Opened {
     pub now: Option<Summary>,
     /// What stands elsewhere today.
     pub moved: Vec<Moved>,
+    /// Its rules read again, if they are an earlier edition that is kept.
+    pub then: Option<Rc<Then>>,
 }
 
 impl Opened {
@@ -188,6 +192,7 @@ pub fn open(assessor: &Rc<Assessor>, today: Day, text: &str) -> Opened {
             read: None,
             now: None,
             moved: Vec::new(),
+            then: None,
         },
     }
 }
@@ -218,16 +223,22 @@ fn compared(
     let proof = &read.proof;
     let before = proof.summary.as_ref();
     let moved = before.map_or_else(Vec::new, |b| b.moved(rulebook, &now));
+    let proved = proof.verdict.is_some() && proof.date.is_some();
+    let then = (proof.rulebook.filter(|rules| *rules != digest && proved))
+        .and_then(|rules| then::kept(rulebook, rules));
+    let under = then.as_ref().map_or(assessor, |(_, under)| under);
     let finding = match (proof.rulebook, proof.verdict, proof.date) {
         _ if !damage.is_empty() => Finding::Damaged,
-        (Some(rules), ..) if rules != digest => Finding::RulesChanged,
+        (Some(rules), ..) if rules != digest && then.is_none() => Finding::RulesChanged,
         (Some(_), Some(verdict), Some(date)) => {
-            let then = assess(assessor, &read.answers, date);
-            let follows = digest::of_verdict(&then) == verdict
-                && before.is_none_or(|b| *b == Summary::of(rulebook, &then));
+            let then_assessed = assess(under, &read.answers, date);
+            let follows = digest::of_verdict(&then_assessed) == verdict
+                && before.is_none_or(|b| *b == Summary::of(rulebook, &then_assessed));
             if !follows {
                 damage.push(Damage::Verdict);
                 Finding::Damaged
+            } else if then.is_some() {
+                Finding::RulesChanged
             } else if digest::of_verdict(&assessment) == verdict {
                 Finding::Match
             } else {
@@ -239,11 +250,23 @@ fn compared(
         }
         _ => Finding::AnswersOnly,
     };
+    let then = then
+        .filter(|_| finding == Finding::RulesChanged)
+        .map(|(edition, under)| {
+            Rc::new(Then::of(
+                rulebook,
+                edition,
+                &under,
+                &read.answers,
+                &assessment,
+            ))
+        });
     Opened {
         finding,
         damage,
         now: Some(now),
         moved,
+        then,
         read: Some(read),
     }
 }

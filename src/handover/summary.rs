@@ -66,7 +66,7 @@ impl Standing {
         Self::ALL.get(usize::try_from(number).ok()?).copied()
     }
 
-    fn of(verdict: &Verdict) -> Self {
+    pub(super) fn of(verdict: &Verdict) -> Self {
         match (verdict.headline, verdict.possible.as_slice()) {
             (Some(headline), _) => Self::Headline(headline),
             (None, [Outcome::Stopped]) => Self::Stopped,

@@ -10,10 +10,11 @@ use super::document::{
     AuthorityDoc, ErratumDoc, KindDoc, MoveKindDoc, OutlookDoc, PartDoc, ProvisionDoc, ReviewDoc,
     StandDoc, TimeDoc,
 };
+use super::earlier::Run;
 use super::{
-    Activity, Authority, Basis, By, Certainty, Change, Conclusion, Condition, Cut, Day, Duty,
-    Finding, Lane, Month, Move, Order, Place, Preset, Question, Role, Rule, Rulebook, Stand,
-    SurchargeState, Timing, Trilingual,
+    Activity, Again, Authority, Basis, By, Certainty, Change, Conclusion, Condition, Cut, Day,
+    Duty, Earlier, Finding, Lane, Month, Move, Order, Place, Preset, Question, Role, Rule,
+    Rulebook, Stand, SurchargeState, Timing, Trilingual,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use crate::compact::Writer;
@@ -24,8 +25,10 @@ crate::compact! {
     struct Rulebook {
         version, as_of, stale_after_days, reviews, national_surcharge, tce_per_kwh, presets,
         questions, impossible, activities, rules, rule_order, findings, duties, moves, places, authorities,
-        timeline, errata,
+        timeline, errata, earlier, again,
     }
+    struct Earlier { version, as_of, runs, questions, new_duties, rest_otherwise }
+    struct Run { from, kept, own }
     struct Question {
         id, kind, options, none, applies, part, presentation, unit, range, months, cuts, orders,
         no_order, feeds, stage_of, stand, holder,
@@ -60,6 +63,15 @@ crate::compact! {
     enum StandDoc { Changeable, Costly, Past }
     enum PartDoc { Verdict, Exposure }
     enum OutlookDoc { DataIndustry, FinancialRegulation, RegisterAndDeclare, NotListed }
+}
+
+impl Compact for Again {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, _: &mut Writer) {}
+
+    fn read(_: &mut Reader<'_>) -> Self {
+        Self::default()
+    }
 }
 
 impl Compact for Trilingual {

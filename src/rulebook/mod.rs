@@ -8,7 +8,7 @@ pub mod condition;
 pub mod day;
 pub mod decimal;
 pub mod document;
-#[cfg(not(target_arch = "wasm32"))]
+mod earlier;
 mod evidence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod link;
@@ -24,6 +24,7 @@ pub use document::{
     KindDoc as Kind, MoveKindDoc as MoveKind, OutlookDoc as Outlook, PartDoc as Part,
     StandDoc as Fact, TimeDoc as Time, Trilingual,
 };
+pub use earlier::{Again, Earlier};
 pub use model::{
     Activity, Authority, Basis, By, Certainty, Change, Conclusion, Cut, Duty, Finding, Lane, Move,
     Order, Place, Preset, Question, Role, Rule, Stand, SurchargeState, Timing,
@@ -75,6 +76,10 @@ pub struct Rulebook {
     pub timeline: Vec<AuthorityId>,
     /// Corrections, as in the file.
     pub errata: Vec<document::ErratumDoc>,
+    /// Earlier editions, the latest first.
+    pub earlier: Vec<Earlier>,
+    /// How it is read once more.
+    pub again: Again,
 }
 
 /// Where an id stands in a table. The tables are short.

@@ -10,6 +10,7 @@ mod handed;
 pub mod idle;
 mod insights;
 mod place;
+mod then;
 mod tried;
 
 use std::cell::OnceCell;
@@ -53,6 +54,7 @@ pub struct Session {
     answers: Rc<Answers>,
     assessment: Rc<OnceCell<Rc<Assessment>>>,
     insights: Rc<OnceCell<Rc<Insights>>>,
+    earlier: then::Cells,
     kept: Option<Kept>,
     /// Ticked papers of counsel's list.
     papers: Set<u8>,
@@ -113,6 +115,7 @@ impl Session {
             answers,
             assessment: Rc::new(OnceCell::new()),
             insights: Rc::new(OnceCell::new()),
+            earlier: then::Cells::default(),
             kept: None,
             papers: Set::new(),
             tried: None,
@@ -422,6 +425,7 @@ impl Session {
         self.answers = Rc::new(answers);
         self.assessment = Rc::new(OnceCell::new());
         self.insights = Rc::new(OnceCell::new());
+        self.earlier.then = Rc::default();
     }
 
     /// Where "Continue" leads: the next question, else the check page.

@@ -20,6 +20,7 @@ mod command;
 mod diagrams;
 mod difference;
 mod edges;
+mod editions;
 mod exposure;
 mod handed;
 mod honest;

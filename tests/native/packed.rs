@@ -39,6 +39,23 @@ fn the_law_of_the_page_lacks_only_what_no_page_shows() {
     let kept = |a: &&light_mining_check::rulebook::Authority| a.cited || told(&a.doc.id);
     let cited = whole.authorities.iter().filter(kept).count();
     assert_eq!(page.authorities.len(), cited);
+    // Of the provisions, what nothing cites is left out; the first stands on the timeline.
+    let cites: Vec<_> = (book.iter().flat_map(|c| &c.cites))
+        .map(|(a, key)| (a.as_str(), key.as_str()))
+        .collect();
+    for authority in &page.authorities {
+        let all = whole
+            .authority(&authority.doc.id)
+            .expect("it is the same law");
+        let all = &whole[all].doc.provisions;
+        assert_eq!(authority.doc.provisions[0].key, all[0].key);
+        for provision in all {
+            let pin = (authority.doc.id.as_str(), provision.key.as_str());
+            if cites.contains(&pin) {
+                assert!(page.pin(pin.0, pin.1).is_some(), "{pin:?}");
+            }
+        }
+    }
     // Places in the table of authorities differ; what they name does not.
     for (ours, theirs) in whole.rules.iter().zip(&page.rules) {
         let names = |law: &Rulebook, basis: &[light_mining_check::rulebook::Basis]| {
@@ -70,6 +87,19 @@ fn the_packed_words_are_those_of_the_catalogues() {
     for language in Language::ALL {
         let texts = read(&format!("words-{}", language.tag())).expect("the block is read");
         let packed = Words::new(ids.clone(), texts);
-        assert_eq!(packed, bundle::words(language), "{}", language.tag());
+        let words = bundle::page_words(language).expect("the rulebook links");
+        assert_eq!(packed, words, "{}", language.tag());
+        // What is left out no page shows.
+        let (all, page) = (bundle::words(language), words);
+        let gone: Vec<String> = all.ids().filter(|id| !page.has(id)).collect();
+        let law = bundle::rulebook().expect("the rulebook links");
+        let earlier = |id: &String| {
+            let rule = id.strip_prefix("r-").and_then(|id| id.split_once('.'));
+            rule.is_some_and(|(rule, _)| law.rule(rule).is_none())
+        };
+        assert!(
+            gone.iter().all(|id| id.starts_with("cli-") || earlier(id)),
+            "{gone:?}"
+        );
     }
 }

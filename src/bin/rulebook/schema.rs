@@ -48,6 +48,14 @@ pub fn all() -> Vec<(&'static str, schemars::Schema)> {
             "errata.schema.json",
             schemars::schema_for!(Vec<doc::ErratumDoc>),
         ),
+        (
+            "edition.schema.json",
+            schemars::schema_for!(doc::EditionDoc),
+        ),
+        (
+            "editions-list.schema.json",
+            schemars::schema_for!(Vec<doc::ListedDoc>),
+        ),
         ("answers.schema.json", schemars::schema_for!(AnswersDoc)),
         ("case.schema.json", schemars::schema_for!(CaseDoc)),
         ("assessment.schema.json", schemars::schema_for!(ResultDoc)),

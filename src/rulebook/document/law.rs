@@ -197,6 +197,14 @@ pub struct AuthorityDoc {
     pub provisions: Vec<ProvisionDoc>,
 }
 
+impl AuthorityDoc {
+    /// The first day it counts from, as far as it is known.
+    #[must_use]
+    pub fn counts_from(&self) -> Option<&str> {
+        self.effective.as_deref().or(self.issued.as_deref())
+    }
+}
+
 /// One provision of an authority.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

@@ -5,6 +5,7 @@
 //! This module must never know an answer, a language or a browser.
 
 mod condition;
+mod edition;
 mod law;
 mod moves;
 mod questions;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use condition::{ActivityFactDoc, AllDoc, AnyDoc, AnyStageDoc, ConditionDoc, FactDoc, NotDoc};
+pub use edition::{DroppedDoc, EarlierRuleDoc, EditionDoc, ListedDoc, PinDoc, PinsDoc, StatesDoc};
 pub use law::{
     AuthorityDoc, BasisDoc, ConcludesDoc, DutyDoc, FindingDoc, PlaceDoc, ProvisionDoc, RuleDoc,
     SupportDoc, SurchargeDoc,

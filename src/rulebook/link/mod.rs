@@ -4,6 +4,7 @@
 //! text it is handed; it must never open a file itself.
 
 mod condition;
+mod edition;
 mod linker;
 mod moves;
 mod places;
@@ -17,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub use edition::laid_over;
 use linker::Linker;
 pub use moves::{HOLDERS, NEVER};
 use read::documents;
@@ -279,6 +281,8 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
             .collect(),
         timeline,
         errata: docs.errata,
+        earlier: Vec::new(),
+        again: super::Again::default(),
     };
     check_asking_order(&rulebook, linker.problems);
     Some(rulebook)

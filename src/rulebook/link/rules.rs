@@ -6,6 +6,7 @@ use super::Documents;
 use super::linker::Linker;
 use crate::ids::RuleId;
 use crate::rulebook::document::RuleDoc;
+use crate::rulebook::earlier::in_order;
 use crate::rulebook::{Conclusion, Condition, Duty, Lane, Rule, Timing, evidence};
 
 impl Linker<'_> {
@@ -156,29 +157,14 @@ impl Linker<'_> {
 
     /// An order in which exceptions come before what yields to them; a circle is a problem.
     pub(super) fn rule_order(&mut self, rules: &[Rule]) -> Option<Vec<RuleId>> {
-        let mut order = Vec::new();
-        let mut done = vec![false; rules.len()];
-        while order.len() < rules.len() {
-            let before = order.len();
-            for (i, rule) in rules.iter().enumerate() {
-                if !done[i] && rule.yields_to.iter().all(|e| done[e.index()]) {
-                    done[i] = true;
-                    order.push(RuleId::from(i));
-                }
-            }
-            if order.len() == before {
-                let stuck: Vec<&str> = (0..rules.len())
-                    .filter(|i| !done[*i])
-                    .map(|i| rules[i].id.as_str())
-                    .collect();
-                self.problem(
-                    "rules.json",
-                    "yields_to",
-                    format!("exceptions make a circle among {}", stuck.join(", ")),
-                );
-                return None;
+        match in_order(rules) {
+            Ok(order) => Some(order),
+            Err(stuck) => {
+                let stuck: Vec<&str> = stuck.iter().map(|r| rules[r.index()].id.as_str()).collect();
+                let says = format!("exceptions make a circle among {}", stuck.join(", "));
+                self.problem("rules.json", "yields_to", says);
+                None
             }
         }
-        Some(order)
     }
 }

@@ -1,0 +1,27 @@
+# Rules of earlier editions that no longer stand, and what is said between two editions.
+
+r-sell-miners-2021 = Selling dedicated mining machines, new or used, leans to prohibited.
+    .reason = You sell dedicated mining machines, and you, your machines or your buyers are in the mainland. The law bans making and selling eliminated energy-using equipment.
+    .counter = No text read from that time names the sale of mining machines; courts differ: one held a sale valid, another would not hear the case.
+
+r-token-outside-2021 = Whether a token may be issued abroad and not offered in the mainland is unsettled.
+    .reason = You, your controller or your machines are in the mainland; issue and buyers are outside. Raising money by tokens is banned, and the ban does not say where.
+    .counter = No text read from that time speaks of issuing abroad.
+
+r-token-asset-2021 = Issuing tokens on real assets in the mainland, or to buyers there, leans to prohibited token fundraising.
+    .reason = You issue at home, or your buyers include people in the mainland. Raising money by tokens is unapproved public financing.
+    .counter = No binding text read from that time names tokens on real assets.
+
+r-stablecoin-rmb-2021 = A stablecoin pegged to the renminbi leans to a prohibited token in place of money.
+    .reason = Your coin is pegged to the renminbi. No one may issue tokens that circulate in its place.
+    .counter = No text read from that time names coins pegged to the renminbi, and the law does not speak of circulation abroad.
+
+then-title = Under earlier rules
+then-of = Under the rules of { $date }
+then-lede = Conduct is judged by the rules of its day. That edition was put together later from the sources; no one was assessed under it then.
+then-since = Since { $date }: { $now } Before: { $before }
+then-log = What changed since { $date }
+then-new = Since { $date }, new: { $now }
+then-altered = Rules whose condition or certainty was another: { $names }
+then-basis = Rules that stand as before and now rest on other texts: { $count }
+then-kept = Its rules are kept here. Its verdict follows from its answers under them.

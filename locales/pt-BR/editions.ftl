@@ -1,0 +1,27 @@
+# Regras de edições anteriores que já não valem, e o que se diz entre duas edições.
+
+r-sell-miners-2021 = Vender máquinas de mineração dedicadas, novas ou usadas, tende a ser proibido.
+    .reason = Você vende máquinas de mineração dedicadas, e você, suas máquinas ou seus compradores estão na China continental. A lei proíbe fabricar e vender equipamento eliminado que consome energia.
+    .counter = Nenhum texto lido daquele tempo nomeia a venda de máquinas de mineração; os tribunais divergem: um considerou válida a venda, outro não conheceu da ação.
+
+r-token-outside-2021 = Não está definido se é proibido emitir no exterior um token não oferecido na China continental.
+    .reason = Você, seu controlador ou suas máquinas estão na China continental; a emissão e os compradores, fora. Captar dinheiro com tokens é proibido, e a proibição não diz onde.
+    .counter = Nenhum texto lido daquele tempo fala de emissão no exterior.
+
+r-token-asset-2021 = Emitir tokens lastreados em ativos reais na China continental, ou para compradores de lá, tende a ser captação proibida com tokens.
+    .reason = Você emite no país, ou há compradores da China continental. Captar dinheiro com tokens é financiamento público não aprovado.
+    .counter = Nenhum texto vinculante lido daquele tempo nomeia tokens lastreados em ativos reais.
+
+r-stablecoin-rmb-2021 = Uma stablecoin atrelada ao renminbi tende a ser um token proibido no lugar da moeda.
+    .reason = Sua moeda é atrelada ao renminbi. Ninguém pode emitir tokens que circulem no lugar dele.
+    .counter = Nenhum texto lido daquele tempo nomeia moedas atreladas ao renminbi, e a lei não fala de circulação no exterior.
+
+then-title = Pelas regras anteriores
+then-of = Pelas regras de { $date }
+then-lede = Cada ato é julgado pelas regras do seu dia. Essa edição foi montada depois, a partir das fontes; ninguém foi avaliado por ela na época.
+then-since = Desde { $date }: { $now } Antes: { $before }
+then-log = O que mudou desde { $date }
+then-new = Desde { $date }, novo: { $now }
+then-altered = Regras cuja condição ou certeza era outra: { $names }
+then-basis = Regras que valem como antes e hoje se apoiam em outros textos: { $count }
+then-kept = As regras dela estão guardadas aqui. O veredicto decorre das respostas segundo elas.

@@ -1,0 +1,307 @@
+//! Earlier editions are whole rulebooks: they link, they verify, their digests are as listed. What
+//! the page carries of them is the same law. Cases are read again under the rules of their day.
+
+use std::process::Command;
+use std::rc::Rc;
+
+use light_mining_check::answers::{Answers, document};
+use light_mining_check::assessment::{Assessor, assess};
+use light_mining_check::bundle;
+use light_mining_check::evaluation::Headline;
+use light_mining_check::handover::{Finding, Proof, Row, Standing, Then, digest, file, open};
+use light_mining_check::i18n::Language;
+use light_mining_check::rulebook::document::EditionDoc;
+use light_mining_check::rulebook::link::{laid_over, parse_all};
+use light_mining_check::rulebook::{Day, Rulebook};
+use light_mining_check::verification::verify;
+
+fn editions() -> Vec<(EditionDoc, Rulebook)> {
+    let linked = |doc: EditionDoc| {
+        let law = bundle::edition(&doc).unwrap_or_else(|problems| {
+            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            panic!("{}:\n{}", doc.id, lines.join("\n"))
+        });
+        (doc, law)
+    };
+    let docs = bundle::editions().expect("they are read");
+    docs.into_iter().map(linked).collect()
+}
+
+#[test]
+fn every_earlier_edition_links_and_verifies_as_todays_does() {
+    let editions = editions();
+    assert!(editions.iter().any(|(doc, _)| doc.id == "2026-02-05"));
+    for (doc, law) in editions {
+        assert_eq!(law.version, doc.version);
+        let found = verify(&law);
+        let faults: Vec<String> = found
+            .faults
+            .iter()
+            .map(|f| format!("{}: {}", f.check, f.says))
+            .collect();
+        assert!(faults.is_empty(), "{}:\n{}", doc.id, faults.join("\n"));
+    }
+}
+
+#[test]
+fn an_edition_rests_on_nothing_that_came_later() {
+    for (doc, law) in editions() {
+        let later = law.authorities.iter().filter(|a| {
+            let from = a.doc.counts_from().unwrap_or_default();
+            from > doc.as_of.as_str() && !doc.as_of.starts_with(from)
+        });
+        let later: Vec<&str> = later.map(|a| a.doc.id.as_str()).collect();
+        assert!(later.is_empty(), "{}: {later:?}", doc.id);
+    }
+}
+
+#[test]
+fn an_edition_that_names_what_is_not_there_is_refused_with_every_place() {
+    let (mut doc, _) = editions().remove(0);
+    doc.dropped.rules.push("no-such-rule".to_owned());
+    doc.authorities.not_yet.retain(|id| id != "eco-code-2026");
+    doc.pins[0].from.pin = "no-such-pin".to_owned();
+    doc.rules[0].replaced_by.clear();
+    let today = parse_all(&bundle::files()).expect("they are read");
+    let problems = laid_over(today, &doc).expect_err("it is refused");
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let all = lines.join("\n");
+    for part in [
+        "no-such-rule",
+        "eco-code-2026",
+        "no-such-pin",
+        "replaced_by",
+    ] {
+        assert!(all.contains(part), "{part} in\n{all}");
+    }
+}
+
+#[test]
+fn the_list_of_editions_is_what_the_files_make() {
+    let made = bundle::edition_list().expect("they link");
+    assert_eq!(
+        bundle::listed().expect("it is read"),
+        made,
+        "run `cargo rulebook editions rules/editions/list.json`"
+    );
+}
+
+#[test]
+fn the_page_carries_the_same_law_of_that_day() {
+    for today in [bundle::rulebook(), bundle::page_rulebook()] {
+        let today = today.expect("it links");
+        assert_eq!(today.earlier.len(), editions().len());
+        for (at, (doc, whole)) in editions().into_iter().enumerate() {
+            let made = today.at(at).expect("it is inside");
+            assert_eq!(
+                digest::of_rulebook(&made),
+                digest::of_rulebook(&whole),
+                "{}",
+                doc.id
+            );
+            let ids = |law: &Rulebook| -> Vec<Vec<usize>> {
+                let of = |a: &light_mining_check::rulebook::Activity| {
+                    let rules = a.rules.iter().map(|r| r.index());
+                    rules.chain(a.duties.iter().map(|d| d.index())).collect()
+                };
+                law.activities.iter().map(of).collect()
+            };
+            assert_eq!(ids(&made), ids(&whole), "{}", doc.id);
+        }
+    }
+}
+
+#[test]
+fn every_rule_of_an_earlier_edition_has_its_texts_in_every_language() {
+    for language in Language::ALL {
+        let (words, page) = (bundle::words(language), bundle::page_words(language));
+        let page = page.expect("it links");
+        for (doc, law) in editions() {
+            for rule in &law.rules {
+                let id = format!("r-{}", rule.id);
+                let says = words.has(&id) && words.has(&format!("{id}.reason"));
+                assert!(says && page.has(&id), "{}: {id}", doc.id);
+                let counter = words.has(&format!("{id}.counter"));
+                assert_eq!(counter, rule.counter, "{}: {id}", doc.id);
+            }
+        }
+    }
+}
+
+/// The edition of 5 February 2026 beside today's rules.
+struct Pair {
+    today: Rc<Assessor>,
+    under: Assessor,
+}
+
+fn pair() -> Pair {
+    let (_, law) = editions()
+        .into_iter()
+        .find(|(doc, _)| doc.id == "2026-02-05")
+        .expect("it is there");
+    Pair {
+        today: Rc::new(super::assessor()),
+        under: Assessor::new(Rc::new(law)),
+    }
+}
+
+impl Pair {
+    fn answers(&self, answers: &serde_json::Value) -> Answers {
+        let text = serde_json::json!({ "answers": answers }).to_string();
+        document::read(&self.today.rulebook, "case", &text).expect("answers")
+    }
+
+    fn then(&self, answers: &Answers) -> Then {
+        let law = &self.today.rulebook;
+        let now = assess(&self.today, answers, law.as_of);
+        Then::of(law, &law.earlier[0], &self.under, answers, &now)
+    }
+
+    fn row(&self, activity: &str, answers: &serde_json::Value) -> Option<Row> {
+        let id = self.today.rulebook.activity(activity);
+        let rows = self.then(&self.answers(answers)).rows;
+        rows.into_iter().find(|r| Some(r.activity) == id)
+    }
+}
+
+fn issuer(kind: &str, more: &serde_json::Value) -> serde_json::Value {
+    let mut answers = serde_json::json!({
+        "person.role": "founder",
+        "revenue.own-token": [kind],
+        "revenue.buyers-where": ["abroad"],
+        "location.machines": ["abroad"],
+        "location.entity": "foreign-company",
+        "location.controller": "mainland",
+    });
+    answers[format!("stage.token-{kind}")] = "running".into();
+    for (name, value) in more.as_object().into_iter().flatten() {
+        answers[name] = value.clone();
+    }
+    answers
+}
+
+#[test]
+fn since_6_february_2026_a_controlled_company_may_not_issue_abroad() {
+    let pair = pair();
+    let row = pair.row("token-abroad", &issuer("abroad", &serde_json::json!({})));
+    let row = row.expect("the verdict moves");
+    assert_eq!(row.before, Some(Standing::Headline(Headline::Unsettled)));
+    assert_eq!(row.now, Some(Standing::Headline(Headline::Stop)));
+    assert_eq!(row.rule_before.as_deref(), Some("token-outside-2021"));
+    let rule = row.rule.map(|r| pair.today.rulebook[r].id.as_str());
+    assert_eq!(rule, Some("token-abroad-controlled"));
+    assert_eq!(row.since.as_deref(), Some("2026-02-06"));
+    // Offered to people in the mainland, it was prohibited before and is.
+    let sold = serde_json::json!({ "revenue.buyers-where": ["mainland"] });
+    assert_eq!(pair.row("token-abroad", &issuer("abroad", &sold)), None);
+}
+
+#[test]
+fn mining_stands_as_it_did() {
+    let pair = pair();
+    let answers = pair.answers(&serde_json::json!({
+        "person.role": "founder",
+        "hardware.machines": ["asic"],
+        "consensus.mechanisms": ["pow"],
+        "stage.pow-asic": "running",
+        "location.machines": ["mainland"],
+    }));
+    assert!(pair.then(&answers).rows.is_empty());
+}
+
+#[test]
+fn what_was_stopped_is_exposed_to_the_rules_of_its_day() {
+    let pair = pair();
+    let stopped = serde_json::json!({
+        "stage.token-abroad": "stopped",
+        "location.stopped": "2025-06",
+    });
+    let row = pair.row("token-abroad", &issuer("abroad", &stopped));
+    let row = row.expect("its exposure is another");
+    assert_eq!(row.before, Some(Standing::Stopped));
+    assert_eq!(row.now, Some(Standing::Stopped));
+    assert_eq!(row.rule_before.as_deref(), Some("token-outside-2021"));
+}
+
+#[test]
+fn a_case_made_under_the_earlier_edition_is_read_again_under_it() {
+    let pair = pair();
+    let law = &pair.under.rulebook;
+    let answers = pair.answers(&issuer("abroad", &serde_json::json!({})));
+    let made = assess(&pair.under, &answers, law.as_of);
+    let proof = Proof::of(law, digest::of_rulebook(law), &made);
+    let text = file::write(law, &proof, &answers);
+    let day = Day::parse("2026-11-27").expect("a day");
+    let opened = open(&pair.today, day, &text);
+    assert_eq!(opened.finding, Finding::RulesChanged, "{:?}", opened.damage);
+    let then = opened.then.expect("its rules are kept");
+    assert_eq!(then.as_of, law.as_of);
+    assert_eq!(then.rows, pair.then(&answers).rows);
+    assert_eq!(then.rows.len(), opened.moved.len());
+    // Its verdict must follow from its answers under its own rules.
+    let altered = text.replace("\"unsettled\"", "\"permitted\"");
+    assert_ne!(altered, text);
+    let opened = open(&pair.today, day, &altered);
+    assert_eq!(opened.finding, Finding::Damaged);
+    assert_eq!(opened.then, None);
+}
+
+#[test]
+fn the_change_log_is_the_one_that_the_data_make() {
+    let file = std::env::temp_dir().join(format!("lmc-changes-{}.md", std::process::id()));
+    let output = Command::new(env!("CARGO_BIN_EXE_rulebook"))
+        .arg("changes")
+        .arg(&file)
+        .output()
+        .expect("the command runs");
+    assert!(output.status.success());
+    let made = std::fs::read_to_string(&file).expect("it was written");
+    std::fs::remove_file(&file).expect("the file is ours");
+    let kept = std::fs::read_to_string("docs/rulebook-changes.md").expect("it is committed");
+    assert!(
+        made == kept,
+        "run `cargo rulebook changes docs/rulebook-changes.md`"
+    );
+    // Every rule that came, and every rule of that day that went, is told.
+    let law = super::law();
+    for (_, then) in editions() {
+        for (one, other) in [(&*law, &then), (&then, &*law)] {
+            for rule in one.rules.iter().filter(|r| other.rule(&r.id).is_none()) {
+                assert!(kept.contains(&format!("`{}`", rule.id)), "{}", rule.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_edition_is_read_from_its_file_only_as_it_is_listed() {
+    let run = |arguments: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_rulebook"))
+            .args(arguments)
+            .output()
+            .expect("the command runs")
+    };
+    let path = std::env::temp_dir().join(format!("lmc-edition-{}.json", std::process::id()));
+    let file = path.to_str().expect("a path");
+    assert!(run(&["edition", "2026-02-05", file]).status.success());
+    let assess = |edition: &str| {
+        let case = "examples/node-service-exchange.json";
+        run(&["assess", case, "--edition", edition])
+    };
+    let (by_id, by_file) = (assess("2026-02-05"), assess(file));
+    assert!(by_id.status.success() && by_file.status.success());
+    assert_eq!(by_id.stdout, by_file.stdout);
+    let text = String::from_utf8_lossy(&by_id.stdout).into_owned();
+    assert!(
+        text.contains("2026.2.1") && text.contains("银发〔2021〕237号"),
+        "{text}"
+    );
+    assert!(!text.contains("银发〔2026〕42号"), "{text}");
+    let whole = std::fs::read_to_string(&path).expect("it was written");
+    std::fs::write(&path, whole.replacen("settled", "arguable", 1)).expect("written");
+    let altered = assess(file);
+    assert_eq!(altered.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&altered.stderr).contains("SHA-256"));
+    std::fs::remove_file(&path).expect("the file is ours");
+    assert_eq!(assess("2020-01-01").status.code(), Some(2));
+}
