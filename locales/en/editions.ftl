@@ -23,5 +23,5 @@ then-since = Since { $date }: { $now } Before: { $before }
 then-log = What changed since { $date }
 then-new = Since { $date }, new: { $now }
 then-altered = Rules whose condition or certainty was another: { $names }
-then-basis = Rules that stand as before and now rest on other texts: { $count }
+then-basis = Rules that stand as before and now rest on other texts: { $count }. The earlier edition was put together later from the sources.
 then-kept = Its rules are kept here. Its verdict follows from its answers under them.

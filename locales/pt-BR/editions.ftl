@@ -23,5 +23,5 @@ then-since = Desde { $date }: { $now } Antes: { $before }
 then-log = O que mudou desde { $date }
 then-new = Desde { $date }, novo: { $now }
 then-altered = Regras cuja condição ou certeza era outra: { $names }
-then-basis = Regras que valem como antes e hoje se apoiam em outros textos: { $count }
+then-basis = Regras que valem como antes e hoje se apoiam em outros textos: { $count }. A edição anterior foi montada depois, a partir das fontes.
 then-kept = As regras dela estão guardadas aqui. O veredicto decorre das respostas segundo elas.

@@ -23,5 +23,5 @@ then-since = 自{ $date }起：{ $now }此前：{ $before }
 then-log = { $date }以来的规则变动
 then-new = 自{ $date }起新增：{ $now }
 then-altered = 条件或者确定程度不同的规则：{ $names }
-then-basis = 结论不变、现依据其他文件的规则：{ $count }条
+then-basis = 结论不变、现依据其他文件的规则：{ $count }条。旧版系事后依据资料整理。
 then-kept = 该版规则保存于此。据此核对，其结论与其回答相符。

@@ -296,6 +296,12 @@ impl Texts {
         self.named("r", &self.rulebook[id].id)
     }
 
+    /// Rules, each in one sentence, one after the other.
+    pub fn rules(&self, ids: &[RuleId]) -> String {
+        let names: Vec<String> = ids.iter().map(|r| self.rule(*r)).collect();
+        names.join(self.space())
+    }
+
     /// A rule's attribute.
     pub fn of_rule(&self, id: RuleId, attribute: &str) -> &str {
         self.part("r", &self.rulebook[id].id, attribute)

@@ -5,8 +5,10 @@
 
 use yew::prelude::*;
 
+use crate::ids::RuleId;
+use crate::rulebook::{Basis, Earlier};
 use crate::session::{Session, Step};
-use crate::ui::parts::{frame, link, visit};
+use crate::ui::parts::{frame, link, then, visit};
 use crate::ui::store::{Send, on_back};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
@@ -27,6 +29,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                 <p>{ frame::rules(texts) }</p>
             </section>
             { log(texts, send) }
+            { changes(texts) }
             { report(texts, session) }
         </main>
     }
@@ -57,6 +60,58 @@ fn log(texts: &Texts, send: &Send) -> Html {
             }
         </section>
     }
+}
+
+/// What changed between the latest earlier edition and today, as the data tell.
+fn changes(texts: &Texts) -> Html {
+    let Some(edition) = texts.rulebook.earlier.first() else {
+        return Html::default();
+    };
+    html! {
+        <section id="changes">
+            <h2>{ texts.fill("then-log", &[("date", &edition.as_of.to_string())]) }</h2>
+            <ul>
+                for (i, line) in changed(texts, edition).into_iter().enumerate() {
+                    <li key={i}>{ line }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// A line for each rule that another took the place of, for each new one, and for the rest.
+fn changed(texts: &Texts, edition: &Earlier) -> Vec<String> {
+    let rulebook = &texts.rulebook;
+    let mut lines = Vec::new();
+    let mut altered = Vec::new();
+    for (rule, now) in edition.own() {
+        if rulebook[now[0]].id == rule.id {
+            altered.push(now[0]);
+            continue;
+        }
+        let date = since(texts, edition, now, &rule.basis);
+        let before = texts.named("r", &rule.id);
+        lines.push(then::since(texts, &date, &texts.rules(now), &before));
+    }
+    for rule in edition.new_rules(rulebook) {
+        let date = since(texts, edition, &[rule], &[]);
+        lines.push(texts.fill("then-new", &[("date", &date), ("now", &texts.rule(rule))]));
+    }
+    lines.push(texts.fill("then-altered", &[("names", &texts.rules(&altered))]));
+    let count = edition.rest_otherwise.len().to_string();
+    lines.push(texts.fill("then-basis", &[("count", &count)]));
+    lines
+}
+
+/// Since when rules stand in the place of one that rested on `then`.
+fn since(texts: &Texts, edition: &Earlier, now: &[RuleId], then: &[Basis]) -> String {
+    let rulebook = &texts.rulebook;
+    let mut basis = then.to_vec();
+    for rule in now {
+        basis.extend_from_slice(&rulebook[*rule].basis);
+    }
+    let since = rulebook.responsible(edition.as_of, &basis);
+    since.map_or_else(|| rulebook.as_of.to_string(), |(_, day)| day.to_owned())
 }
 
 /// A rule or a duty, by its id.

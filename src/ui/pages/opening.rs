@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::browser::{open, page as document_page, save};
 use crate::handover::{Damage, Finding, Lost, Moved, Opened, Standing, file};
 use crate::session::{Action, Session};
+use crate::ui::parts::then;
 use crate::ui::store::{Event as Sent, Send, on_back, on_click};
 use crate::ui::texts::Texts;
 use crate::ui::view::{html, part};
@@ -227,28 +228,23 @@ fn damage(texts: &Texts, opened: &Opened) -> Html {
     }
 }
 
-fn standing(texts: &Texts, standing: Option<Standing>) -> String {
-    match standing {
-        None | Some(Standing::Nothing) => texts.get("opened-absent").to_owned(),
-        Some(standing) => texts.named("ui-tag", standing.name()),
-    }
-}
-
 /// What stands elsewhere today.
 fn moved(texts: &Texts, opened: &Opened) -> Html {
     if !matches!(opened.finding, Finding::RulesChanged | Finding::DayChanged) {
         return html! { <div></div> };
     }
+    if let Some(found) = &opened.then {
+        return html! {
+            <div data-edition={found.as_of.to_string()}>
+                <h3>{ texts.get("opened-moved-title") }</h3>
+                <p>{ texts.get("then-kept") }</p>
+                { then::rows(texts, found) }
+            </div>
+        };
+    }
     let before = opened.read.as_ref().and_then(|r| r.proof.summary.as_ref());
     let row = |name: &str, before: Option<Standing>, now: Option<Standing>| {
-        texts.fill(
-            "opened-moved-row",
-            &[
-                ("activity", name),
-                ("before", &standing(texts, before)),
-                ("now", &standing(texts, now)),
-            ],
-        )
+        then::stands(texts, name, before, now)
     };
     let of = |moved: &Moved| {
         let name = moved.activity.map_or_else(

@@ -40,16 +40,11 @@ fn months(date: &str) -> Option<u32> {
     Some(year.checked_sub(FIRST)? * 12 + month.clamp(1, 12) - 1)
 }
 
-/// The first day it counts from.
-fn start(doc: &AuthorityDoc) -> Option<&str> {
-    doc.effective.as_deref().or(doc.issued.as_deref())
-}
-
 /// The last day it counts, on its face or because another took its place.
 fn end<'a>(texts: &'a Texts, doc: &'a AuthorityDoc) -> Option<&'a str> {
     let next = || {
         let id = texts.rulebook.authority(doc.superseded_by.as_deref()?)?;
-        start(&texts.rulebook[id].doc)
+        texts.rulebook[id].doc.counts_from()
     };
     doc.expires.as_deref().or_else(next)
 }
@@ -64,7 +59,7 @@ fn rows(texts: &Texts) -> Vec<Row<'_>> {
             Some(Row {
                 id: *id,
                 doc,
-                from: months(start(doc)?)?,
+                from: months(doc.counts_from()?)?,
                 to: end(texts, doc).and_then(months),
             })
         })

@@ -14,5 +14,6 @@ pub mod keeping;
 pub mod link;
 pub mod picture;
 pub mod tag;
+pub mod then;
 pub mod visit;
 pub mod worker;

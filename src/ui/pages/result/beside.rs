@@ -6,9 +6,8 @@ use yew::prelude::*;
 use super::findings::{self, Found};
 use super::{Case, energy, reasons};
 use crate::answers::Answer;
-use crate::assessment::{Reason, Verdict};
+use crate::assessment::Verdict;
 use crate::ids::{ActivityId, QuestionId};
-use crate::rulebook::{Conclusion, Lane};
 use crate::ui::parts::tag;
 use crate::ui::view::html;
 
@@ -136,7 +135,7 @@ fn decides(case: &Case, found: &Found) -> Html {
 
 /// No sign gives a lane: what does, activity by activity.
 fn deciding(case: &Case) -> Html {
-    let rules = done(case).filter_map(|verdict| Some((verdict, deciding_reason(verdict)?)));
+    let rules = done(case).filter_map(|verdict| Some((verdict, verdict.decided_by()?)));
     html! {
         <>
             <p>{ case.texts.get("beside-none") }</p>
@@ -152,25 +151,6 @@ fn deciding(case: &Case) -> Html {
 /// The activities that are known to be done: what may only be is no conduct yet.
 fn done<'a>(case: &'a Case) -> impl Iterator<Item = &'a Verdict> {
     case.shown().into_iter().filter(|v| v.present == Some(true))
-}
-
-/// The rule that decides an activity, in the order of the headlines: what stops it, surest first,
-/// then what another law decides, then what lets it be done.
-fn deciding_reason(verdict: &Verdict) -> Option<&Reason> {
-    let rank = |reason: &Reason| match reason.concludes {
-        Conclusion::Lane(Lane::Financial | Lane::Eliminated) | Conclusion::Prohibited => Some(0),
-        Conclusion::Outside => Some(1),
-        Conclusion::Lane(_) => Some(2),
-        Conclusion::Finding(_) => None,
-    };
-    let placing = verdict
-        .reasons
-        .iter()
-        .filter(|r| r.stands)
-        .filter_map(|r| Some((rank(r)?, r)));
-    placing
-        .min_by_key(|(rank, r)| (*rank, std::cmp::Reverse(r.certainty)))
-        .map(|(_, reason)| reason)
 }
 
 /// What is said beside what is done, as far as the finding rests on them. A side that it does not

@@ -23,6 +23,7 @@ pub mod pack;
 mod range;
 mod reasons;
 mod rests;
+mod then;
 mod todo;
 
 #[cfg(feature = "ssr")]
@@ -86,6 +87,7 @@ impl<'a> Case<'a> {
         let first = Self::new(texts, session, send);
         let of: Vec<ActivityId> = first.shown().iter().map(|v| v.activity).collect();
         while first.insights.work(&of) {}
+        session.work_then();
         Self {
             live: false,
             ..Self::new(texts, session, send)
@@ -164,7 +166,7 @@ const ALWAYS: fn(&Case) -> bool = |_| true;
 const SOMETHING: fn(&Case) -> bool = |case| case.knows_something();
 
 /// The parts after the verdict, in the order counsel reads them.
-const PARTS: [Part; 15] = [
+const PARTS: [Part; 16] = [
     Part {
         class: "print-only given-facts",
         ..part("facts", "ui-facts-title", ALWAYS, facts::body)
@@ -215,6 +217,12 @@ const PARTS: [Part; 15] = [
         class: "given-facts",
         ..part("facade", "ui-gap-title", SOMETHING, beside::facade)
     },
+    part(
+        "then",
+        "then-title",
+        |case| case.knows_something() && !case.texts.rulebook.earlier.is_empty(),
+        then::body,
+    ),
     part("outlook", "ui-outlook-title", SOMETHING, outlook::body),
     part("counsel", "ui-bring-title", ALWAYS, counsel::body),
     part(
@@ -273,18 +281,20 @@ fn whole(case: &Case) -> Html {
 fn worker(case: &Case) -> Html {
     let insights = Rc::clone(&case.insights);
     let of: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
-    let done = insights.found();
+    let session = case.session.clone();
+    let done = insights.found() + usize::from(session.then().is_some());
     let send = case.send.clone();
     let work = {
-        let (insights, send, of) = (Rc::clone(&insights), send.clone(), of.clone());
+        let (insights, session) = (Rc::clone(&insights), session.clone());
+        let (send, of) = (send.clone(), of.clone());
         Callback::from(move |()| {
-            if insights.work(&of) {
+            if insights.work(&of) || session.work_then() {
                 send.dispatch(Event::Worked);
             }
         })
     };
     let rush = Callback::from(move |()| {
-        if insights.work(&of) {
+        if insights.work(&of) | session.work_then() {
             while insights.work(&of) {}
             send.dispatch(Event::Worked);
         }
