@@ -9,6 +9,7 @@ mod examples;
 mod handed;
 pub mod idle;
 mod insights;
+mod kept;
 mod place;
 mod then;
 mod tried;
@@ -19,6 +20,7 @@ use std::rc::Rc;
 pub use action::Action;
 pub use examples::{Example, FILES as EXAMPLES};
 pub use handed::Device;
+pub use kept::Kept;
 pub use place::Step;
 pub use tried::Tried;
 
@@ -68,15 +70,6 @@ pub struct Session {
     cases_before: usize,
 }
 
-/// A copy of the case that was put aside.
-#[derive(Clone)]
-pub struct Kept {
-    /// Its answers.
-    pub answers: Rc<Answers>,
-    /// What followed from them.
-    pub assessment: Rc<Assessment>,
-}
-
 impl PartialEq for Session {
     fn eq(&self, other: &Self) -> bool {
         self.language == other.language
@@ -87,7 +80,7 @@ impl PartialEq for Session {
             && self.misaddressed == other.misaddressed
             && self.handed == other.handed
             && self.answers == other.answers
-            && self.kept.as_ref().map(|k| &k.answers) == other.kept.as_ref().map(|k| &k.answers)
+            && self.kept == other.kept
             && self.papers == other.papers
             && self.tried == other.tried
             && self.aside == other.aside
@@ -172,12 +165,6 @@ impl Session {
     pub fn assessment(&self) -> Rc<Assessment> {
         let make = || Rc::new(assess(&self.assessor, &self.answers, self.date));
         Rc::clone(self.assessment.get_or_init(make))
-    }
-
-    /// The copy that was put aside, if one was.
-    #[must_use]
-    pub fn kept(&self) -> Option<&Kept> {
-        self.kept.as_ref()
     }
 
     /// Whether the founder ticked a paper on counsel's list.
@@ -329,21 +316,8 @@ impl Session {
                 next.skipped = false;
                 next.go(Step::Result);
             }
-            Action::CopyKept => {
-                next.kept = Some(Kept {
-                    answers: Rc::clone(&self.answers),
-                    assessment: self.assessment(),
-                });
-            }
-            Action::CopySwapped => {
-                if let Some(kept) = self.kept.clone() {
-                    next.kept = Some(Kept {
-                        answers: Rc::clone(&self.answers),
-                        assessment: self.assessment(),
-                    });
-                    next.give((*kept.answers).clone());
-                }
-            }
+            Action::CopyKept => next.put_aside(),
+            Action::CopySwapped => next.swap(),
             Action::CopyDropped => {
                 next.kept = None;
                 if self.step == Step::Compare {

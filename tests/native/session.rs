@@ -199,3 +199,33 @@ fn what_is_kept_until_the_tab_closes_comes_back_in_its_place_and_language() {
     );
     assert_eq!(found.tried(), None);
 }
+
+#[test]
+fn swapping_the_copy_with_the_case_never_makes_an_example_ones_own() {
+    let own = walk(&Answers::new(&super::law()))
+        .0
+        .after(&Action::CopyKept);
+    let example = own.after(&Action::ExampleOpened("pure-ai".to_owned()));
+    // The visitor's own copy beside an example: nothing is swapped, nothing of theirs is lost.
+    assert!(own.may_swap() && !example.may_swap());
+    let same = example.after(&Action::CopySwapped);
+    assert_eq!(same.tried(), example.tried());
+    assert_eq!(same.answers(), example.answers());
+    assert_eq!(same.own_answers(), own.own_answers());
+    // An example's copy beside the visitor's own case.
+    let other_way = example.after(&Action::CopyKept).after(&Action::OwnResumed);
+    assert!(!other_way.may_swap());
+    let same = other_way.after(&Action::CopySwapped);
+    assert_eq!(same.answers(), own.answers());
+    // Two examples: each stays the example that it is, and the visitor's own go on waiting.
+    let second = example
+        .after(&Action::CopyKept)
+        .after(&Action::ExampleOpened("storage-provider".to_owned()));
+    let swapped = second.after(&Action::CopySwapped);
+    assert_eq!(swapped.tried(), example.tried());
+    assert_eq!(swapped.answers(), example.answers());
+    assert_eq!(swapped.own_answers(), own.own_answers());
+    let back = swapped.after(&Action::CopySwapped);
+    assert_eq!(back.tried(), second.tried());
+    assert_eq!(back.answers(), second.answers());
+}

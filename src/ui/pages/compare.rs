@@ -63,7 +63,10 @@ fn both(texts: &Texts, session: &Session, kept: &Kept, send: &Send) -> Html {
             <p>{ texts.get("compare-neither") }</p>
             <div class="actions no-print">
                 { button("change-answers", Action::ReviewOpened, "button") }
-                { button("swap", Action::CopySwapped, "button second") }
+                // An example's answers never take the place of the visitor's own.
+                if session.may_swap() {
+                    { button("swap", Action::CopySwapped, "button second") }
+                }
                 <button type="button" class="button second" data-action="print" onclick={Callback::from(|_| print::print(true))}>
                     { texts.get("ui-print") }
                 </button>
