@@ -34,6 +34,8 @@ pub(super) struct Handed {
     opened: Option<Rc<Opened>>,
     by_link: bool,
     keeping: bool,
+    /// The kept case as it was found, while the visitor has not gone on with it or another.
+    found: Option<Rc<str>>,
     rules: Rc<std::cell::OnceCell<digest::Digest>>,
 }
 
@@ -141,7 +143,10 @@ impl Session {
     #[must_use]
     pub fn keepsake(&self) -> String {
         let (tag, at) = (self.language.tag(), self.stands_at());
-        [tag, " ", at, "\n", &self.own_file()].concat()
+        let own = || self.own_file().into();
+        // What these rules no longer understand of it is not written over unseen.
+        let case = self.handed.found.clone().unwrap_or_else(own);
+        [tag, " ", at, "\n", &case].concat()
     }
 
     fn rules_digest(&self) -> digest::Digest {
@@ -184,14 +189,15 @@ impl Session {
     /// Keeping was switched on or off.
     pub(super) fn keep(&mut self, keeping: bool) {
         self.handed.keeping = keeping;
+        self.gone_on();
     }
 
     /// A kept case was found when the page was opened again: on with it.
     pub(super) fn restore(&mut self, text: &str) {
-        // A link that was opened goes before what was kept.
-        if !self.may_keep() || self.handed.opened.is_some() {
+        if !self.may_keep() {
             return;
         }
+        let by_link = self.handed.opened.take();
         let whole = ("", text);
         let (first, text) = match text.split_once('\n') {
             Some(parts) if !text.starts_with('{') => parts,
@@ -212,12 +218,27 @@ impl Session {
                     self.go(if at == RESULT { Step::Result } else { onward });
                 }
             }
-            // Rules that changed meanwhile, or damage: looked at first.
-            _ => {
+            // Rules that changed meanwhile, or damage: looked at first. Whatever else is opened, what
+            // could be read of it is the visitor's case, and the tab keeps it as it was.
+            answers => {
+                if let Some(answers) = answers {
+                    self.give(answers.clone());
+                }
+                self.handed.found = Some(text.into());
                 self.handed.opened = Some(Rc::new(opened));
                 self.go(Step::Opening);
             }
         }
+        // A link that was opened is looked at before what was kept.
+        if by_link.is_some() {
+            self.handed.opened = by_link;
+            self.go(Step::Opening);
+        }
+    }
+
+    /// The visitor goes on with a case: from now on it is kept as it stands.
+    pub(super) fn gone_on(&mut self) {
+        self.handed.found = None;
     }
 
     /// Everything is cleared.

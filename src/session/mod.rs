@@ -269,6 +269,9 @@ impl Session {
                     let mut answers = (*self.answers).clone();
                     answers.set(*question, answer.clone());
                     next.give(answers);
+                    if self.tried.is_none() {
+                        next.gone_on();
+                    }
                 }
             }
             Action::Continued => {

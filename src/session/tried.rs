@@ -61,6 +61,7 @@ impl Session {
         self.papers.clear();
         self.tried = None;
         self.aside = None;
+        self.gone_on();
         self.cases_before += 1;
     }
 

@@ -229,3 +229,55 @@ fn swapping_the_copy_with_the_case_never_makes_an_example_ones_own() {
     assert_eq!(back.tried(), second.tried());
     assert_eq!(back.answers(), second.answers());
 }
+
+#[test]
+fn a_kept_case_whose_rules_changed_is_not_lost_by_opening_another() {
+    let device = Device {
+        keeps: true,
+        ..Device::default()
+    };
+    let open = || session().on(device.clone());
+    let asked = walk(&Answers::new(&super::law())).0;
+    // As an older edition wrote it, with a question that is no longer asked.
+    let version = asked.rulebook().version.clone();
+    let digest = asked.proof().rulebook.map(|d| d.to_string());
+    let text = asked
+        .keepsake()
+        .replace(&version, "2019.1")
+        .replace(&digest.unwrap_or_default(), "0000000000000000")
+        .replace("\"answers\": {", "\"answers\": {\"person.hat-size\": 57,");
+    let found = open().after(&Action::KeptFound(text.clone()));
+    assert_eq!(found.step(), Step::Opening);
+    assert!(found.keeping());
+    let other = session().after(&Action::ExampleOpened("pure-ai".to_owned()));
+    // A second text, whole or damaged, replaces what is looked at and nothing else.
+    for second in [other.case_file(), "{".to_owned(), String::new()] {
+        let dropped = found.after(&Action::HandedIn(second));
+        assert_eq!(dropped.own_answers(), asked.own_answers());
+        assert!(dropped.keepsake().contains("person.hat-size"));
+        let again = open().after(&Action::KeptFound(dropped.keepsake()));
+        assert_eq!(again.opened(), found.opened());
+        let stays = dropped.after(&Action::WentBack).after(&Action::Started);
+        assert_eq!(stays.own_answers(), asked.own_answers());
+    }
+    // Only what the visitor chooses to go on with takes its place.
+    let taken = found
+        .after(&Action::HandedIn(other.case_file()))
+        .after(&Action::OpenedTaken);
+    assert_eq!(taken.answers(), other.answers());
+    assert!(!taken.keepsake().contains("person.hat-size"));
+    let taken = found.after(&Action::OpenedTaken);
+    assert_eq!(taken.answers(), asked.answers());
+    assert!(!taken.keepsake().contains("person.hat-size"));
+    // Nor does a link that was opened when the page came back.
+    let linked = open()
+        .after(&Action::HandedIn(other.case_file()))
+        .after(&Action::KeptFound(asked.keepsake()));
+    assert_eq!(linked.step(), Step::Opening);
+    assert_eq!(
+        linked.opened().and_then(|o| o.answers()),
+        Some(&**other.answers())
+    );
+    assert_eq!(linked.own_answers(), asked.own_answers());
+    assert!(linked.keeping());
+}

@@ -133,7 +133,9 @@ fn ways(texts: &Texts, send: &Send, again: bool) -> Html {
 /// What comparing has shown, and what to do with it.
 fn found(texts: &Texts, session: &Session, send: &Send, opened: &Rc<Opened>) -> Html {
     let name = opened.finding.name();
-    let present = !session.own_answers().is_empty();
+    // A case that is the present one already replaces nothing.
+    let own = session.own_answers();
+    let present = !own.is_empty() && opened.answers() != Some(&own);
     let save_present = {
         let (session, note) = (session.clone(), texts.get("ui-paper-privilege").to_owned());
         Callback::from(move |_: MouseEvent| {
