@@ -92,12 +92,35 @@ fn every_problem_is_named_at_once_with_its_place() {
 #[test]
 fn a_sign_that_is_not_seen_is_refused() {
     for sign in [
-        '\u{200b}', '\u{200d}', '\u{2028}', '\u{2060}', '\u{feff}', '\u{61c}', '\u{202e}',
+        '\u{200b}',
+        '\u{200c}',
+        '\u{200d}',
+        '\u{2028}',
+        '\u{2060}',
+        '\u{feff}',
+        '\u{61c}',
+        '\u{202e}',
+        '\u{ad}',
+        '\u{34f}',
+        '\u{115f}',
+        '\u{1160}',
+        '\u{3164}',
+        '\u{ffa0}',
+        '\u{2061}',
+        '\u{2064}',
+        '\u{206f}',
+        '\u{e0000}',
+        '\u{e0041}',
+        '\u{e007f}',
     ] {
         let (firm, problems) = firm(&format!("{{\"name\": \"Li{sign}n\"}}"));
         assert_eq!(firm, None, "{}", sign.escape_unicode());
         assert_eq!(problems.len(), 1, "{}", sign.escape_unicode());
+        assert!(problems[0].contains("control sign"), "{problems:?}");
     }
+    // What is written in three scripts is no such sign, nor what makes a sign a picture.
+    let (found, problems) = firm("{\"name\": \"林律师（上海）· São João ☎\u{fe0f} 한글\"}");
+    assert!(found.is_some(), "{problems:?}");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 //!
 //! A firm whose settings have a problem is not shown at all. It must never repair a setting.
 
+use std::ops::RangeInclusive;
+
 use super::{Firm, Invitation, Said};
 use crate::i18n::Language;
 use crate::json::{Json, parse};
@@ -72,6 +74,22 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Firm> {
 fn problem(problems: &mut Vec<Problem>, place: &str, says: &str) {
     problems.push(Problem::new("firm", place, says));
 }
+
+/// Signs that are not seen, or only turn what is written: soft hyphen, joiners and fillers, marks of
+/// direction, signs of mathematics that show nothing, tags.
+const HIDDEN: [RangeInclusive<char>; 11] = [
+    '\u{ad}'..='\u{ad}',
+    '\u{34f}'..='\u{34f}',
+    '\u{61c}'..='\u{61c}',
+    '\u{115f}'..='\u{1160}',
+    '\u{200b}'..='\u{200f}',
+    '\u{2028}'..='\u{202e}',
+    '\u{2060}'..='\u{206f}',
+    '\u{3164}'..='\u{3164}',
+    '\u{feff}'..='\u{feff}',
+    '\u{ffa0}'..='\u{ffa0}',
+    '\u{e0000}'..='\u{e007f}',
+];
 
 struct Reader<'a> {
     settings: &'a Json,
@@ -194,10 +212,7 @@ impl Reader<'_> {
         }
         // Signs that are not seen or that turn the direction of writing could make a text look like
         // another, or like ours.
-        let hidden = |c: char| {
-            c.is_control()
-                || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-        };
+        let hidden = |c: char| c.is_control() || HIDDEN.iter().any(|range| range.contains(&c));
         if text.chars().any(hidden) {
             self.wrong(
                 place,
