@@ -6,6 +6,10 @@ export PATH := $(CURDIR)/tests/browser/node_modules/.bin:$(CARGO_BIN):$(PATH)
 PORT ?= 8080
 # The address under which the page is public: links and codes of a case begin with it. docs/hosting.md
 PUBLIC ?=
+# The environment may hold it too. Windows has a PUBLIC of its own, a folder: that is not meant.
+ifeq ($(origin PUBLIC),environment)
+  PUBLIC := $(if $(findstring ://,$(PUBLIC)),$(PUBLIC))
+endif
 
 # Takes this machine's paths out of the release file, so that two machines build the same bytes.
 # For wasm only: native builds are not shipped, and other flags would build them anew.
