@@ -1,14 +1,13 @@
 // Defines <light-mining-check>: a sandboxed frame around the check, as high as its content.
 // docs/embedding.md tells how to use it, embed.d.ts holds its types. No part of it can read an
 // answer: the frame has an origin of its own. The packing takes out comments and spaces
-// (src/bin/pack/glue.rs), so every statement ends with a semicolon and no regular expression holds
-// a space or a quotation mark. It also shortens private names.
+// (src/bin/pack/glue.rs), so every statement ends with a semicolon, none is empty, and no regular
+// expression holds a space, a brace or a quotation mark. It also shortens private names.
 (() => {
   const TAG = 'light-mining-check',
-    VERSION = 1,
-    SETTINGS = ['lang', 'theme', 'accent', 'firm'],
+    NAMES = ['lang', 'theme', 'accent', 'firm'],
     doc = document,
-    script = doc.currentScript;
+    own = doc.currentScript;
   if (customElements.get(TAG)) return;
 
   // What the frame may say, and the shape it must have.
@@ -27,10 +26,11 @@
       return {};
     }
   };
-  const write = (type, more) => JSON.stringify({ lmc: VERSION, type, ...more });
+  // Version 1 of the messages.
+  const write = (type, more) => JSON.stringify({ lmc: 1, type, ...more });
 
   customElements.define(TAG, class extends HTMLElement {
-    static observedAttributes = ['src', 'min-height', ...SETTINGS];
+    static observedAttributes = ['src', 'min-height', ...NAMES];
     #root = this.attachShadow({ mode: 'closed' });
     #top = doc.createElement('div');
     #frame;
@@ -38,6 +38,7 @@
     #page;
     #language;
     #begun;
+    #least = 480;
     #high;
     #here;
 
@@ -54,44 +55,52 @@
       removeEventListener('message', this);
     }
 
-    attributeChangedCallback(name) {
+    attributeChangedCallback(name, _, value) {
+      if (name === 'min-height') {
+        const given = /^(\d+\.?\d*)(px)?$/.exec(value || 480);
+        if (given) this.#least = given[1];
+        else this.#tell('problems', { problems: ['min-height: expected pixels'] });
+      }
       // A wrong address may be mended later; before it is in the page there is nothing to change.
       if (this.#here && name === 'src') this.#open();
-      else if (this.#frame) name === 'min-height' ? this.#size() : this.#say('settings', this.#settings());
+      else if (this.#frame) {
+        this.#size();
+        this.#say('settings', this.#settings());
+      }
     }
 
     // A new frame each time: another address in the old one would lengthen the way back. Nothing of
     // this page goes into the address.
     #open() {
       const src = this.getAttribute('src');
-      let address;
+      let url;
       try {
-        address = new URL(src ?? 'index.html', src ? doc.baseURI : script.src);
+        url = new URL(src ?? 'index.html', src ? doc.baseURI : own.src);
       } catch {}
-      if (!/^(https?|file):/.test(address)) return this.#tell('problems', { problems: ['src: expected an address'] });
+      if (!/^(https?|file):/.test(url)) return this.#tell('problems', { problems: ['src: expected an address'] });
       this.#frame = Object.assign(doc.createElement('iframe'), {
         sandbox: 'allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox',
         allow: 'clipboard-write; web-share',
         referrerPolicy: 'no-referrer',
-        credentialless: true,
+        credentialless: 1,
         title: this.title || 'Light-Mining Check',
-        src: address,
+        src: url,
+        style: 'display:block;width:100%;border:0',
       });
-      this.#frame.style.cssText = 'display:block;width:100%;border:0';
       // No style of this page hides or squeezes the frame.
-      this.style.cssText = 'all:initial!important;display:block!important';
+      this.style = 'all:initial!important;display:block!important';
       this.#high = 0;
       this.#size();
       this.#root.replaceChildren(this.#top, this.#frame);
     }
 
     #size() {
-      this.#frame.style.height = Math.max(this.#high, parseFloat(this.getAttribute('min-height')) || 480) + 'px';
+      this.#frame.style.height = Math.max(this.#high, this.#least) + 'px';
     }
 
     #settings() {
       const all = {};
-      for (const name of SETTINGS) all[name] = this.getAttribute(name) ?? '';
+      for (const name of NAMES) all[name] = this.getAttribute(name) ?? '';
       // The firm's settings may stand in an element of this page, named by its id.
       if (/^#/.test(all.firm)) all.firm = doc.getElementById(all.firm.slice(1))?.textContent ?? all.firm;
       return all;
@@ -103,21 +112,21 @@
 
     #tell(type, detail) {
       if (detail.problems) console.error(TAG, detail.problems);
-      return this.dispatchEvent(new CustomEvent('lmc-' + type, { detail, bubbles: true, cancelable: true }));
+      return this.dispatchEvent(new CustomEvent('lmc-' + type, { detail, bubbles: 1, cancelable: 1 }));
     }
 
     // The frame says that it is there; from then on both talk over a port of their own.
     handleEvent({ source, origin, data }) {
       if (source !== this.#frame?.contentWindow || origin !== 'null' || read(data).type !== 'ready') return;
       const { port1, port2 } = new MessageChannel();
-      this.#port = port1;
-      port1.onmessage = (event) => this.#heard(read(event.data));
+      (this.#port = port1).onmessage = ({ data }) => this.#heard(read(data));
       source.postMessage(write('hello', { restarted: this.#begun, ...this.#settings() }), '*', [port2]);
+      this.#begun = false;
     }
 
     #heard({ lmc, type, ...detail }) {
       // Another version may still tell what is wrong.
-      if ((lmc !== VERSION && type !== 'problems') || !SHAPES[type]?.(detail)) return;
+      if ((lmc !== 1 && type !== 'problems') || !SHAPES[type]?.(detail)) return;
       if (type === 'height') {
         this.#high = detail.height;
         this.#size();
@@ -129,9 +138,9 @@
         if (this.#page && (page !== this.#page || language === this.#language)) this.#top.scrollIntoView({ block: 'nearest' });
         this.#page = page;
         this.#language = language;
-        // Whether a case is under way, which another frame would lose: question, review, result, share,
-        // compare and pack begin one, whatever is looked up meanwhile; only the start page ends it.
-        this.#begun = /n$|re|ck/.test(page) || (this.#begun && page !== 'start');
+        // Whether a case was begun, which another frame would lose: question, review, result, share,
+        // compare and pack begin one. The start page ends none: Back leads to it as well.
+        this.#begun ||= /n$|re|ck/.test(page);
       }
       // Whoever takes care of what was shared says so by preventDefault().
       const taken = !this.#tell(type, detail);

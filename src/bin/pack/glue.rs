@@ -5,7 +5,7 @@
 const LOADING: &str = "module_or_path = fetch(module_or_path);";
 const REFUSING: &str = "throw new Error('no loading by address');";
 
-/// The short names, one a private member: more than any script of ours has.
+/// What short names of private members begin with.
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// The glue without its way to load from an address, its comments and its indentation.
@@ -36,9 +36,9 @@ pub fn trimmed(script: &str) -> String {
     out
 }
 
-/// A script without comment lines, without spaces where none is needed, and with short names for
-/// private members. It must end every statement with a semicolon and hold no quotation mark or space
-/// in a regular expression.
+/// A script without comment lines, without spaces, semicolons and commas where none is needed, and
+/// with short names for private members. It must end every statement with a semicolon, have no empty
+/// one, and hold no quotation mark, space or brace in a regular expression.
 pub fn squeezed(script: &str) -> String {
     let script = trimmed(script);
     let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '#');
@@ -72,15 +72,31 @@ pub fn squeezed(script: &str) -> String {
                 names.push(name);
             }
             out.push('#');
-            out.extend(LETTERS.chars().nth(at));
+            out.push_str(&short(at));
         } else {
             if matches!(character, '"' | '\'' | '`') {
                 quote = Some(character);
+            }
+            if character == '}' && out.ends_with([';', ',']) {
+                out.pop();
             }
             out.push(character);
         }
     }
     out
+}
+
+/// The short name of a private member, by its number: a letter, and from the 53rd on a figure behind
+/// it. No two have the same.
+fn short(number: usize) -> String {
+    let letter = LETTERS.chars().nth(number % LETTERS.len());
+    let round = number / LETTERS.len();
+    let figure = if round > 0 {
+        round.to_string()
+    } else {
+        String::new()
+    };
+    letter.into_iter().chain(figure.chars()).collect()
 }
 
 #[cfg(test)]
