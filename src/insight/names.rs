@@ -99,17 +99,45 @@ pub fn compared(verdict: &Verdict, outlook: Outlook, stale: bool) -> &'static st
     }
 }
 
-/// The other activities that are bad for certain, in whose company an encouraged one is exposed.
+/// The company of an activity: what the other activities do to an encouraged one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Company {
+    /// They do nothing to it.
+    Good,
+    /// One of them may be bad: it may be exposed.
+    MayBeBad,
+    /// One of them is bad for certain: it is exposed.
+    Bad,
+}
+
+impl Company {
+    /// The company that these make: bad for certain, and perhaps.
+    #[must_use]
+    pub fn of(sure: &[ActivityId], may: &[ActivityId]) -> Self {
+        match (sure.is_empty(), may.is_empty()) {
+            (false, _) => Self::Bad,
+            (true, false) => Self::MayBeBad,
+            (true, true) => Self::Good,
+        }
+    }
+}
+
+/// The company that an activity is in.
 #[must_use]
-pub fn company(assessment: &Assessment, activity: ActivityId) -> Vec<ActivityId> {
+pub fn company(assessment: &Assessment, activity: ActivityId) -> Company {
     let bad = |o: &Outcome| matches!(o, Outcome::Headline(h) if *h >= Headline::Unsettled);
-    assessment
+    let others = assessment
         .verdicts
         .iter()
-        .filter(|v| v.activity != activity && !v.possible.is_empty())
-        .filter(|v| v.possible.iter().all(bad))
-        .map(|v| v.activity)
-        .collect()
+        .filter(|v| v.activity != activity);
+    let each = others.map(|v| match v.possible.as_slice() {
+        // Contradicting answers say nothing.
+        [] => Company::MayBeBad,
+        possible if possible.iter().all(bad) => Company::Bad,
+        possible if possible.iter().any(bad) => Company::MayBeBad,
+        _ => Company::Good,
+    });
+    each.max().unwrap_or(Company::Good)
 }
 
 impl MoveKind {

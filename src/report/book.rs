@@ -4,7 +4,7 @@
 
 use super::text::Writer;
 use crate::answers::document;
-use crate::assessment::{Assessor, Verdict, assess};
+use crate::assessment::{Assessment, Assessor, Verdict, assess};
 use crate::i18n::{Language, Words};
 use crate::ids::{DutyId, FindingId};
 use crate::rulebook::{Basis, Certainty, Lane, Problem, Role, Rulebook};
@@ -64,7 +64,7 @@ impl<'a> Book<'a> {
         let firm = writer.named("ui-firm", assessment.firm.headline.name());
         writer.line(&firm);
         for verdict in &assessment.verdicts {
-            writer.verdict_in_a_line(verdict);
+            writer.verdict_in_a_line(verdict, &assessment);
         }
         let mut findings: Vec<FindingId> = assessment
             .findings()
@@ -105,8 +105,8 @@ impl<'a> Book<'a> {
 
 impl Writer<'_> {
     /// Its name and how it stands, for a list.
-    fn verdict_in_a_line(&mut self, verdict: &Verdict) {
-        let (name, head) = (self.activity(verdict.activity), self.head(verdict));
+    fn verdict_in_a_line(&mut self, verdict: &Verdict, of: &Assessment) {
+        let (name, head) = (self.activity(verdict.activity), self.head(verdict, of));
         let lane = |(lane, certainty): &(Lane, Certainty)| {
             let lane = self.named("ui-lane-short", lane.name());
             format!(

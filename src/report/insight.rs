@@ -7,7 +7,9 @@ use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::i18n::Words;
 use crate::ids::{FindingId, MoveId, QuestionId};
-use crate::insight::names::{company, costly, doubt, fact, lede, never_in, waits_for_paper};
+use crate::insight::names::{
+    Company, company, costly, doubt, fact, lede, never_in, waits_for_paper,
+};
 use crate::insight::{Changes, Insights, Rests, Smallest};
 use crate::rulebook::Stand;
 
@@ -44,7 +46,7 @@ impl Writer<'_> {
             return;
         }
         let about = of.about(verdict.activity);
-        let bad = !company(assessment, verdict.activity).is_empty();
+        let company = company(assessment, verdict.activity);
         match doubt(&verdict.possible, assessment.age.stale) {
             "law" => self.line(&format!("\n{}", self.words.get("in-doubt-law"))),
             "out-of-date" => self.line(&format!("\n{}", self.words.get("in-out-of-date"))),
@@ -54,7 +56,7 @@ impl Writer<'_> {
                 let find = self.words.get("in-range-find");
                 self.line(&format!("\n### {title}\n\n{why} {find}\n"));
                 for example in &about.range {
-                    let outcome = self.outcome(example.outcome, bad);
+                    let outcome = self.outcome(example.outcome, company);
                     self.line(&format!("- {outcome}"));
                     for (question, answer) in &example.answers {
                         let line = self.given(*question, &self.found(*question, answer));
@@ -69,7 +71,7 @@ impl Writer<'_> {
             _ => {}
         }
         self.changes(&about.changes, verdict);
-        self.rests(&about.rests, bad);
+        self.rests(&about.rests, company);
     }
 
     /// A fact that is not known: of a figure or month the interval within which the law makes no
@@ -89,11 +91,14 @@ impl Writer<'_> {
     }
 
     /// An outcome in a word; in bad company an encouraged one is no good news.
-    fn outcome(&self, outcome: Outcome, bad_company: bool) -> String {
-        let id = match outcome {
-            Outcome::Absent => "ui-outcome-absent".to_owned(),
-            Outcome::Headline(Headline::Encouraged) if bad_company => "ui-tag-exposed".to_owned(),
-            other => format!("ui-tag-{}", other.name()),
+    pub(super) fn outcome(&self, outcome: Outcome, company: Company) -> String {
+        let id = match (outcome, company) {
+            (Outcome::Absent, _) => "ui-outcome-absent".to_owned(),
+            (Outcome::Headline(Headline::Encouraged), Company::Bad) => "ui-tag-exposed".to_owned(),
+            (Outcome::Headline(Headline::Encouraged), Company::MayBeBad) => {
+                "ui-tag-may-be-exposed".to_owned()
+            }
+            (other, _) => format!("ui-tag-{}", other.name()),
         };
         self.words.get(&id).to_owned()
     }
@@ -126,8 +131,8 @@ impl Writer<'_> {
 
     fn set(&mut self, set: &Smallest) {
         let words = self.words;
-        let bad = !(set.exposed_by.is_empty() && set.may_be_exposed_by.is_empty());
-        let headline = self.outcome(Outcome::Headline(set.headline), bad);
+        let company = Company::of(&set.exposed_by, &set.may_be_exposed_by);
+        let headline = self.outcome(Outcome::Headline(set.headline), company);
         self.line(&format!("\n- {} {headline}", words.get("in-change-to")));
         for (message, by) in [
             ("ui-exposed-by", &set.exposed_by),
@@ -213,7 +218,7 @@ impl Writer<'_> {
         }
     }
 
-    fn rests(&mut self, rests: &Rests, bad_company: bool) {
+    fn rests(&mut self, rests: &Rests, company: Company) {
         let words = self.words;
         self.line(&format!("\n### {}\n", words.get("in-rests-title")));
         self.line(words.get(if rests.alone.is_empty() {
@@ -227,7 +232,7 @@ impl Writer<'_> {
             let fact = word(self.words, &format!("fact-{}", fact(row)));
             self.line(&format!("- {asked} ({fact})"));
             for one in &alone.becomes {
-                let outcome = self.outcome(one.outcome, bad_company);
+                let outcome = self.outcome(one.outcome, company);
                 let otherwise = words.get("in-rests-otherwise");
                 let given = one.answer.as_ref().map_or_else(String::new, |answer| {
                     let answer = self.answer(alone.question, answer);

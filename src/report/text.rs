@@ -5,10 +5,11 @@ use std::fmt::Write;
 use super::authorities::pin;
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, DutyStatus, Outcome, Reason, Verdict};
+use crate::evaluation::Headline;
 use crate::i18n::{Language, Words, option_id, question_id};
 use crate::ids::{AuthorityId, QuestionId};
 use crate::insight::Insights;
-use crate::insight::names::knows_little;
+use crate::insight::names::{Company, company, knows_little};
 use crate::rulebook::{Basis, Conclusion, Kind, Rulebook};
 
 /// What a report is written with.
@@ -108,7 +109,7 @@ impl Writer<'_> {
         }
         self.next_facts(insights);
         for verdict in &assessment.verdicts {
-            self.verdict(verdict);
+            self.verdict(verdict, assessment);
             // One who knows too little is told what to find, not what each thing could be.
             if verdict.present == Some(true) || !knows_little(assessment) {
                 self.about(verdict, assessment, insights);
@@ -233,43 +234,34 @@ impl Writer<'_> {
     }
 
     /// The headline in words, or what is still possible.
-    pub(super) fn head(&self, verdict: &Verdict) -> String {
+    pub(super) fn head(&self, verdict: &Verdict, assessment: &Assessment) -> String {
         let words = self.words;
-        match verdict.headline {
-            Some(headline) => words
-                .get(&format!("cli-headline-{}", headline.name()))
+        let company = company(assessment, verdict.activity);
+        let word = |outcome: &Outcome| match (outcome, company) {
+            (Outcome::Absent, _) => words.get("cli-absent").to_owned(),
+            (Outcome::Headline(Headline::Encouraged), Company::Bad | Company::MayBeBad) => {
+                self.outcome(*outcome, company)
+            }
+            _ => words
+                .get(&format!("cli-headline-{}", outcome.name()))
                 .to_owned(),
-            None if verdict.possible == [Outcome::Stopped] => {
-                words.get("cli-headline-stopped").to_owned()
-            }
-            None if verdict.possible == [Outcome::Outside] => {
-                words.get("cli-headline-outside").to_owned()
-            }
-            None => {
-                let possible: Vec<&str> = verdict
-                    .possible
-                    .iter()
-                    .map(|o| match o {
-                        Outcome::Absent => words.get("cli-absent"),
-                        Outcome::Stopped => words.get("cli-headline-stopped"),
-                        Outcome::Outside => words.get("cli-headline-outside"),
-                        Outcome::Headline(h) => words.get(match h.name() {
-                            "stop" => "cli-headline-stop",
-                            "unsettled" => "cli-headline-unsettled",
-                            "register" => "cli-headline-register",
-                            "permitted" => "cli-headline-permitted",
-                            _ => "cli-headline-encouraged",
-                        }),
-                    })
-                    .collect();
+        };
+        match (verdict.headline, verdict.possible.as_slice()) {
+            (Some(headline), _) => word(&Outcome::Headline(headline)),
+            (None, [one @ (Outcome::Stopped | Outcome::Outside)]) => word(one),
+            (None, possible) => {
+                let possible: Vec<String> = possible.iter().map(word).collect();
                 words.fill("cli-possible", &[("list", &possible.join(" / "))])
             }
         }
     }
 
-    fn verdict(&mut self, verdict: &Verdict) {
+    fn verdict(&mut self, verdict: &Verdict, assessment: &Assessment) {
         let words = self.words;
-        let (name, head) = (self.activity(verdict.activity), self.head(verdict));
+        let (name, head) = (
+            self.activity(verdict.activity),
+            self.head(verdict, assessment),
+        );
         self.line(&format!("\n## {name}\n\n{head}"));
         for (message, by) in [
             ("ui-exposed-by", &verdict.exposed_by),

@@ -9,7 +9,9 @@ use light_mining_check::bundle;
 use light_mining_check::evaluation::Headline;
 use light_mining_check::i18n::Language;
 use light_mining_check::ids::DutyId;
-use light_mining_check::insight::names::{company, compared, doubt, never_in, waits_for_paper};
+use light_mining_check::insight::names::{
+    Company, company, compared, doubt, never_in, waits_for_paper,
+};
 use light_mining_check::insight::{
     Case, Changes, Insights, Smallest, changes, document, rests_on, worst,
 };
@@ -196,13 +198,54 @@ fn in_bad_company_a_better_verdict_is_no_good_news() {
     }
     let ai = law.activity("ai-rmb").expect("an activity");
     let result = assess(&assessor, &answers, law.as_of);
-    assert_eq!(company(&result, ai).len(), 1);
+    assert_eq!(company(&result, ai), Company::Bad);
     // Alone it is good news.
     let text = include_str!("../../examples/pure-ai.json");
     let answers = example(&assessor, text, &unfiled);
     let found = sets(&assessor, &answers, "ai-rmb");
     assert!(found.iter().any(|s| s.headline == Headline::Encouraged));
     assert!(found.iter().all(|s| s.exposed_by.is_empty()));
+}
+
+#[test]
+fn what_may_only_be_exposed_is_not_said_to_be() {
+    let assessor = Rc::new(super::assessor());
+    let law = Rc::clone(&assessor.rulebook);
+    let text = include_str!("../../examples/pure-ai.json");
+    // The filing is owed, and whether something else runs is not known.
+    let open = [
+        ("location.build", serde_json::json!("yes")),
+        ("consensus.mechanisms", serde_json::json!("dont-know")),
+    ];
+    let answers = Rc::new(example(&assessor, text, &open));
+    let result = Rc::new(assess(&assessor, &answers, law.as_of));
+    let ai = law.activity("ai-rmb").expect("an activity");
+    assert_eq!(company(&result, ai), Company::MayBeBad);
+    let found = sets(&assessor, &answers, "ai-rmb");
+    let good = |s: &&Smallest| s.headline == Headline::Encouraged;
+    let set = found.iter().find(good).expect("a filing helps");
+    assert!(set.exposed_by.is_empty() && !set.may_be_exposed_by.is_empty());
+    let insights = Insights::new(assessor, Rc::clone(&answers), Rc::clone(&result));
+    for language in Language::ALL {
+        let words = bundle::words(language);
+        let said = self::text(&law, &words, language, &answers, &result, &insights);
+        let own = said.split("\n## ").find(|part| {
+            part.starts_with(words.get("a-ai-rmb")) && part.contains(words.get("in-change-to"))
+        });
+        let own = own.expect("its part");
+        let to = words.get("in-change-to");
+        let lines: Vec<&str> = own.lines().filter(|line| line.contains(to)).collect();
+        let may = words.get("ui-tag-may-be-exposed");
+        assert!(lines.iter().any(|line| line.ends_with(may)), "{lines:?}");
+        for word in [
+            "ui-tag-exposed",
+            "ui-tag-encouraged",
+            "cli-headline-encouraged",
+        ] {
+            let said = |line: &&str| line.ends_with(words.get(word)) && !line.ends_with(may);
+            assert!(!own.lines().any(|line| said(&line)), "{word}: {own}");
+        }
+    }
 }
 
 #[test]

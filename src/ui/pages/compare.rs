@@ -5,8 +5,8 @@
 
 use yew::prelude::*;
 
+use crate::assessment::Assessment;
 use crate::assessment::difference::{Difference, Side, between};
-use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::browser::print;
 use crate::ids::{ActivityId, QuestionId};
 use crate::session::{Action, Kept, Session, Step};
@@ -203,7 +203,7 @@ fn follows(texts: &Texts, send: &Send, first: Side, second: Side, difference: &D
         .activities
         .iter()
         .map(|activity| {
-            let cell = |side: Side| verdict(texts, side.assessment.verdict(*activity));
+            let cell = |side: Side| verdict(texts, side.assessment, *activity);
             let name = Html::from(texts.activity(*activity));
             (name, cell(first), cell(second))
         })
@@ -239,19 +239,19 @@ fn follows(texts: &Texts, send: &Send, first: Side, second: Side, difference: &D
 }
 
 /// One verdict in a cell: its tag, and what is still possible.
-fn verdict(texts: &Texts, verdict: Option<&Verdict>) -> Html {
-    let Some(verdict) = verdict else {
+fn verdict(texts: &Texts, of: &Assessment, activity: ActivityId) -> Html {
+    let Some(verdict) = of.verdict(activity) else {
         return html! { <span class="quiet">{ texts.get("compare-not-done") }</span> };
     };
     let possible: Vec<String> = verdict
         .possible
         .iter()
-        .map(|outcome| match outcome {
-            Outcome::Absent => texts.get("compare-not-done").to_owned(),
-            Outcome::Stopped => texts.named("ui-tag", "stopped"),
-            Outcome::Outside => texts.named("ui-tag", "outside"),
-            Outcome::Headline(headline) => texts.named("ui-tag", headline.name()),
-        })
+        .map(
+            |outcome| match Mark::possible(of, verdict.activity, *outcome) {
+                None => texts.get("compare-not-done").to_owned(),
+                Some(mark) => texts.named("ui-tag", mark.name()),
+            },
+        )
         .collect();
     let stage = verdict
         .stage

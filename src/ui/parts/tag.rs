@@ -4,9 +4,10 @@
 
 use yew::prelude::*;
 
-use crate::assessment::{Outcome, Verdict};
+use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::ids::ActivityId;
+use crate::insight::names::{Company, company};
 use crate::rulebook::Certainty;
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
@@ -33,12 +34,9 @@ pub enum Mark {
 impl Mark {
     /// The mark of a verdict.
     pub fn of(verdict: &Verdict) -> Self {
+        let company = Company::of(&verdict.exposed_by, &verdict.may_be_exposed_by);
         match verdict.headline {
-            Some(Headline::Encouraged) if !verdict.exposed_by.is_empty() => Self::Exposed,
-            Some(Headline::Encouraged) if !verdict.may_be_exposed_by.is_empty() => {
-                Self::MayBeExposed
-            }
-            Some(headline) => Self::Headline(headline),
+            Some(headline) => Self::after(headline, company),
             None if verdict.stage == Some(crate::assessment::Stage::Stopped)
                 && verdict.present == Some(true) =>
             {
@@ -47,6 +45,26 @@ impl Mark {
             None if verdict.possible == [Outcome::Outside] => Self::Outside,
             None if verdict.possible.is_empty() => Self::Conflict,
             None => Self::Open,
+        }
+    }
+
+    /// The mark of an outcome of an activity, none where it is not done: in bad company an
+    /// encouraged one is no good news.
+    pub fn possible(of: &Assessment, activity: ActivityId, outcome: Outcome) -> Option<Self> {
+        Some(match outcome {
+            Outcome::Absent => return None,
+            Outcome::Outside => Self::Outside,
+            Outcome::Stopped => Self::Stopped,
+            Outcome::Headline(headline) => Self::after(headline, company(of, activity)),
+        })
+    }
+
+    /// The mark of a headline in some company.
+    pub fn after(headline: Headline, company: Company) -> Self {
+        match (headline, company) {
+            (Headline::Encouraged, Company::Bad) => Self::Exposed,
+            (Headline::Encouraged, Company::MayBeBad) => Self::MayBeExposed,
+            _ => Self::Headline(headline),
         }
     }
 

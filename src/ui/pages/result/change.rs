@@ -8,7 +8,7 @@ use crate::assessment::{Action, Verdict};
 use crate::browser::page as document_page;
 use crate::evaluation::Headline;
 use crate::ids::{DutyId, MoveId};
-use crate::insight::names::{costly, doubt, lede, waits_for_paper};
+use crate::insight::names::{Company, costly, doubt, lede, waits_for_paper};
 use crate::insight::{Changes, Moved, Smallest, worst};
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
@@ -80,11 +80,8 @@ fn set(case: &Case, set: &Smallest, about: &AttrValue) -> Html {
     let rules = set.rules.iter().map(|r| reasons::rule_link(case, *r));
     let duties = |of: &[DutyId]| of.iter().map(|d| reasons::duty_link(case, *d)).collect();
     let stays = set.stays.iter().map(|f| reasons::finding_link(case, *f));
-    let mark = match (set.exposed_by.is_empty(), set.may_be_exposed_by.is_empty()) {
-        (false, _) => Mark::Exposed,
-        (true, false) => Mark::MayBeExposed,
-        (true, true) => Mark::Headline(set.headline),
-    };
+    let company = Company::of(&set.exposed_by, &set.may_be_exposed_by);
+    let mark = Mark::after(set.headline, company);
     html! {
         <>
             <p class="leads">{ texts.get("in-change-to") }{ texts.space() }{ tag::tag(texts, mark) }</p>

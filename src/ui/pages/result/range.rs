@@ -6,10 +6,9 @@ use yew::prelude::*;
 
 use super::Case;
 use crate::assessment::{Outcome, Verdict};
-use crate::evaluation::Headline;
 use crate::ids::ActivityId;
 use crate::insight::Example;
-use crate::insight::names::{company, doubt, never_in};
+use crate::insight::names::{doubt, never_in};
 use crate::ui::parts::condition;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::view::html;
@@ -59,24 +58,9 @@ fn example(case: &Case, example: Option<&Example>) -> Html {
     }
 }
 
-/// The mark of an outcome of an activity: in bad company an encouraged one is no good news.
-pub fn mark(case: &Case, activity: ActivityId, outcome: Outcome) -> Option<Mark> {
-    Some(match outcome {
-        Outcome::Absent => return None,
-        Outcome::Outside => Mark::Outside,
-        Outcome::Stopped => Mark::Stopped,
-        Outcome::Headline(Headline::Encouraged)
-            if !company(&case.assessment, activity).is_empty() =>
-        {
-            Mark::Exposed
-        }
-        Outcome::Headline(headline) => Mark::Headline(headline),
-    })
-}
-
 /// The tag of an outcome of an activity.
 pub fn possible(case: &Case, activity: ActivityId, outcome: Outcome) -> Html {
-    match mark(case, activity, outcome) {
+    match Mark::possible(&case.assessment, activity, outcome) {
         Some(mark) => tag::tag(case.texts, mark),
         None => {
             html! { <span class="tag tag-absent">{ case.texts.get("ui-outcome-absent") }</span> }

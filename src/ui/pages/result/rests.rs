@@ -11,6 +11,7 @@ use crate::insight::{Alone, Rests};
 use crate::order;
 use crate::rulebook::Stand;
 use crate::ui::parts::fold::folded;
+use crate::ui::parts::tag::Mark;
 use crate::ui::view::html;
 
 /// The block.
@@ -66,10 +67,12 @@ fn by_itself(case: &Case, activity: ActivityId, alone: &[Alone]) -> Html {
         let outcomes: Vec<String> = one
             .becomes
             .iter()
-            .map(|b| match range::mark(case, activity, b.outcome) {
-                None => texts.get("ui-outcome-absent").to_owned(),
-                Some(mark) => texts.named("ui-tag", mark.name()),
-            })
+            .map(
+                |b| match Mark::possible(&case.assessment, activity, b.outcome) {
+                    None => texts.get("ui-outcome-absent").to_owned(),
+                    Some(mark) => texts.named("ui-tag", mark.name()),
+                },
+            )
             .collect();
         let outcomes = outcomes.join(texts.comma());
         texts.fill(
