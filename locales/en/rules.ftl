@@ -207,7 +207,7 @@ r-node-tokens-register = Running nodes for customers who pay in tokens may be a 
     .counter = Pay in tokens goes round the banks, and serving token business is punished.
 
 r-node-tokens-exchange = Running nodes for exchanges or issuers, paid in tokens, leans to prohibited financial business.
-    .reason = Your customers include exchanges or issuers and pay in tokens. Those who knowingly help them serve the mainland are pursued.
+    .reason = Your customers include exchanges or issuers and pay in tokens. Whoever knows that they unlawfully serve the mainland, and still helps, is pursued.
     .counter = Knowledge must be shown, and the node itself handles no customer's trade. This does not help with a client inside the mainland: as reported, serving illegal activity is itself punished.
 
 r-node-tokens-financial = Whether node service paid in tokens is financial business is unsettled.
@@ -290,8 +290,8 @@ r-hold-tokens-held = Merely holding tokens is tolerated and unprotected.
     .reason = You keep tokens and do not deal in them. No text read makes holding an offence, but losses are your own.
 
 r-hold-tokens-traded = Trading tokens leans to prohibited financial activity; as a business it is one.
-    .reason = You trade tokens you received. Exchange between tokens is on the list of banned business.
-    .counter = Trading one's own now and then is not a business for others; no text read makes it an offence, the loss is one's own.
+    .reason = You swap tokens you received for others. Exchange between tokens is on the list of banned business.
+    .counter = How often and for whom you trade is not asked. To trade only one’s own now and then is no business for others; no text read makes that an offence, and the loss is one’s own.
 
 r-tokens-to-rmb-business = Turning tokens into renminbi for others, or for a spread, is prohibited financial activity.
     .reason = You exchange for others or earn a spread. That is the first business on the list.
@@ -361,8 +361,8 @@ r-pow-no-place = Mining without machines of one's own leans to eliminated mining
     .counter = If every machine proves to stand abroad, no text read prohibits the mining itself.
 
 r-chain-service-exchange = Serving token exchanges or issuers leans to serving prohibited financial business.
-    .reason = Your customers include exchanges or issuers. Those who knowingly help them serve the mainland are pursued.
-    .counter = The reported text asks for knowledge that an offshore party serves the mainland; a customer that does not is another case. This does not help with a client inside the mainland: as reported, serving illegal activity is itself punished.
+    .reason = Your customers include exchanges or issuers. Whoever knows that they unlawfully serve the mainland, and still helps, is pursued.
+    .counter = The reported text asks for knowledge that an offshore party unlawfully serves the mainland; a customer that does not is another case. This does not help with a client inside the mainland: as reported, serving illegal activity is itself punished.
 
 r-chain-service-platform = Whether serving a token platform is serving prohibited financial activity is unsettled.
     .reason = Your customers include a token platform. What it does for mainland users decides.
@@ -373,8 +373,8 @@ r-outside-reach = What is owned, controlled, run and sold outside the mainland i
     .counter = People working from the mainland, or mainland users not reported, bring it back under the ban.
 
 r-outside-reach-money = What is owned, controlled and run outside the mainland, with buyers only there, is decided by other law: not judged here.
-    .reason = Neither machines, owner, controller nor reported customers are in the mainland. Hong Kong or foreign law decides.
-    .counter = People working from the mainland, or mainland users not reported, bring it back under the ban.
+    .reason = Neither machines, owner, controller nor reported buyers are in the mainland. Hong Kong or foreign law decides.
+    .counter = People working from the mainland, or mainland buyers not reported, bring it back under the ban.
 
 r-outside-reach-no-chain = What is owned, controlled and run outside the mainland is decided by other law: not judged here.
     .reason = Neither machines, owner nor controller are in the mainland. Hong Kong or foreign law decides.
@@ -463,7 +463,7 @@ r-public-deposits-votes = If votes or delegated stake with a promised return are
 
 r-public-deposits-below = Even below the lines for prosecution, the four marks of illegal deposits may be met.
     .reason = Public offer and promised return are there; direct loss to people is a further line.
-    .counter = Below every line it stays an administrative matter.
+    .counter = Below every line it usually stays an administrative matter.
 
 r-fundraising-fraud = Whether promised returns on a misdescribed business are fundraising fraud is unsettled: it turns on intent to keep the money.
     .reason = You promise a return while describing the business as something else.
@@ -701,10 +701,10 @@ r-finding-sign-customers = Real customers beside the tokens improve no verdict: 
     .reason = Some machine hours serve customers, or part of your income is not in tokens.
 
 r-stopped-2026 = What was done after the February 2026 notice is judged by it, even once stopped.
-    .reason = You stopped in or after February 2026. Prompt correction can weigh in the penalty. If you stopped before 6 February 2026, the earlier rules apply.
+    .reason = You stopped in or after February 2026. Prompt correction can weigh in the penalty; a surcharge charged back runs by dates. If you stopped before 6 February 2026, the earlier rules apply.
 
-r-stopped-2021 = What was done after September 2021 is judged by the rules of that time.
-    .reason = You stopped between the mining ban and the 2026 notice. Back-charging runs by dates.
+r-stopped-2021 = What was done between September 2021 and the February 2026 notice is judged by the rules of that time.
+    .reason = You stopped between the mining ban and the 2026 notice. A surcharge charged back runs by dates.
 
 r-stopped-before-2021 = What ended before September 2021 may mainly leave questions of contract and money.
     .reason = You stopped before the mining ban.

@@ -207,7 +207,7 @@ r-node-tokens-register = Não está definido se operar nós para clientes que pa
     .counter = O pagamento em tokens não passa por banco, e prestar serviços a negócios com tokens é punido.
 
 r-node-tokens-exchange = Operar nós para corretoras de tokens ou emissores, com pagamento em tokens, tende a ser atividade financeira proibida.
-    .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem, ciente disso, os ajuda a atender a China continental é chamado a responder.
+    .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem sabe que eles atendem ilegalmente a China continental, e mesmo assim ajuda, é chamado a responder.
     .counter = A ciência tem de ser provada, e o nó em si não executa negócio de nenhum cliente. Isso não vale para cliente na China continental: segundo o relatado, quem serve atividade ilegal é punido.
 
 r-node-tokens-financial = Não está definido se o serviço de nó pago em tokens é atividade financeira.
@@ -291,7 +291,7 @@ r-hold-tokens-held = Apenas manter tokens é tolerado, mas não tem proteção l
 
 r-hold-tokens-traded = Negociar tokens tende a ser atividade financeira proibida; como negócio, é.
     .reason = Você troca os tokens que recebe. A troca entre tokens está na lista de negócios proibidos.
-    .counter = Negociar os próprios tokens de vez em quando não é negócio para terceiros; nenhum texto lido faz disso infração, e o prejuízo é de quem negocia.
+    .counter = Não se pergunta com que frequência nem para quem você negocia. Negociar só os próprios tokens, de vez em quando, não é negócio para terceiros; nenhum texto lido faz disso infração, e o prejuízo é de quem negocia.
 
 r-tokens-to-rmb-business = Converter tokens em renminbi para terceiros, ou com ganho de margem (spread), é atividade financeira proibida.
     .reason = Você troca para terceiros ou ganha a margem. É a primeira atividade da lista.
@@ -361,8 +361,8 @@ r-pow-no-place = Minerar sem máquinas próprias tende a ser mineração elimina
     .counter = Se ficar provado que todas as máquinas estão no exterior, nenhum dos textos lidos proíbe a mineração em si.
 
 r-chain-service-exchange = Prestar serviços a corretoras de tokens ou emissores tende a ser serviço a atividade financeira proibida.
-    .reason = Entre seus clientes há corretoras ou emissores. Quem, ciente disso, os ajuda a atender a China continental é chamado a responder.
-    .counter = O texto relatado exige saber que alguém do exterior atende a China continental; servir um cliente que não a atende é outro caso. Isso não vale para cliente na China continental: segundo o relatado, quem serve atividade ilegal é punido.
+    .reason = Entre seus clientes há corretoras ou emissores. Quem sabe que eles atendem ilegalmente a China continental, e mesmo assim ajuda, é chamado a responder.
+    .counter = O texto relatado exige saber que alguém do exterior atende ilegalmente a China continental; servir um cliente que não o faz é outro caso. Isso não vale para cliente na China continental: segundo o relatado, quem serve atividade ilegal é punido.
 
 r-chain-service-platform = Não está definido se prestar serviços a uma plataforma de tokens é servir atividade financeira proibida.
     .reason = Entre seus clientes há uma plataforma de tokens. O decisivo é o que ela faz para usuários da China continental.
@@ -463,7 +463,7 @@ r-public-deposits-votes = Se votos ou tokens delegados com retorno prometido for
 
 r-public-deposits-below = Mesmo abaixo dos patamares penais, os quatro elementos da captação ilegal de depósitos do público podem estar presentes.
     .reason = Há oferta pública e retorno prometido; o prejuízo direto a pessoas é outro patamar.
-    .counter = Abaixo de todos os patamares, a questão continua administrativa.
+    .counter = Abaixo de todos os patamares, a questão em regra continua administrativa.
 
 r-fundraising-fraud = Não está definido se prometer retorno sobre um negócio mal descrito é estelionato na captação de recursos: depende da intenção de ficar com o dinheiro.
     .reason = Você promete retorno e descreve o negócio como outra coisa.
@@ -701,10 +701,10 @@ r-finding-sign-customers = Clientes reais ao lado dos tokens não melhoram vered
     .reason = Parte das horas de máquina atende clientes, ou parte da receita não é em tokens.
 
 r-stopped-2026 = O que se fez depois do aviso de fevereiro de 2026 é julgado por ele, mesmo já encerrado.
-    .reason = Você parou em fevereiro de 2026 ou depois. A regularização rápida pode pesar na sanção. Se parou antes de 6 de fevereiro de 2026, valem as regras anteriores.
+    .reason = Você parou em fevereiro de 2026 ou depois. A regularização rápida pode pesar na sanção; o acréscimo cobrado retroativamente corre pelas datas. Se parou antes de 6 de fevereiro de 2026, valem as regras anteriores.
 
 r-stopped-2021 = O que se fez entre setembro de 2021 e o aviso de fevereiro de 2026 é julgado pelas regras daquele tempo.
-    .reason = Você parou entre a proibição de minerar e o aviso de 2026. A cobrança retroativa se calcula pelas datas.
+    .reason = Você parou entre a proibição de minerar e o aviso de 2026. O acréscimo cobrado retroativamente corre pelas datas.
 
 r-stopped-before-2021 = O que terminou antes de setembro de 2021 pode deixar sobretudo questões contratuais e patrimoniais.
     .reason = Você parou antes da proibição de minerar.
