@@ -9,6 +9,7 @@ pub mod day;
 pub mod decimal;
 pub mod document;
 mod earlier;
+#[cfg(not(target_arch = "wasm32"))]
 mod evidence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod link;
