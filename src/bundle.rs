@@ -3,29 +3,24 @@
 //! Native only: the page gets them as data blocks. Authorities that nothing cites stay in the
 //! register and out of the file.
 
+mod editions;
 mod needed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest as _, Sha256};
-
+pub use editions::{
+    edition, edition_documents, edition_list, edition_of, editions, listed, listing, sha256, whole,
+};
 pub use needed::missing_texts;
 
 use crate::answers::document;
 use crate::casebook;
 use crate::compact::Writer;
-use crate::handover::digest;
 use crate::i18n::{Language, Words};
-use crate::rulebook::document::{EditionDoc, Files, ListedDoc};
-use crate::rulebook::link::{Documents, laid_over, link_documents, parse_all};
-use crate::rulebook::{Again, Earlier, Problem, Rulebook};
+use crate::rulebook::document::Files;
+use crate::rulebook::link::{Documents, link_documents, parse_all};
+use crate::rulebook::{Again, Problem, Rulebook};
 use crate::verification::cases::Case;
-
-/// The earlier editions, the latest first. One is added here and under `rules/editions`.
-const EDITIONS: [(&str, &str); 1] = [(
-    "editions/2026-02-05.json",
-    include_str!("../rules/editions/2026-02-05.json"),
-)];
 
 /// The rulebook's files, as they stand in the repository.
 #[must_use]
@@ -56,128 +51,9 @@ pub fn files() -> Files {
 ///
 /// Every problem of its files.
 pub fn rulebook() -> Result<Rulebook, Vec<Problem>> {
-    let mut law = with_earlier(crate::rulebook::link::link(&files())?)?;
+    let mut law = editions::with_earlier(crate::rulebook::link::link(&files())?)?;
     law.again = Again(|| rulebook().ok());
     Ok(law)
-}
-
-/// The rulebook with what its earlier editions differ in.
-fn with_earlier(mut today: Rulebook) -> Result<Rulebook, Vec<Problem>> {
-    for doc in editions()? {
-        let then = edition(&doc)?;
-        today.earlier.push(Earlier::between(&doc, &today, &then));
-    }
-    Ok(today)
-}
-
-/// The earlier editions, the latest first.
-///
-/// # Errors
-///
-/// Every file that breaks the format.
-pub fn editions() -> Result<Vec<EditionDoc>, Vec<Problem>> {
-    let read = |(name, text): (&str, &str)| {
-        serde_json::from_str(text).map_err(|error| {
-            let place = format!("line {} column {}", error.line(), error.column());
-            vec![Problem::new(name, place, error.to_string())]
-        })
-    };
-    EDITIONS.into_iter().map(read).collect()
-}
-
-/// The files of an earlier edition, whole.
-///
-/// # Errors
-///
-/// Every problem of its file and of today's.
-pub fn edition_documents(edition: &EditionDoc) -> Result<Documents, Vec<Problem>> {
-    laid_over(parse_all(&files())?, edition)
-}
-
-/// An earlier edition, linked.
-///
-/// # Errors
-///
-/// Every problem of its file and of today's.
-pub fn edition(edition: &EditionDoc) -> Result<Rulebook, Vec<Problem>> {
-    link_documents(edition_documents(edition)?)
-}
-
-/// The files of a rulebook as one, whole.
-///
-/// # Errors
-///
-/// When it cannot be written.
-pub fn whole(docs: &Documents) -> Result<String, Vec<Problem>> {
-    let text = serde_json::to_string_pretty(docs);
-    text.map(|text| text + "\n")
-        .map_err(|error| vec![Problem::new(&docs.header.version, "", error.to_string())])
-}
-
-/// The files of today's edition, or of an earlier one; none, if there is no such edition.
-///
-/// # Errors
-///
-/// Every problem of its file and of today's.
-pub fn edition_of(id: &str) -> Result<Option<Documents>, Vec<Problem>> {
-    let today = parse_all(&files())?;
-    if today.header.as_of == id {
-        return Ok(Some(today));
-    }
-    let earlier = editions()?.into_iter().find(|doc| doc.id == id);
-    earlier.map(|doc| laid_over(today, &doc)).transpose()
-}
-
-/// What `editions/list.json` must say of an edition.
-///
-/// # Errors
-///
-/// Every problem of its files.
-pub fn listing(docs: Documents) -> Result<ListedDoc, Vec<Problem>> {
-    Ok(ListedDoc {
-        id: docs.header.as_of.clone(),
-        version: docs.header.version.clone(),
-        as_of: docs.header.as_of.clone(),
-        sha256: sha256(&whole(&docs)?),
-        decides: digest::of_rulebook(&link_documents(docs)?).to_string(),
-    })
-}
-
-/// SHA-256 of a text, in hexadecimal.
-#[must_use]
-pub fn sha256(text: &str) -> String {
-    let sum = Sha256::digest(text.as_bytes());
-    sum.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// What `editions/list.json` says of each edition.
-///
-/// # Errors
-///
-/// When it breaks the format.
-pub fn listed() -> Result<Vec<ListedDoc>, Vec<Problem>> {
-    let list = serde_json::from_str(include_str!("../rules/editions/list.json"));
-    list.map_err(|error| vec![Problem::new("editions/list.json", "", error.to_string())])
-}
-
-/// What `editions/list.json` must say of the editions that are inside. What it says of others, it
-/// says for ever.
-///
-/// # Errors
-///
-/// Every problem of their files and of today's.
-pub fn edition_list() -> Result<Vec<ListedDoc>, Vec<Problem>> {
-    let mut list = Vec::new();
-    for doc in editions()? {
-        list.push(listing(edition_documents(&doc)?)?);
-    }
-    let known = listed()?.into_iter();
-    let others: Vec<ListedDoc> = known
-        .filter(|l| list.iter().all(|m| m.id != l.id))
-        .collect();
-    list.extend(others);
-    list.sort_by(|a, b| b.as_of.cmp(&a.as_of));
-    Ok(list)
 }
 
 /// The documents without the authorities and provisions that nothing cites.
@@ -249,7 +125,7 @@ pub fn page_rulebook() -> Result<Rulebook, Vec<Problem>> {
         // Only the verifier names the reason.
         question.no_order = None;
     }
-    let mut law = with_earlier(rulebook)?;
+    let mut law = editions::with_earlier(rulebook)?;
     law.again = Again(|| page_rulebook().ok());
     Ok(law)
 }
@@ -278,6 +154,19 @@ pub fn blocks() -> Result<Vec<(String, String)>, Vec<Problem>> {
 #[must_use]
 pub fn words(language: Language) -> Words {
     Words::of(&catalogue(language))
+}
+
+/// The words of a language for a rulebook: what a rule is given for today may not have been there
+/// on the day of an earlier edition. Messages `cli-DAY-…` say what is said in their place.
+#[must_use]
+pub fn words_under(language: Language, law: &Rulebook) -> Words {
+    let mut catalogue = catalogue(language);
+    let day = format!("cli-{}-", law.as_of);
+    let own: Vec<(String, String)> = (catalogue.iter())
+        .filter_map(|(id, text)| Some((id.strip_prefix(&day)?.to_owned(), text.clone())))
+        .collect();
+    catalogue.extend(own);
+    Words::of(&catalogue)
 }
 
 /// The words of a language that a page shows: without those of the command line, and of rules that

@@ -57,6 +57,7 @@ cli-changes-title = What changed in the rules
 cli-changes-made = Made from the rules by `cargo rulebook changes`; not written by hand.
 cli-changes-pair = From rules { $before } (law read up to { $day }) to rules { $now } (law read up to { $today })
 cli-changes-put = The earlier edition was put together on { $date } from the sources. It was not in use in its day.
+cli-edition-put = This edition was put together on { $date } from the sources; it was not in use in its day. What is noted on the sources is of today.
 cli-changes-replaced = Rules in the place of others
 cli-changes-altered = Rules whose condition or certainty was another
 cli-changes-new = New rules, findings and duties

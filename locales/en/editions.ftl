@@ -16,6 +16,15 @@ r-stablecoin-rmb-2021 = A stablecoin pegged to the renminbi leans to a prohibite
     .reason = Your coin is pegged to the renminbi. No one may issue tokens that circulate in its place.
     .counter = No text read from that time names coins pegged to the renminbi, and the law does not speak of circulation abroad.
 
+# What rules that still stand are given for under the edition of a day, where the reason of today was not there.
+
+cli-2026-02-05-r-pow-elsewhere =
+    .counter = The mining notice deals with projects inside the mainland.
+cli-2026-02-05-r-illegal-business-exchange =
+    .counter = Turnover or gain must reach the line of the crime.
+cli-2026-02-05-r-stopped-2021 = What was done after September 2021 is judged by the rules of that time.
+    .reason = You stopped after the mining ban. A surcharge charged back runs by dates.
+
 then-title = Under earlier rules
 then-of = Under the rules of { $date }
 then-lede = Conduct is judged by the rules of its day. That edition was put together later from the sources; no one was assessed under it then.

@@ -57,6 +57,7 @@ cli-changes-title = O que mudou nas regras
 cli-changes-made = Feito a partir das regras por `cargo rulebook changes`; não foi escrito à mão.
 cli-changes-pair = Das regras { $before } (direito lido até { $day }) às regras { $now } (direito lido até { $today })
 cli-changes-put = A edição anterior foi montada em { $date } a partir das fontes. Não esteve em uso no seu tempo.
+cli-edition-put = Esta edição foi montada em { $date } a partir das fontes; não esteve em uso no seu tempo. O que se anota sobre as fontes é de hoje.
 cli-changes-replaced = Regras no lugar de outras
 cli-changes-altered = Regras cuja condição ou certeza era outra
 cli-changes-new = Regras, constatações e deveres novos

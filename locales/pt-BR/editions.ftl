@@ -16,6 +16,15 @@ r-stablecoin-rmb-2021 = Uma stablecoin atrelada ao renminbi tende a ser um token
     .reason = Sua moeda é atrelada ao renminbi. Ninguém pode emitir tokens que circulem no lugar dele.
     .counter = Nenhum texto lido daquele tempo nomeia moedas atreladas ao renminbi, e a lei não fala de circulação no exterior.
 
+# O que se diz, na edição de um dia, de regras que ainda valem e cuja razão de hoje não existia.
+
+cli-2026-02-05-r-pow-elsewhere =
+    .counter = O aviso sobre mineração trata de projetos dentro da China continental.
+cli-2026-02-05-r-illegal-business-exchange =
+    .counter = O volume ou o ganho tem de atingir o patamar do crime.
+cli-2026-02-05-r-stopped-2021 = O que se fez depois de setembro de 2021 é julgado pelas regras daquele tempo.
+    .reason = Você parou depois da proibição de minerar. O acréscimo cobrado retroativamente corre pelas datas.
+
 then-title = Pelas regras anteriores
 then-of = Pelas regras de { $date }
 then-lede = Cada ato é julgado pelas regras do seu dia. Essa edição foi montada depois, a partir das fontes; ninguém foi avaliado por ela na época.

@@ -57,6 +57,7 @@ cli-changes-title = 规则变动
 cli-changes-made = 由 `cargo rulebook changes` 依规则数据生成，非手工撰写。
 cli-changes-pair = 自规则 { $before }（法律研读截至{ $day }）至规则 { $now }（法律研读截至{ $today }）
 cli-changes-put = 旧版于{ $date }依据资料事后整理，当时并未使用。
+cli-edition-put = 本版于{ $date }依据资料事后整理，当时并未使用。对资料来源的说明为今日所写。
 cli-changes-replaced = 取代旧规则的规则
 cli-changes-altered = 条件或者确定程度不同的规则
 cli-changes-new = 新增的规则、认定和义务

@@ -249,8 +249,10 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         "verify" => rulebook::verify::verify(&law(&options)?).map_err(Failure::Refused),
         "assess" => assess_file(&options),
         "print" => {
-            let words = bundle::words(options.language);
-            Ok(report::law(&law(&options)?, &words, options.language))
+            let law = law(&options)?;
+            let words = bundle::words_under(options.language, &law);
+            let text = report::law(&law, &words, options.language);
+            Ok(rulebook::editions::put_together(&law, &words)? + &text)
         }
         "cases" => {
             let folder = options.free.first();
@@ -339,8 +341,9 @@ fn assess_file(options: &Options) -> Result<String, Failure> {
                 )])
             });
     }
-    let words = bundle::words(options.language);
-    let mut text = report::text(&law, &words, options.language, &answers, &result, &insights);
+    let words = bundle::words_under(options.language, &law);
+    let mut text = rulebook::editions::put_together(&law, &words)?;
+    text += &report::text(&law, &words, options.language, &answers, &result, &insights);
     let today = bundle::rulebook()?;
     if let Some(edition) = today.earlier.iter().find(|e| e.version == law.version) {
         let now = assess(

@@ -12,7 +12,7 @@ use crate::assessment::{Assessment, Assessor, Verdict, assess};
 use crate::ids::{ActivityId, RuleId};
 use crate::rulebook::{Certainty, Day, Earlier, Lane, Rulebook};
 
-/// One activity that stands elsewhere.
+/// One activity that stands elsewhere, or stands as it did by a rule in the place of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// The activity.
@@ -34,9 +34,17 @@ pub struct Row {
 pub struct Then {
     /// The day up to which the law was read for it.
     pub as_of: Day,
-    /// The activities that stand elsewhere, in the rulebook's order; and of those that were
-    /// stopped, the ones whose exposure is another.
+    /// The activities that stand elsewhere, in the rulebook's order; of those that were stopped,
+    /// the ones whose exposure is another; and those that another rule decides.
     pub rows: Vec<Row>,
+}
+
+impl Row {
+    /// Whether it stands elsewhere.
+    #[must_use]
+    pub fn moved(&self) -> bool {
+        self.before != self.now
+    }
 }
 
 /// The ban that an activity is exposed to, and how certain it is.
@@ -64,13 +72,15 @@ impl Then {
             let (a, b) = (then.verdict(activity), now.verdict(activity));
             let (before, after) = (a.map(Standing::of), b.map(Standing::of));
             let exposed = after == Some(Standing::Stopped) && a.map(ban) != b.map(ban);
-            if before == after && !exposed {
-                continue;
-            }
             let rule = b.and_then(Verdict::decided_by).map(|r| r.rule);
             let earlier = a
                 .and_then(Verdict::decided_by)
                 .map(|r| &under.rulebook[r.rule]);
+            // Two rules that stood then and stand today are not in each other's place.
+            let replaced = earlier.is_some_and(|r| today.rule(&r.id).is_none());
+            if before == after && !exposed && !replaced {
+                continue;
+            }
             let mut basis = rule.map_or_else(Vec::new, |r| today[r].basis.clone());
             basis.extend(earlier.into_iter().flat_map(|r| r.basis.iter().copied()));
             let since = today.responsible(edition.as_of, &basis);

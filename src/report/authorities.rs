@@ -31,6 +31,12 @@ pub(super) fn title(authority: &AuthorityDoc) -> String {
         .to_owned()
 }
 
+/// Whether the register knows the notice that was not read: on the day of an earlier edition it
+/// was not there.
+pub(super) fn knows_not_read(rulebook: &Rulebook) -> bool {
+    rulebook.authority(NOT_READ).is_some()
+}
+
 /// Whether any provision cited is of the notice that was not read.
 fn uses_not_read(rulebook: &Rulebook, cited: &[(AuthorityId, Vec<u16>)]) -> bool {
     cited.iter().any(|(id, _)| rulebook[*id].doc.id == NOT_READ)

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::authorities::knows_not_read;
 use super::text::Writer;
 use crate::i18n::{Language, Words};
 use crate::ids::{ActivityId, DutyId, RuleId};
@@ -28,8 +29,10 @@ impl Writer<'_> {
         self.line(&stamp);
         self.reviews();
         for id in ["ui-not-advice", "ui-42-not-read", "pages-rules-lede"] {
-            let text = self.get(id);
-            self.line(&text);
+            if id != "ui-42-not-read" || knows_not_read(law) {
+                let text = self.get(id);
+                self.line(&text);
+            }
         }
         self.heading("ui-activities-title");
         let mut told = BTreeSet::new();
@@ -54,7 +57,9 @@ impl Writer<'_> {
         self.register();
         self.corrections();
         self.limits();
-        self.not_read();
+        if knows_not_read(law) {
+            self.not_read();
+        }
     }
 
     /// Who reviewed what; that nobody did.

@@ -11,9 +11,8 @@ use yew::prelude::*;
 
 use super::pages::result;
 use super::prerender::escaped;
-use super::prerender::library;
 use super::store::Store;
-use super::texts::Texts;
+use super::texts::{Library, Texts};
 use crate::answers::Answers;
 use crate::bundle;
 use crate::i18n::Language;
@@ -53,19 +52,20 @@ fn Paper(props: &Props) -> Html {
 
 /// The report on answers as a whole page.
 pub async fn page(law: Rulebook, answers: Answers, date: Day, language: Language) -> String {
+    let title = escaped(bundle::words(language).get("ui-report-name"));
     let main = ServerRenderer::<Paper>::with_props(move || {
         let law = Rc::new(law);
+        let words = Rc::new(bundle::words_under(language, &law));
+        let library = Library::new(Rc::default, move |_| Rc::clone(&words));
         let session = Session::new(Rc::clone(&law), language, date);
         Props {
-            texts: library().texts(law, language),
+            texts: library.texts(law, language),
             session: session.after(&Action::CaseOpened(answers)),
         }
     })
     .hydratable(false)
     .render()
     .await;
-    let words = bundle::words(language);
-    let title = escaped(words.get("ui-report-name"));
     let mut out = String::new();
     // Writing to a String cannot fail.
     let _ = write!(

@@ -10,6 +10,7 @@ use light_mining_check::bundle;
 use light_mining_check::evaluation::Headline;
 use light_mining_check::handover::{Finding, Proof, Row, Standing, Then, digest, file, open};
 use light_mining_check::i18n::Language;
+use light_mining_check::report;
 use light_mining_check::rulebook::document::EditionDoc;
 use light_mining_check::rulebook::link::{laid_over, parse_all};
 use light_mining_check::rulebook::{Day, Rulebook};
@@ -62,6 +63,10 @@ fn an_edition_that_names_what_is_not_there_is_refused_with_every_place() {
     doc.authorities.not_yet.retain(|id| id != "eco-code-2026");
     doc.pins[0].from.pin = "no-such-pin".to_owned();
     doc.rules[0].replaced_by.clear();
+    let with = doc.pins.iter_mut().find(|pins| !pins.only.is_empty());
+    with.expect("some")
+        .only
+        .push("pow-asic-mainland".to_owned());
     let today = parse_all(&bundle::files()).expect("they are read");
     let problems = laid_over(today, &doc).expect_err("it is refused");
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
@@ -71,6 +76,7 @@ fn an_edition_that_names_what_is_not_there_is_refused_with_every_place() {
         "eco-code-2026",
         "no-such-pin",
         "replaced_by",
+        "`pow-asic-mainland` does not rest on",
     ] {
         assert!(all.contains(part), "{part} in\n{all}");
     }
@@ -207,6 +213,59 @@ fn mining_stands_as_it_did() {
         "location.machines": ["mainland"],
     }));
     assert!(pair.then(&answers).rows.is_empty());
+}
+
+#[test]
+fn a_rule_in_the_place_of_another_is_told_where_the_verdict_stands_as_before() {
+    let pair = pair();
+    let used = serde_json::json!({
+        "person.role": "founder",
+        "stage.sell-miners": "running",
+        "revenue.streams": ["machine-sales"],
+        "revenue.machines-sold": ["mining-used"],
+        "revenue.customers-where": ["mainland"],
+        "location.machines": ["mainland"],
+        "location.entity": "mainland-company",
+        "location.controller": "mainland",
+    });
+    let row = pair.row("sell-miners", &used).expect("it is told");
+    assert_eq!(row.before, Some(Standing::Headline(Headline::Unsettled)));
+    assert!(!row.moved());
+    assert_eq!(row.rule_before.as_deref(), Some("sell-miners-2021"));
+    let rule = row.rule.map(|r| pair.today.rulebook[r].id.as_str());
+    assert_eq!(rule, Some("sell-miners-used"));
+    assert_eq!(row.since.as_deref(), Some("2026-02-06"));
+}
+
+#[test]
+fn a_rule_that_is_listed_as_another_is_in_the_change_log() {
+    let law = bundle::rulebook().expect("it links");
+    for ((doc, _), edition) in editions().iter().zip(&law.earlier) {
+        for listed in &doc.rules {
+            let id = &listed.rule.id;
+            assert!(edition.own().any(|(rule, _)| rule.id == *id), "{id}");
+        }
+    }
+}
+
+#[test]
+fn an_edition_is_printed_in_the_words_of_its_day() {
+    for language in Language::ALL {
+        for (doc, law) in editions() {
+            let words = bundle::words_under(language, &law);
+            let says = |id: &str| words.get(id).to_owned();
+            for rule in &law.rules {
+                let id = format!("r-{}", rule.id);
+                let parts = [id.clone(), format!("{id}.reason"), format!("{id}.counter")];
+                for part in parts.iter().filter(|part| words.has(part)) {
+                    let text = says(part);
+                    assert!(!text.contains("2026"), "{}, {part}: {text}", doc.id);
+                }
+            }
+            let text = report::law(&law, &words, language);
+            assert!(!text.contains(&says("ui-42-not-read")), "{}", doc.id);
+        }
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use light_mining_check::bundle;
-use light_mining_check::handover::{Standing, Then};
+use light_mining_check::handover::{Row, Standing, Then};
 use light_mining_check::i18n::{Language, Words};
 use light_mining_check::ids::AuthorityId;
 use light_mining_check::rulebook::document::EditionDoc;
@@ -218,7 +218,7 @@ fn minus<'a>(one: &'a [String], other: &[String]) -> Vec<&'a str> {
 pub fn moved(today: &Rulebook, then: &Then, words: &Words) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "\n## {}\n", words.get("opened-moved-title"));
-    if then.rows.is_empty() {
+    if !then.rows.iter().any(Row::moved) {
         let _ = writeln!(out, "{}", words.get("opened-moved-none"));
     }
     let standing = |standing: Option<Standing>| match standing {
@@ -249,4 +249,18 @@ pub fn moved(today: &Rulebook, then: &Then, words: &Words) -> String {
         let _ = writeln!(out, "  {}", words.fill("then-since", &gaps));
     }
     out
+}
+
+/// That an edition was put together afterwards; empty, if it was not.
+///
+/// # Errors
+///
+/// Every file of an edition that breaks the format.
+pub fn put_together(law: &Rulebook, words: &Words) -> Result<String, Vec<Problem>> {
+    let editions = bundle::editions()?;
+    let of = editions.iter().find(|doc| doc.version == law.version);
+    let date = of.and_then(|doc| doc.put_together.as_ref());
+    Ok(date.map_or_else(String::new, |date| {
+        words.fill("cli-edition-put", &[("date", date)]) + "\n\n"
+    }))
 }

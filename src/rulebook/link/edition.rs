@@ -134,6 +134,7 @@ impl Overlay<'_> {
         for pins in &edition.pins {
             check("pins", &pins.only, &cites);
         }
+        self.pins_cited(docs);
         for rule in &edition.rules {
             let new = !rules.contains(&rule.rule.id.as_str());
             if new == rule.replaced_by.is_empty() {
@@ -149,6 +150,26 @@ impl Overlay<'_> {
                 .any(|a| a.id == *authority && a.provisions.iter().any(|p| p.key == *pin));
             if !cited {
                 self.problem("pins", format!("unknown provision `{authority}` `{pin}`"));
+            }
+        }
+    }
+}
+
+impl Overlay<'_> {
+    /// Every provision in the place of another is of use to everything that it names.
+    fn pins_cited(&mut self, docs: &Documents) {
+        let rules = docs.rules.iter().map(|r| (&r.id, &r.basis));
+        let moves = docs.moves.iter().map(|m| (&m.id, &m.basis));
+        let all: Vec<(&String, &Vec<BasisDoc>)> = rules.chain(moves).collect();
+        for pins in &self.edition.pins {
+            let PinDoc { authority, pin } = &pins.from;
+            let cites = |(_, basis): &&(&String, &Vec<BasisDoc>)| {
+                (basis.iter()).any(|b| b.authority == *authority && b.pin == *pin)
+            };
+            let citing: Vec<&String> = all.iter().filter(cites).map(|(id, _)| *id).collect();
+            for id in pins.only.iter().filter(|id| !citing.contains(id)) {
+                let says = format!("`{id}` does not rest on `{authority}` `{pin}`");
+                self.problem("pins", says);
             }
         }
     }

@@ -12,9 +12,10 @@ use crate::ui::view::html;
 pub fn rows(texts: &Texts, then: &Then) -> Html {
     html! {
         <div class="moved">
-            if then.rows.is_empty() {
+            if !then.rows.iter().any(Row::moved) {
                 <p>{ texts.get("opened-moved-none") }</p>
-            } else {
+            }
+            if !then.rows.is_empty() {
                 <ul>
                     for row in then.rows.iter() {
                         <li key={row.activity.index()}>
