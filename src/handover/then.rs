@@ -10,7 +10,7 @@ use super::summary::Standing;
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Assessor, Verdict, assess};
 use crate::ids::{ActivityId, RuleId};
-use crate::rulebook::{Certainty, Day, Earlier, Lane, Rulebook};
+use crate::rulebook::{Day, Earlier, Rulebook};
 
 /// One activity that stands elsewhere, or stands as it did by a rule in the place of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +34,8 @@ pub struct Row {
 pub struct Then {
     /// The day up to which the law was read for it.
     pub as_of: Day,
-    /// The activities that stand elsewhere, in the rulebook's order; of those that were stopped,
-    /// the ones whose exposure is another; and those that another rule decides.
+    /// The activities that stand elsewhere, and those that stand as they did by a rule in the place
+    /// of another, in the rulebook's order. What was stopped is in no lane, then as now.
     pub rows: Vec<Row>,
 }
 
@@ -45,15 +45,6 @@ impl Row {
     pub fn moved(&self) -> bool {
         self.before != self.now
     }
-}
-
-/// The ban that an activity is exposed to, and how certain it is.
-fn ban(verdict: &Verdict) -> Option<(Lane, Certainty)> {
-    verdict
-        .lanes
-        .iter()
-        .copied()
-        .rfind(|(lane, _)| *lane > Lane::Register)
 }
 
 impl Then {
@@ -71,14 +62,13 @@ impl Then {
         for activity in today.activity_ids() {
             let (a, b) = (then.verdict(activity), now.verdict(activity));
             let (before, after) = (a.map(Standing::of), b.map(Standing::of));
-            let exposed = after == Some(Standing::Stopped) && a.map(ban) != b.map(ban);
             let rule = b.and_then(Verdict::decided_by).map(|r| r.rule);
             let earlier = a
                 .and_then(Verdict::decided_by)
                 .map(|r| &under.rulebook[r.rule]);
             // Two rules that stood then and stand today are not in each other's place.
             let replaced = earlier.is_some_and(|r| today.rule(&r.id).is_none());
-            if before == after && !exposed && !replaced {
+            if before == after && !replaced {
                 continue;
             }
             let mut basis = rule.map_or_else(Vec::new, |r| today[r].basis.clone());

@@ -20,6 +20,17 @@ const ANSWERS = {
   'location.controller': 'mainland',
   'stage.token-abroad': 'running',
 };
+/** Used mining machines sold in the mainland: as unclear as before, by another rule. */
+const USED = {
+  'person.role': 'founder',
+  'revenue.streams': ['machine-sales'],
+  'revenue.machines-sold': ['mining-used'],
+  'revenue.customers-where': ['mainland'],
+  'location.machines': ['mainland'],
+  'location.entity': 'mainland-company',
+  'location.controller': 'mainland',
+  'stage.sell-miners': 'running',
+};
 /** How the verdict stood and stands, and what decides, in each language. */
 const SAYS = {
   en: ['Law unclear', 'Stop', 'or an entity it controls, may not issue a token abroad', 'Whether a token may be issued abroad'],
@@ -51,6 +62,7 @@ const textOf = (page, part) => page.$eval(part, (found) => found.textContent);
 const flat = (text) => text.normalize('NFKC').replace(/\s+/g, '');
 
 const CASE = made(ANSWERS);
+const SAME = made(USED);
 
 for (const browser of BROWSERS) {
   for (const language of LANGUAGES) {
@@ -103,6 +115,19 @@ for (const browser of BROWSERS) {
       await page.waitForSelector(`#then [data-edition="${DAY}"]`);
       assert.equal((await page.$$('#then li')).length, 0);
       assert.match(await textOf(page, '#then'), /No verdict moved/);
+      await quiet(session);
+    }));
+
+  test(`${browser}: a rule in the place of another is told where no verdict moved`, () =>
+    opened(browser, {}, async (session) => {
+      const { page } = session;
+      await paste(page, SAME);
+      for (const part of ['#app [data-finding]', '#then']) {
+        if (part === '#then') await press(page, 'take-opened');
+        await page.waitForSelector(`${part} [data-edition="${DAY}"] li`);
+        const told = await textOf(page, `${part} [data-edition="${DAY}"]`);
+        for (const words of ['No verdict moved', `Since ${SINCE}: Passing on`, 'Before: Selling dedicated']) assert.ok(told.includes(words), `${words} in ${told}`);
+      }
       await quiet(session);
     }));
 }

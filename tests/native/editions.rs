@@ -269,17 +269,14 @@ fn an_edition_is_printed_in_the_words_of_its_day() {
 }
 
 #[test]
-fn what_was_stopped_is_exposed_to_the_rules_of_its_day() {
+fn what_was_stopped_is_in_no_lane_then_as_now() {
     let pair = pair();
     let stopped = serde_json::json!({
         "stage.token-abroad": "stopped",
         "location.stopped": "2025-06",
     });
-    let row = pair.row("token-abroad", &issuer("abroad", &stopped));
-    let row = row.expect("its exposure is another");
-    assert_eq!(row.before, Some(Standing::Stopped));
-    assert_eq!(row.now, Some(Standing::Stopped));
-    assert_eq!(row.rule_before.as_deref(), Some("token-outside-2021"));
+    let answers = pair.answers(&issuer("abroad", &stopped));
+    assert_eq!(pair.then(&answers).rows, []);
 }
 
 #[test]
