@@ -3,8 +3,6 @@
 
 move-license-idc = Obtain the data-centre licence (互联网数据中心业务)
     .says = Renting out machines or storage is a licensed telecom business. Until the licence is held, do not run it. Only a company can hold it. Virtual capacity needs the cloud part (互联网资源协作服务).
-move-license-idc-nodes = Obtain the data-centre licence for node hosting (互联网数据中心业务), if the regulator asks for it
-    .says = Whether running nodes for others needs this licence is arguable. Ask the provincial communications administration before you apply. Only a company can hold it.
 move-license-cdn = Obtain the content-delivery licence (内容分发网络业务)
     .says = Reselling bandwidth or cache is a licensed telecom business. Only a company can hold the licence. The licence does not settle the tokens.
 move-license-telecom-pilot = Obtain the pilot approval for foreign-owned telecom (增值电信试点批复)

@@ -128,12 +128,15 @@ o-consensus-stake-from-own = Our own
 o-consensus-stake-from-group = A closed group we know, such as partners
 o-consensus-stake-from-public = The public, or anyone who delegates
 
-q-consensus-custody = Can you move other people's tokens?
-    .hint = For any of these services: count holding the keys and being able to block withdrawal
+q-consensus-custody = Which tokens of other people can you move?
+    .hint = Count holding the keys and being able to block withdrawal
     .why = Custody (托管) turns a technical service towards a financial one.
-    .yes = Clients send tokens to your wallet and you stake them: yes.
-    .no = Clients delegate from their own wallets and can leave without you: no.
+    .yes = Clients send tokens to your wallet and you stake them: staked tokens.
+    .no = Clients delegate from their own wallets and can leave without you: none.
+    .none = None: others keep their own keys
     .ask = Ask whoever keeps the keys who can sign a withdrawal.
+o-consensus-custody-stake = Those that are staked or vote, in whatever wallet
+o-consensus-custody-wallet = Those in a wallet we offer, neither staked nor voting
 
 q-revenue-promise = Is a return, or the money back, promised?
     .hint = Count contracts, pages, slides and chats
@@ -149,11 +152,11 @@ q-revenue-solicit = Is the public invited to take part?
     .no = Only the two shareholders were asked, in person: no.
     .ask = Ask marketing for every page, post, event and group used.
 
-q-revenue-tiers = Does anyone earn by bringing in others?
-    .hint = Count commissions, team bonuses and levels
-    .why = Pay for recruits in levels is the mark of pyramid selling (传销).
-    .yes = A member gets 5% of what a recruited member puts in: yes.
-    .no = A salesperson gets the same salary whoever signs: no.
+q-revenue-tiers = Do those who join earn by bringing in others?
+    .hint = Count levels, recruits' sales and fees to recruit; not one sale's commission
+    .why = Pay for recruits who must recruit is the mark of pyramid selling (传销). A plain commission is not, but may be public advertising.
+    .yes = Members are to bring in members and get 5% of what those put in: yes.
+    .no = A broker gets 5% once for a buyer, and the buyer need bring no one: no.
     .ask = Ask sales for the commission table and the payouts.
 
 q-revenue-people = How many people have put in money or tokens?

@@ -43,8 +43,8 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
     .reason = Your buyers are outside the mainland, but you or your stock are inside. The general rule bans making and selling eliminated equipment.
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
-r-power-shares-offer = Selling shares of hash power or storage power with a public offer or referral pay is prohibited finance; with both public offer and promised return it is illegal fundraising.
-    .reason = You sell shares of machine output and advertise or pay for referrals. Either can bring fundraising law.
+r-power-shares-offer = Selling shares of hash power or storage power with a public offer or pay by recruitment is prohibited finance; with both public offer and promised return it is illegal fundraising.
+    .reason = You sell shares of machine output, and advertise or pay by recruitment. Either can bring in the law on fundraising or on pyramid selling.
 
 r-power-shares-promise = Selling shares of hash power or storage power to a closed group with a promised return leans to prohibited finance.
     .reason = You sell shares of machine output and promise a return, without public offer or tiers. Such a promise can bring an inquiry into fundraising.
@@ -84,7 +84,7 @@ r-staking-promise = Staking other people's tokens for a promised yield leans to 
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-staking-tiers = Staking paid through referral levels is prohibited: it is finance built as pyramid selling.
-    .reason = You pay people for those they bring in. Pay by recruitment is pyramid selling.
+    .reason = Those who join earn by bringing in others. Pay by recruitment is pyramid selling.
 
 r-staking-closed-financial = Staking for a closed group without custody still leans to prohibited financial business.
     .reason = You stake for others, without custody, promise or public offer. The list of prohibited business is open-ended.
@@ -218,9 +218,9 @@ r-fx-breach-receipt = Export pay taken in tokens passes no bank; it may not meet
     .reason = You are in the mainland and take tokens from customers abroad.
     .counter = The rules speak of foreign exchange, and tokens are not currency.
 
-r-node-fiat-register = Running nodes for customers who pay in money through a bank is an ordinary technical service.
+r-node-fiat-register = Running nodes for customers who pay in money through a bank leans to an ordinary technical service.
     .reason = If you are paid through a bank on a real contract: what no list names and complies with law is permitted.
-    .counter = Whom you serve and what the node does can bring in finance or mining as well; other rules judge that.
+    .counter = What is permitted is known by report only, no decision names this service, and what customers’ nodes do is not asked: whom you serve and what they do can bring in finance or mining.
 
 r-node-fiat-mining = Whether running nodes that earn tokens for customers is part of mining is unsettled.
     .reason = You report a mechanism that earns new tokens; if customers’ nodes do too, they cannot be clearer for a customer than for yourself.
@@ -470,7 +470,7 @@ r-fundraising-fraud = Whether promised returns on a misdescribed business are fu
     .counter = Intent to keep the money must be proved.
 
 r-pyramid-tiers = Pay through levels of recruitment is pyramid selling, with fines and criminal exposure.
-    .reason = You pay people for those they bring in. Sellers of machines and nodes were detained or tried for this.
+    .reason = Those who join earn by bringing in others. Sellers of machines and nodes were detained or tried for this.
 
 r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
     .reason = You rent, or rented, machines to others and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.

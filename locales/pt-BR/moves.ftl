@@ -3,8 +3,6 @@
 
 move-license-idc = Obter a licença de centro de dados (互联网数据中心业务)
     .says = Alugar máquinas ou armazenamento é atividade de telecomunicações sujeita a licença. Enquanto não houver licença, não a exerça. Só empresa pode tê-la. Capacidade virtual exige a parte de nuvem (互联网资源协作服务).
-move-license-idc-nodes = Obter a licença de centro de dados para hospedar nós (互联网数据中心业务), se o regulador a exigir
-    .says = É discutível se operar nós para outros exige esta licença. Antes de pedir, consulte a administração provincial de comunicações. Só empresa pode tê-la.
 move-license-cdn = Obter a licença de distribuição de conteúdo (内容分发网络业务)
     .says = Revender banda ou cache é atividade de telecomunicações sujeita a licença. Só empresa pode tê-la. A licença não resolve a questão dos tokens.
 move-license-telecom-pilot = Obter a autorização-piloto para telecomunicações de capital estrangeiro (增值电信试点批复)

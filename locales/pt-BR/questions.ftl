@@ -128,12 +128,15 @@ o-consensus-stake-from-own = Próprios
 o-consensus-stake-from-group = De um grupo fechado e conhecido, como sócios
 o-consensus-stake-from-public = Do público, ou de quem quiser delegar
 
-q-consensus-custody = Você pode movimentar tokens de outras pessoas?
-    .hint = Em qualquer desses serviços: conta guardar as chaves e também poder impedir a retirada
+q-consensus-custody = Quais tokens de outras pessoas você pode movimentar?
+    .hint = Conta guardar as chaves e também poder impedir a retirada
     .why = A custódia (托管) aproxima um serviço técnico de um serviço financeiro.
-    .yes = Os clientes enviam tokens à sua carteira e você faz o staking: sim.
-    .no = Os clientes delegam das próprias carteiras e saem sem depender de você: não.
+    .yes = Os clientes enviam tokens à sua carteira e você faz o staking: tokens em staking.
+    .no = Os clientes delegam das próprias carteiras e saem sem depender de você: nenhum.
+    .none = Nenhum: cada um guarda as próprias chaves
     .ask = Pergunte a quem guarda as chaves quem pode assinar uma retirada.
+o-consensus-custody-stake = Os que estão em staking ou votam, em qualquer carteira
+o-consensus-custody-wallet = Os de uma carteira que oferecemos, sem staking nem voto
 
 q-revenue-promise = Há promessa de rendimento ou de devolução do dinheiro?
     .hint = Contam contratos, páginas, apresentações e conversas
@@ -149,11 +152,11 @@ q-revenue-solicit = O público é convidado a participar?
     .no = Só os dois sócios foram consultados, pessoalmente: não.
     .ask = Peça ao marketing todas as páginas, postagens, eventos e grupos usados.
 
-q-revenue-tiers = Alguém ganha por trazer outras pessoas?
-    .hint = Contam comissões, bônus de equipe e níveis
-    .why = Pagar por recrutas em níveis é a marca da pirâmide (传销).
-    .yes = Um membro ganha 5% do que aplica quem ele trouxe: sim.
-    .no = O vendedor recebe o mesmo salário, seja quem for que assine: não.
+q-revenue-tiers = Quem entra ganha por trazer outras pessoas?
+    .hint = Contam níveis, vendas dos recrutas e taxa para recrutar; não a comissão de uma venda
+    .why = Pagar por recrutas que devem recrutar é a marca da pirâmide (传销). A comissão simples não é, mas pode ser oferta ao público.
+    .yes = Membros devem trazer membros e ganham 5% do que estes aplicam: sim.
+    .no = Um corretor recebe 5% uma vez por um comprador, que não precisa trazer ninguém: não.
     .ask = Peça às vendas a tabela de comissões e os pagamentos.
 
 q-revenue-people = Quantas pessoas puseram dinheiro ou tokens?

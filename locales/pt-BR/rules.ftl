@@ -43,8 +43,8 @@ r-sell-miners-export = Vender, a partir da China continental, máquinas dedicada
     .reason = Seus compradores estão fora da China continental, mas você ou seu estoque estão nela. A regra geral proíbe fabricar e vender equipamento eliminado.
     .counter = A disposição de 2026, conforme relatada, fala em vendas na China continental e não trata da exportação.
 
-r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública ou pagamento por indicação é atividade financeira proibida; com oferta pública e retorno prometido juntos, é captação ilegal de recursos.
-    .reason = Você vende cotas da produção de máquinas e anuncia ou paga por indicações. Qualquer dessas práticas pode atrair as regras de captação.
+r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública ou pagamento por recrutamento é atividade financeira proibida; com oferta pública e retorno prometido juntos, é captação ilegal de recursos.
+    .reason = Você vende cotas da produção de máquinas e anuncia ou paga por recrutamento. Qualquer dessas práticas pode atrair as regras de captação ou de pirâmide.
 
 r-power-shares-promise = Vender cotas de poder de hash ou de armazenamento a um grupo fechado, com retorno prometido, tende a ser atividade financeira proibida.
     .reason = Você vende cotas da produção de máquinas e promete retorno, sem oferta pública nem níveis de indicação. Essa promessa pode atrair uma apuração de captação.
@@ -84,7 +84,7 @@ r-staking-promise = Fazer staking de tokens de terceiros por rendimento prometid
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
 
 r-staking-tiers = Staking pago por níveis de indicação é proibido: é atividade financeira estruturada em pirâmide.
-    .reason = Você paga pessoas por quem elas trazem. Pagar por recrutamento é esquema de pirâmide.
+    .reason = Quem entra ganha por trazer outras pessoas. Pagar por recrutamento é esquema de pirâmide.
 
 r-staking-closed-financial = Staking para um grupo fechado, mesmo sem custódia, tende a ser atividade financeira proibida.
     .reason = Você faz staking para terceiros, sem custódia, promessa nem oferta pública. A lista de atividades proibidas é aberta.
@@ -218,9 +218,9 @@ r-fx-breach-receipt = Pagamento de exportação recebido em tokens não passa po
     .reason = Você está na China continental e recebe tokens de clientes do exterior.
     .counter = As regras falam em moeda estrangeira, e tokens não são moeda.
 
-r-node-fiat-register = Operar nós para clientes que pagam em dinheiro por um banco é um serviço técnico comum.
+r-node-fiat-register = Operar nós para clientes que pagam em dinheiro por um banco tende a ser um serviço técnico comum.
     .reason = Se você é pago por banco, com contrato real: é permitido o que não consta de nenhuma lista e respeita a lei.
-    .counter = Quem você atende e o que o nó faz podem trazer também atividade financeira ou mineração; outras regras avaliam isso.
+    .counter = O que é permitido só se conhece por relato, nenhuma decisão trata deste serviço e não se pergunta o que fazem os nós dos clientes: quem você atende e o que eles fazem pode trazer atividade financeira ou mineração.
 
 r-node-fiat-mining = Não está definido se operar, para clientes, nós que ganham tokens faz parte da mineração.
     .reason = Você informa mecanismo que ganha tokens novos; se os nós dos clientes também ganham, operá-los para um cliente não torna a questão mais clara do que operá-los para si.
@@ -470,7 +470,7 @@ r-fundraising-fraud = Não está definido se prometer retorno sobre um negócio 
     .counter = A intenção de ficar com o dinheiro tem de ser provada.
 
 r-pyramid-tiers = Pagar por níveis de recrutamento é esquema de pirâmide, com multas e exposição penal.
-    .reason = Você paga pessoas por quem elas trazem. Vendedores de máquinas e de nós de rede foram detidos ou julgados por isso.
+    .reason = Quem entra ganha por trazer outras pessoas. Vendedores de máquinas e de nós de rede foram detidos ou julgados por isso.
 
 r-telecom-unlicensed-rent = Telecomunicações sem licença sujeitam a perdimento dos ganhos e multa de várias vezes o seu valor.
     .reason = Você aluga, ou alugou, máquinas a terceiros e não tem licença de centro de dados. Uma licença sem a parte de nuvem pode não cobrir capacidade virtual.
