@@ -32,22 +32,6 @@ fn every_edge_holds() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What was changed when the law was read again and is not pinned anew yet: a provision that its
-/// entry does not name, no edge on which it stands, or no entry.
-const OPEN: [&str; 11] = [
-    "finding-sign-customers",
-    "gap-ai-facade-tokens",
-    "gap-support-words-tokens",
-    "hold-tokens-traded",
-    "illegal-fundraising-goods",
-    "illegal-fundraising-stake",
-    "power-shares-mining",
-    "power-shares-offer",
-    "power-shares-storage",
-    "public-deposits-stake",
-    "staking-promise",
-];
-
 #[test]
 fn every_rule_and_duty_is_pinned_once_with_each_of_its_provisions() {
     let law = super::law();
@@ -70,8 +54,7 @@ fn every_rule_and_duty_is_pinned_once_with_each_of_its_provisions() {
             open.push(id);
         }
     }
-    open.sort_unstable();
-    assert_eq!(open, OPEN);
+    assert!(open.is_empty(), "{open:?}");
 }
 
 #[test]
