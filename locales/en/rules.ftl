@@ -5,7 +5,7 @@ r-pow-asic-mainland = Proof of work on dedicated machines in the mainland is in 
 
 r-pow-general-mainland = Proof of work on graphics cards or processors in the mainland is, in settled practice, treated as eliminated mining.
     .reason = You hash on general machines in the mainland. Two provinces name such rigs, and the national ban covers mining under any name.
-    .counter = The definition speaks of dedicated machines, and a multi-use server is not one. Nobody was found to have won on this; it is strongest against seizure.
+    .counter = The definition speaks of dedicated machines, but nobody was found to have won on this; the point is strongest against seizure.
 
 r-confiscation-mixed-use = General machines that mine may be confiscated too.
     .reason = Two provinces order the confiscation of graphics-card and processor rigs.
@@ -33,13 +33,13 @@ r-telecom-unlicensed-hosting = Hosting without a licence is a second breach besi
 
 r-sell-miners-mainland = Making or dealing in dedicated mining machines for buyers in the mainland is prohibited.
     .reason = You make or deal in mining machines and have mainland buyers. Makers may not sell there, and eliminated equipment may not be made or sold.
-    .counter = The newest clause addresses manufacturers; one court held a sale valid.
+    .counter = The newest clause addresses manufacturers; dealers fall under the general ban. One court held a sale contract valid.
 
-r-sell-miners-used = Passing on one’s own used mining machines to a buyer in the mainland leans to prohibited.
+r-sell-miners-used = Selling one’s own used mining machines to a buyer in the mainland leans to a prohibited sale.
     .reason = You sell only mining machines that you used yourself. The law bans selling eliminated energy-using equipment and makes no exception for used machines.
     .counter = The 2026 clause addresses manufacturers; courts differ: one held a sale valid, another would not hear the case.
 
-r-sell-miners-export = Selling dedicated mining machines from the mainland to buyers elsewhere leans to prohibited.
+r-sell-miners-export = Selling dedicated mining machines from the mainland to buyers elsewhere leans to a prohibited sale.
     .reason = Your buyers are outside the mainland, but you or your stock are inside. The general rule bans making and selling eliminated equipment.
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
@@ -65,13 +65,13 @@ r-fundraising-fraud-tiers = Promised returns fed by recruitment can be fraud, pu
     .reason = You promise returns and pay by recruitment.
     .counter = Real machines and real output speak against fraud.
 
-r-pos-own-register = Validating with one's own stake may be lawful node operation, but no text or decision says so.
-    .reason = You validate with your own stake. There is no hashing, no dedicated machine and little energy, and what is not listed and lawful is permitted.
-    .counter = Courts look at purpose: a machine kept to obtain tokens. No text excludes proof of stake.
+r-pos-own-register = Whether validating with one's own stake is lawful node operation is unsettled: no text or decision says so.
+    .reason = You validate with your own stake. There is no hashing, no dedicated machine and little energy, and what no catalogue lists is permitted if no law forbids it.
+    .counter = The other reading is mining: courts look at purpose, here a machine kept to obtain tokens. No text excludes proof of stake.
 
 r-pos-own-eliminated = Whether validation with one's own stake is eliminated mining is unsettled: no text names it and no decision was found.
     .reason = Your validator yields new tokens by running a computer, and new mining is banned under any label.
-    .counter = The definition needs computation on dedicated machines; the reasons for the ban, energy and carbon, are absent. The notice deals with projects inside the mainland.
+    .counter = The other reading is lawful node operation: the definition needs computation on dedicated machines, and the reasons for the ban, energy and carbon, are absent. The notice deals with projects inside the mainland.
 
 r-staking-custody = Taking custody of other people's tokens to stake them is prohibited financial business.
     .reason = You hold other people's tokens or keys. That is a financial service around virtual currency, not node operation.
@@ -86,21 +86,21 @@ r-staking-promise = Staking other people's tokens for a promised yield leans to 
 r-staking-tiers = Staking paid through referral levels is prohibited: it is finance built as pyramid selling.
     .reason = Those who join earn by bringing in others. Pay by recruitment is pyramid selling.
 
-r-staking-closed-financial = Staking for a closed group without custody still leans to prohibited financial business.
+r-staking-closed-financial = Staking for a closed group, even without custody, leans to prohibited financial business.
     .reason = You stake for others, without custody, promise or public offer. The list of prohibited business is open-ended.
-    .counter = Pure delegation without custody is closer to a technical service, and the list is aimed at dealing.
+    .counter = The other reading: delegation without custody is closer to a technical service, and the list is aimed at dealing.
 
-r-staking-closed-service = Delegation without custody, promise or public offer may be a technical service, but no decision confirms it.
+r-staking-closed-service = Whether delegation without custody, promise or public offer is a lawful technical service is unsettled: no decision confirms it.
     .reason = Your group is closed and keeps its own keys. No rule read names this service.
-    .counter = Other people's money is involved, so financial rules may apply.
+    .counter = The other reading, prohibited finance, is the stronger: other people's money is involved.
 
-r-dpos-own-register = A super-node on one's own votes may be lawful node operation, but nothing confirms it.
-    .reason = You run a node in a voting chain. With your own votes alone it stands where own-stake validation stands.
-    .counter = Voting rewards come from recruiting voters in most such chains; that part is finance.
+r-dpos-own-register = Whether a super-node on one's own votes is lawful node operation is unsettled: nothing confirms it.
+    .reason = You run a node in a voting chain. With your own votes alone it is judged like validation with one's own stake.
+    .counter = The other reading is mining. And most such chains reward recruiting voters; that part is finance.
 
-r-dpos-own-eliminated = Whether a super-node is eliminated mining is unsettled.
+r-dpos-own-eliminated = Whether a super-node, a node elected by token votes, is eliminated mining is unsettled.
     .reason = Your node earns newly issued tokens by running a computer, and mining is banned under any label.
-    .counter = There is no hashing and no dedicated machine; the definition does not fit. The notice deals with projects inside the mainland.
+    .counter = The other reading is lawful node operation: there is no hashing and no dedicated machine. The notice deals with projects inside the mainland.
 
 r-dpos-downlines = Canvassing votes with pay in tiers is prohibited: finance built as a pyramid.
     .reason = You pay voters for bringing in more voters. That is pay by recruitment.
@@ -130,11 +130,11 @@ r-storage-filler = Filling disks with data nobody asked to keep leans to elimina
 
 r-storage-unclear = Whether storage proofs without newly issued tokens are mining is unsettled.
     .reason = You store real data and report no newly issued tokens, but you still take part in a token network.
-    .counter = Real paid storage is a service; the definition needs production of virtual currency.
+    .counter = The other reading: real paid storage is a service, and the definition needs production of virtual currency.
 
-r-storage-deals = Storing real data for customers on a token network may be a lawful service, but no decision confirms it.
+r-storage-deals = Whether storing real data for customers on a token network is a lawful service is unsettled: no decision confirms it.
     .reason = You supply storage. Authorities must tell mining from cloud and blockchain, and storage as such is an ordinary service.
-    .counter = Payment in tokens and rewards for capacity pull it back towards mining.
+    .counter = The other reading is mining: payment in tokens and rewards for capacity pull it that way.
 
 r-confiscation-storage = Whether storage machines can be confiscated as mining equipment is unsettled.
     .reason = A court called such a server special mining equipment, but ordered no seizure.
@@ -148,34 +148,34 @@ r-contract-void-storage = Contracts for storage that earns tokens may be held vo
     .reason = Courts looked through server sales, plotting and hosting to the tokens behind them.
     .counter = The judgments are few and local, and none concerns plain paid storage.
 
-r-edge-household = Selling capacity of a household broadband line to others without the licence is prohibited.
-    .reason = Your boxes already sell capacity of household lines to users or customers, and you hold no content-delivery licence. Stop until licensed, and until the line may be used so.
+r-edge-household = Selling capacity of a household broadband line to others without the content-delivery licence is prohibited: stop until licensed, and until the line may be used so.
+    .reason = You already do this and do not hold the licence.
 
-r-edge-household-repurposed = Selling capacity of a household line leans to a prohibited change of use, even with the licence.
-    .reason = You hold the content-delivery licence, but your boxes sell capacity of household lines.
-    .counter = The licence covers the service; no decision was read that calls such use of one’s own line a change of use.
+r-edge-household-repurposed = Selling capacity of a household line leans to an unauthorised change of use, even with the content-delivery licence.
+    .reason = You hold the licence, but your boxes sell capacity of household lines.
+    .counter = The licence covers the service; no decision was read that calls this use of one’s own line a change of use.
 
 r-edge-household-unsold = Running reward boxes on a household line without selling capacity leans to an unauthorised change of use.
     .reason = Your boxes run on household lines and earn rewards, but you report no user or customer who pays for capacity.
     .counter = Using one’s own line for one’s own device is not resale; carriers act on contract terms, and one regulator reportedly told them not to stop lines at will.
 
-r-edge-unlicensed = Selling bandwidth or cache to others without the licence is prohibited.
-    .reason = You already sell capacity to users or customers and hold no content-delivery licence. Stop until licensed.
+r-edge-unlicensed = Selling bandwidth or cache to others without the content-delivery licence is prohibited: stop until licensed.
+    .reason = You already do this and do not hold the licence.
 
 r-edge-token-reward = Whether token rewards for bandwidth or for being online are mining is unsettled.
     .reason = You are rewarded in tokens for traffic or presence. Many such networks issue new tokens for being online.
     .counter = It is a service measured by traffic, without hashing or dedicated machines.
 
-r-edge-service = Content delivery is a licensed business, but paying for it in tokens is untested.
-    .reason = You deliver content or bandwidth. With the licence the service itself has a lane; the pay in tokens has none.
+r-edge-service = Whether a licensed content-delivery service may be paid in tokens is unsettled.
+    .reason = You deliver content or bandwidth. The licence allows the service itself; nothing read allows the pay in tokens.
     .counter = Tokens may not circulate in place of money, so the licence settles only half.
 
 r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
     .reason = You sell capacity and hold no content-delivery licence.
 
-r-telecom-repurposed-household = Repurposing telecom resources is fined like unlicensed business; whether resale over a household line is repurposing is arguable.
+r-telecom-repurposed-household = Resale over a household line leans to an unauthorised change of use, fined like unlicensed business.
     .reason = Your boxes use household lines to sell capacity.
-    .counter = No decision was read that calls it a change of use. Resale without the licence is the surer ground.
+    .counter = No decision was read that calls it a change of use; resale without the licence is the surer ground for a fine.
 
 r-telecom-repurposed-unsold = A household line used to earn rewards leans to an unauthorised change of use.
     .reason = Your boxes earn on household lines; no sale of capacity is reported.
@@ -191,8 +191,8 @@ r-gpu-market-compute-encouraged = Computing sold to real customers through a mar
 r-gpu-market-compute-abroad = Computing sold from machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
 
-r-gpu-market-compute-unlicensed = Renting machines to others without the data-centre licence is prohibited.
-    .reason = You already rent computing power to others and hold no data-centre licence. Stop until licensed.
+r-gpu-market-compute-unlicensed = Renting computing power to others without the data-centre licence is prohibited: stop until licensed.
+    .reason = You already do this and do not hold the licence.
 
 r-gpu-market-token-financial = Being paid in tokens by a marketplace leans to prohibited financial business.
     .reason = The marketplace pays you in tokens, usually from abroad. Tokens may not serve as money, and platforms abroad may not serve the mainland.
@@ -202,17 +202,17 @@ r-gpu-market-token-inflation = Whether marketplace rewards from newly issued tok
     .reason = Part of your tokens is newly issued, often for idle time. That looks like minting.
     .counter = The machines serve customers and are not dedicated to producing tokens.
 
-r-node-tokens-register = Running nodes for customers who pay in tokens may be a lawful technical service, but nothing confirms it.
+r-node-tokens-register = Whether running nodes for customers who pay in tokens is a lawful technical service is unsettled: nothing confirms it.
     .reason = You run nodes for customers and take tokens. No list names this service.
-    .counter = Pay in tokens goes round the banks, and serving token business is punished.
+    .counter = The other reading is prohibited finance: pay in tokens passes no bank, and serving token business is punished.
 
 r-node-tokens-exchange = Running nodes for exchanges or issuers, paid in tokens, leans to prohibited financial business.
     .reason = Your customers include exchanges or issuers and pay in tokens. Whoever knows that they unlawfully serve the mainland, and still helps, is pursued.
     .counter = Knowledge must be shown, and the node itself handles no customer's trade. This does not help with a client inside the mainland: as reported, serving illegal activity is itself punished.
 
-r-node-tokens-financial = Whether node service paid in tokens is financial business is unsettled.
+r-node-tokens-financial = Whether node service paid in tokens is prohibited financial business is unsettled.
     .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to token business is punished.
-    .counter = Nothing lists the service, and customers outside the mainland are not the protected public.
+    .counter = The other reading is a technical service: nothing lists it, and customers outside the mainland are not those the ban protects.
 
 r-fx-breach-receipt = Export pay taken in tokens passes no bank; it may not meet the rule that receipts have a real and lawful basis.
     .reason = You are in the mainland and take tokens from customers abroad.
@@ -247,8 +247,8 @@ r-stopped-token-2017 = Token sales finished before September 2017 may still have
     .reason = Your issue ended before the ban of September 2017.
     .counter = Penalties reach past sales only where other laws were broken.
 
-r-stopped-token-after = A token sale after September 2017 stays unauthorised public financing after it ends.
-    .reason = Your issue ran after the ban; ending it does not return the money.
+r-stopped-token-after = Ending a token sale made after September 2017 does not undo it: it was unauthorised public financing, and the money must be returned.
+    .reason = Your issue ran after the ban.
 
 r-token-abroad-controlled = A mainland person or company, or an entity it controls, may not issue a token abroad without consent.
     .reason = You or your controller are in the mainland. The ban follows control, not the place of registration.
@@ -300,19 +300,19 @@ r-tokens-to-rmb-regular = Regularly selling one's own tokens for renminbi leans 
     .reason = You sell your own rewards again and again. Repetition looks like a business.
     .counter = You serve no one else, and selling one's own property is not listed.
 
-r-tokens-to-rmb-occasional = Even an occasional sale of one's own tokens for renminbi may be held to be prohibited financial business; this is disputed.
-    .reason = You sold or will sell your own tokens now and then. The list begins with exchange between tokens and money and is open-ended; a private sale is not named.
+r-tokens-to-rmb-occasional = Even an occasional sale of one's own tokens for renminbi leans to prohibited financial business.
+    .reason = You sold or will sell your own tokens now and then. The 2026 notice's list begins with exchange between tokens and money and is open-ended; a private sale is not named.
     .counter = A single sale of one's own property is not a business of exchange.
 
-r-illegal-business-exchange = Exchange for others can be the crime of illegal business, above all as a bridge between currencies.
+r-illegal-business-exchange = Exchange for others may be the crime of illegal business, above all as a bridge between currencies.
     .reason = You exchange for others or for a spread.
     .counter = The 2026 notice alone does not make a crime; turnover or gain must reach the line.
 
-r-laundering-exchange = Moving criminal money through tokens can be laundering or concealing proceeds; knowledge is judged from the circumstances.
+r-laundering-exchange = Moving criminal money through tokens may be laundering or concealing proceeds; knowledge is judged from the circumstances.
     .reason = You turn tokens into renminbi. The buyer's money may be tainted.
     .counter = Without knowledge or clear signs there is no offence.
 
-r-fx-breach-exchange = Exchanging tokens for others can be disguised foreign-exchange dealing, if it bridges renminbi and foreign money.
+r-fx-breach-exchange = Exchanging tokens for others may be disguised foreign-exchange dealing, if it bridges renminbi and foreign money.
     .reason = You exchange for others or for a spread.
     .counter = Where both sides are renminbi there is no foreign exchange.
 
@@ -326,18 +326,18 @@ r-ai-rmb-encouraged = Training and inference for renminbi belong to an industry 
 r-ai-rmb-abroad = Computing for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
 
-r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the data-centre licence is prohibited.
-    .reason = You already rent machines to others and hold no data-centre licence. Stop until licensed.
+r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the data-centre licence is prohibited: stop until licensed.
+    .reason = You already do this and do not hold the licence.
 
-r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry the State encourages.
-    .reason = You keep customers' data for money. Authorities must tell this from mining.
-    .counter = The national list of encouraged industries was not read. Support rests on how policy papers define the data industry, and the licence comes first all the same.
+r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry, which State policy encourages.
+    .reason = You keep customers' data for money. Policy papers count storage in the data industry, and authorities must tell it from mining.
+    .counter = The national list of encouraged industries was not read, and the data-centre licence comes first.
 
 r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
 
-r-storage-rmb-unlicensed = Renting storage or hosting machines for others without the data-centre licence is prohibited.
-    .reason = You already store or host for others and hold no data-centre licence. Stop until licensed.
+r-storage-rmb-unlicensed = Storing data or hosting machines for others without the data-centre licence is prohibited: stop until licensed.
+    .reason = You already do this and do not hold the licence.
 
 r-telecom-unlicensed-storage = Unlicensed storage or hosting for others: forfeiture and a fine.
     .reason = You store or host for others, or did, and hold no data-centre licence.
@@ -418,19 +418,19 @@ r-tariff-difference-data-centre = Mining on a data-centre tariff may be a change
 r-power-cut-mining = Mining gets no new power connection, and running sites are cut off.
     .reason = Your machines stand in the mainland. A cut can come on the spot.
 
-r-contract-void-after = Mining contracts made after September 2021 are as a rule held void; loss is shared by fault or left where it fell.
+r-contract-void-after = Courts hold mining contracts made after September 2021 void or do not hear the case, with few exceptions; loss is shared by fault or each bears its own.
     .reason = You began after the ban was public. Courts unwind by fault or dismiss the claim.
     .counter = A small part of the judgments surveyed held such contracts valid.
 
-r-contract-void-before = Mining contracts older than the ban are mostly void too; date and fault decide the money.
+r-contract-void-before = Courts have held mining contracts older than the ban void too; date and fault decide the money.
     .reason = You began before September 2021. Losses were often left where they fell, but one seller had to refund.
     .counter = Some courts kept the purchase valid and voided only the hosting.
 
-r-contract-void-planned = A mining contract signed now is, as a rule, held void or not heard.
+r-contract-void-planned = Courts hold a mining contract signed now void or do not hear the case, with few exceptions.
     .reason = You plan or run this. What is paid under such a contract may not come back.
     .counter = A small part of the judgments surveyed held such contracts valid.
 
-r-finding-suing-exposes = Suing over mining exposes the site: a court may pass the facts to the authorities.
+r-finding-suing-exposes = Suing over mining puts the site on record: the court can pass the facts to the authorities.
     .reason = Your activity is mining or close to it. One court wrote to the provincial authority with the details.
 
 r-illegal-fundraising-promise = Taking money from the public without permission, for a promised return, is illegal fundraising.
@@ -506,14 +506,14 @@ r-public-support-nodes = Support taken while earning tokens may have to be repai
 r-monitoring-mining = Such sites can be found, small and silent ones too.
     .reason = Your machines stand in the mainland. Regulators share what they know and receive reports.
 
-r-monitoring-storage = Where storage proofs are treated as mining, such sites can be found, small and silent ones too.
+r-monitoring-storage = Sites of storage proofs may be traced as mining, small and silent ones too.
     .reason = Your machines stand in the mainland. Regulators share what they know and receive reports.
     .counter = Whether storage proofs are mining is itself disputed.
 
 r-finding-no-size-defence = There is no smallest size: one person at home lost in two instances.
     .reason = Your scale does not change the verdict; it can only weigh in the penalty.
 
-r-no-size-defence-storage = Where storage proofs are treated as mining, there is no smallest size.
+r-no-size-defence-storage = If storage proofs are held to be mining, small size may be no defence.
     .reason = Your scale would not change the verdict; it could only weigh in the penalty.
     .counter = Whether storage proofs are mining is itself disputed.
 
@@ -525,9 +525,9 @@ r-contract-void-tokens = A contract paid in tokens may be held void for that alo
     .reason = Some of your customers pay in tokens or stablecoin.
     .counter = The decisions read concern mining; a service may be severed from its price.
 
-r-finding-investor-loss = Who puts money into mining or tokens as a rule bears the loss.
-    .reason = You put in money. Such investment is not protected, and gains may be taken.
-    .counter = Some courts share the loss by fault or order the price back.
+r-finding-investor-loss = Who puts money into illegal fundraising, or into tokens contrary to public order, bears the loss.
+    .reason = You put in money. No one may keep gains from illegal fundraising.
+    .counter = In mining cases some courts share the loss by fault or order the price back.
 
 r-bank-account-risk-tokens = Banks and payment firms may not serve token business and must report it.
     .reason = Some of your income is tokens.
@@ -535,11 +535,11 @@ r-bank-account-risk-tokens = Banks and payment firms may not serve token busines
 r-bank-account-risk-mining = Banks and payment firms may not serve mining.
     .reason = Machines mine, or will, in the mainland.
 
-r-tax-on-tokens-income = Tokens received count as income at fair value, and paid services are taxed at market price.
+r-tax-on-tokens-income = By the general tax rules tokens received are income at fair value, and paid services are taxed at market price.
     .reason = Your mainland company receives tokens. Tax is owed even where the activity is banned; paying it makes nothing lawful.
-    .counter = No rule for tokens was found; when and how to value them is open.
+    .counter = No rule made for tokens was found; when and how to value them is open.
 
-r-tax-on-tokens-person = A person's gain on tokens is likely taxable income.
+r-tax-on-tokens-person = A person's gain on tokens leans to taxable income.
     .reason = You are a person with tokens earned or sold.
     .counter = The only reply read concerns coins in games.
 
@@ -557,7 +557,7 @@ r-name-and-scope-words = A registered name or scope with token words or content 
     .reason = You register a scope for this business and use token words.
     .counter = If the words stand only in advertising, the register entry is not touched.
 
-r-subsidy-fraud-words = Words that hid the token part to get public money can be fraud.
+r-subsidy-fraud-words = Words that hid the token part to get public money may be fraud.
     .reason = Support was asked for computing only, while the business also earns tokens.
     .counter = Fraud needs intent and deceit that mattered; no conviction of a company for a mining subsidy was read.
 
@@ -587,13 +587,13 @@ r-landlord-exposed-account = Where the landlord holds the power account, the lan
     .reason = Your power runs on the landlord's account.
     .counter = The lease may pass the charge to the user.
 
-r-landlord-exposed-lease = A landlord who did not agree can end the use and is a likely reporter.
+r-landlord-exposed-lease = A landlord who did not agree may end the use and may report it.
     .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
     .counter = Quiet ordinary use of servers may fall within the lease.
 
-r-host-exposed-role = A host of miners may lose power, credit and support, and is judged beside the owner.
+r-host-exposed-role = Hosting mining machines is treated as mining: no power supply and no public support, and a broken pledge not to mine enters the credit record.
     .reason = You house machines for others.
-    .counter = Only the hosting of mining is meant; node hosting is not settled.
+    .counter = Only the hosting of mining is meant; for node hosting nothing is settled.
 
 r-host-exposed-customers = Customers' machines in your room may make you a host.
     .reason = Some machines belong to customers.
@@ -603,17 +603,17 @@ r-employee-helper = Employees who knowingly help prohibited token business may h
     .reason = You work for such a business.
     .counter = Ordinary duties without knowledge are not punished.
 
-r-finding-mixed-meter = One meter for mining and other use taints all its power in several places.
-    .reason = Your mining shares a meter with other use, such as clean work, an office or a household.
+r-finding-mixed-meter = Where mining and other use share one meter, several places put the surcharge on all the power.
+    .reason = Your mining shares a meter with other use, such as lawful work, an office or a household.
     .counter = Elsewhere no rule on shared meters was found.
 
 r-finding-mixed-premises = Mining in a data centre or park exposes the clean work in the same room.
     .reason = Both kinds of work run in the mainland. A closing order stops the room, not one process.
 
-r-finding-mixed-entity = One company answers for all it does: credit marks and accounts may suffer for every activity.
-    .reason = The same firm does clean work and work with a stop or a doubt.
+r-finding-mixed-entity = One company answers as a whole: it has one credit record and one set of accounts for all it does.
+    .reason = The same firm does lawful work and work that is prohibited or in doubt.
 
-r-finding-mixed-support = Support for the clean work is at risk from the token work beside it.
+r-finding-mixed-support = Beside token work, support ends as far as that work is mining, and is repaid where false statements obtained it.
     .reason = The support names computing; the same machines or firm also earn tokens.
     .counter = Support for separate, real computing may stand.
 
@@ -631,9 +631,9 @@ r-finding-hong-kong-outside = Hong Kong is a separate system: not judged here.
 r-finding-foreign-outside = Foreign law is not judged here.
     .reason = Some of your machines, company or customers are abroad, where other law may apply as well: ask counsel there. What touches the mainland is still judged here.
 
-r-finding-mainland-controller = A company outside with a controller inside stays within the ban on issue.
-    .reason = Your controller is in the mainland. Registering abroad is no shield.
-    .counter = What control means is not defined at its edge.
+r-finding-mainland-controller = Registration abroad does not lift the ban on issuing tokens while the controller is in the mainland.
+    .reason = Your controller is in the mainland.
+    .counter = Only the edge is open: the text does not say what control means.
 
 r-mainland-machines-foreign-owner = The mining ban follows the machines, not their owner.
     .reason = Machines in the mainland belong to a company outside. That changes nothing.
@@ -648,14 +648,14 @@ r-energy-review-missing-built = A project above the line that runs without its e
     .reason = You built a room, use more than the line, and hold no review. Sites were cut off and closed on this ground.
 
 r-finding-equipment-three-parts = Machine, mining software and pool records together are what two provinces call mining equipment.
-    .reason = You report all three. Keep the records: deleting them can make it worse.
+    .reason = You report all three. Keep the records: deleting them can make matters worse.
     .counter = The description is provincial, and its validity today is to be confirmed.
 
-r-finding-gap-ai-facade = Shown as computing, run for tokens: mining may not be promoted as digital economy.
-    .reason = You advertise computing and also earn tokens. Courts and officials look at purpose, not label.
-    .counter = If the computing is real and sold, the words are true of that part.
+r-finding-gap-ai-facade = Shown as computing, run for mining: mining may not be promoted as digital economy.
+    .reason = You advertise computing, while the business is mining. Courts and officials look at purpose, not label.
+    .counter = If there is other, real computing that is sold, the words are true of that part.
 
-r-gap-ai-facade-tokens = Shown as computing, run for tokens: what is held to be mining may not be promoted as digital economy.
+r-gap-ai-facade-tokens = Computing in the words and tokens in the work may be read as a front: what is held to be mining may not be promoted as digital economy.
     .reason = You advertise computing and also earn tokens. Courts and officials look at purpose, not label.
     .counter = Whether it is mining is disputed; computing that is real and sold is truly named.
 

@@ -5,7 +5,7 @@ r-pow-asic-mainland = A prova de trabalho em máquinas dedicadas na China contin
 
 r-pow-general-mainland = A prova de trabalho em placas de vídeo ou processadores na China continental é tratada, conforme prática consolidada, como mineração eliminada.
     .reason = Você calcula hash em máquinas gerais na China continental. Duas províncias citam essas máquinas, e a proibição nacional cobre a mineração com qualquer nome.
-    .counter = A definição fala em máquinas dedicadas, e um servidor multiuso não é uma delas. Não se achou decisão que acolhesse essa tese; ela é mais forte contra a apreensão.
+    .counter = A definição fala em máquinas dedicadas, mas não se achou decisão que acolhesse essa tese; ela é mais forte contra a apreensão.
 
 r-confiscation-mixed-use = Máquinas gerais que mineram também podem sofrer perdimento.
     .reason = Duas províncias mandam aplicar o perdimento a máquinas com placas de vídeo e processadores.
@@ -33,13 +33,13 @@ r-telecom-unlicensed-hosting = Hospedar sem licença é uma segunda infração, 
 
 r-sell-miners-mainland = Fabricar ou comercializar máquinas dedicadas de mineração para compradores na China continental é proibido.
     .reason = Você fabrica ou comercializa máquinas de mineração e tem compradores na China continental. Fabricantes não podem vender ali, e equipamento eliminado não pode ser fabricado nem vendido.
-    .counter = A disposição mais recente se dirige a fabricantes; um tribunal considerou válida uma venda.
+    .counter = A disposição mais recente se dirige a fabricantes; revendedores ficam sob a proibição geral. Um tribunal considerou válido um contrato de venda.
 
-r-sell-miners-used = Revender máquinas de mineração próprias e usadas a comprador na China continental tende a ser proibido.
+r-sell-miners-used = Revender máquinas de mineração próprias e usadas a comprador na China continental tende a ser venda proibida.
     .reason = Você vende só máquinas de mineração que você mesmo usou. A lei proíbe vender equipamento eliminado que consome energia, sem excetuar o usado.
     .counter = A disposição de 2026 se dirige a fabricantes; os tribunais divergem: um considerou válida a venda, outro não conheceu da ação.
 
-r-sell-miners-export = Vender, a partir da China continental, máquinas dedicadas de mineração a compradores de fora tende a ser proibido.
+r-sell-miners-export = Vender, a partir da China continental, máquinas dedicadas de mineração a compradores de fora tende a ser venda proibida.
     .reason = Seus compradores estão fora da China continental, mas você ou seu estoque estão nela. A regra geral proíbe fabricar e vender equipamento eliminado.
     .counter = A disposição de 2026, conforme relatada, fala em vendas na China continental e não trata da exportação.
 
@@ -66,12 +66,12 @@ r-fundraising-fraud-tiers = Retornos prometidos e alimentados por recrutamento p
     .counter = Máquinas reais e produção real pesam contra a tese do estelionato.
 
 r-pos-own-register = Não está definido se validar com os próprios tokens é operação lícita de nó: nenhum texto ou decisão o diz.
-    .reason = Você valida com seus próprios tokens. Não há hash nem máquina dedicada, gasta-se pouca energia, e o que não está listado e respeita a lei é permitido.
-    .counter = Os tribunais olham a finalidade: uma máquina mantida para obter tokens. Nenhum texto exclui a prova de participação.
+    .reason = Você valida com seus próprios tokens. Não há hash nem máquina dedicada, gasta-se pouca energia, e o que nenhum catálogo lista é permitido se nenhuma lei o proíbe.
+    .counter = A outra leitura é mineração: os tribunais olham a finalidade, aqui uma máquina mantida para obter tokens. Nenhum texto exclui a prova de participação.
 
 r-pos-own-eliminated = Não está definido se validar com os próprios tokens é mineração eliminada: nenhum texto cita isso e não se achou decisão.
     .reason = Seu validador rende tokens novos por manter um computador em operação, e a mineração nova é proibida sob qualquer rótulo.
-    .counter = A definição exige computação em máquinas dedicadas; os motivos da proibição, energia e carbono, não estão presentes. O aviso trata de projetos na China continental.
+    .counter = A outra leitura é operação lícita de nó: a definição exige computação em máquinas dedicadas, e os motivos da proibição, energia e carbono, não estão presentes. O aviso trata de projetos na China continental.
 
 r-staking-custody = Assumir a custódia de tokens de terceiros para fazer staking é atividade financeira proibida.
     .reason = Você guarda tokens ou chaves de terceiros. Isso é serviço financeiro em torno de moeda virtual, não operação de nó.
@@ -88,19 +88,19 @@ r-staking-tiers = Staking pago por níveis de indicação é proibido: é ativid
 
 r-staking-closed-financial = Staking para um grupo fechado, mesmo sem custódia, tende a ser atividade financeira proibida.
     .reason = Você faz staking para terceiros, sem custódia, promessa nem oferta pública. A lista de atividades proibidas é aberta.
-    .counter = A pura delegação sem custódia está mais perto de um serviço técnico, e a lista visa a negociação.
+    .counter = A outra leitura: a delegação sem custódia está mais perto de um serviço técnico, e a lista visa a negociação.
 
-r-staking-closed-service = Não está definido se delegação sem custódia, promessa nem oferta pública é serviço técnico: nenhuma decisão o confirma.
+r-staking-closed-service = Não está definido se delegação sem custódia, promessa nem oferta pública é serviço técnico lícito: nenhuma decisão o confirma.
     .reason = Seu grupo é fechado e guarda as próprias chaves. Nenhuma das regras lidas cita este serviço.
-    .counter = Há dinheiro de terceiros envolvido; as regras financeiras podem valer.
+    .counter = A outra leitura, atividade financeira proibida, é a mais forte: há dinheiro de terceiros envolvido.
 
 r-dpos-own-register = Não está definido se um supernó só com votos próprios é operação lícita de nó: nada o confirma.
-    .reason = Você opera um nó em uma rede de votação por tokens. Só com votos próprios, fica na mesma posição da validação com tokens próprios.
-    .counter = Na maioria dessas redes, as recompensas de voto vêm de recrutar votantes; essa parte é atividade financeira.
+    .reason = Você opera um nó em uma rede de votação por tokens. Só com votos próprios, avalia-se como a validação com tokens próprios.
+    .counter = A outra leitura é mineração. E na maioria dessas redes as recompensas vêm de recrutar votantes; essa parte é atividade financeira.
 
-r-dpos-own-eliminated = Não está definido se um supernó é mineração eliminada.
+r-dpos-own-eliminated = Não está definido se um supernó, nó eleito por votos em tokens, é mineração eliminada.
     .reason = Seu nó ganha tokens recém-emitidos por manter um computador em operação, e a mineração é proibida sob qualquer rótulo.
-    .counter = Não há hash nem máquina dedicada; o caso não cabe na definição. O aviso trata de projetos na China continental.
+    .counter = A outra leitura é operação lícita de nó: não há hash nem máquina dedicada. O aviso trata de projetos na China continental.
 
 r-dpos-downlines = Angariar votos em tokens com comissões por níveis é proibido: é atividade financeira estruturada em pirâmide.
     .reason = Você paga votantes por trazerem mais votantes. Isso é pagar por recrutamento.
@@ -130,11 +130,11 @@ r-storage-filler = Encher discos com dados que ninguém pediu para guardar tende
 
 r-storage-unclear = Não está definido se prova de armazenamento sem tokens recém-emitidos é mineração.
     .reason = Você guarda dados reais e não informa tokens recém-emitidos, mas ainda participa de uma rede de tokens.
-    .counter = Armazenamento real e pago é um serviço; a definição exige produção de moeda virtual.
+    .counter = A outra leitura: armazenamento real e pago é um serviço, e a definição exige produção de moeda virtual.
 
 r-storage-deals = Não está definido se guardar dados reais de clientes em uma rede de tokens é serviço lícito: nenhuma decisão o confirma.
     .reason = Você fornece armazenamento. As autoridades têm de distinguir mineração de nuvem e blockchain, e o armazenamento em si é um serviço comum.
-    .counter = O pagamento em tokens e as recompensas por capacidade o reaproximam da mineração.
+    .counter = A outra leitura é mineração: o pagamento em tokens e as recompensas por capacidade aproximam dela.
 
 r-confiscation-storage = Não está definido se máquinas de armazenamento podem sofrer perdimento como equipamento de mineração.
     .reason = Um tribunal chamou um servidor assim de equipamento especial de mineração, mas não mandou tomá-lo.
@@ -148,34 +148,34 @@ r-contract-void-storage = Contratos de armazenamento que rende tokens podem ser 
     .reason = Os tribunais olharam além da venda de servidores, do preenchimento de discos (P盘) e da hospedagem e viram os tokens por trás.
     .counter = As decisões são poucas e locais, e nenhuma trata de simples armazenamento pago.
 
-r-edge-household = Vender a outros capacidade de uma linha residencial de banda larga sem a licença é proibido.
-    .reason = Suas caixas de borda já vendem capacidade de linhas residenciais a usuários ou clientes, e você não tem licença de distribuição de conteúdo. Pare até ter a licença e até que a linha possa ter esse uso.
+r-edge-household = Vender a terceiros capacidade de uma linha residencial de banda larga sem a licença de distribuição de conteúdo é proibido: pare até ter a licença e até que a linha admita esse uso.
+    .reason = Você já faz isso e não tem essa licença.
 
-r-edge-household-repurposed = Vender capacidade de uma linha residencial tende a ser desvio proibido para outro uso, mesmo com a licença.
-    .reason = Você tem a licença de distribuição de conteúdo, mas suas caixas de borda vendem capacidade de linhas residenciais.
+r-edge-household-repurposed = Vender capacidade de uma linha residencial tende a ser desvio de uso sem autorização, mesmo com a licença de distribuição de conteúdo.
+    .reason = Você tem a licença, mas suas caixas de borda vendem capacidade de linhas residenciais.
     .counter = A licença cobre o serviço; não se leu decisão que trate esse uso da própria linha como desvio.
 
 r-edge-household-unsold = Manter caixas de borda por recompensa em linha residencial, sem vender capacidade, tende a ser desvio de uso sem autorização.
     .reason = Suas caixas de borda usam linhas residenciais e ganham recompensas, mas você não informa usuário ou cliente que pague pela capacidade.
     .counter = Usar a própria linha em aparelho próprio não é revenda; as operadoras agem pelo contrato, e, segundo relatos, um regulador mandou não cortar linhas à vontade.
 
-r-edge-unlicensed = Vender banda ou cache a terceiros sem a licença é proibido.
-    .reason = Você já vende capacidade a usuários ou clientes e não tem licença de distribuição de conteúdo (CDN). Pare até ter a licença.
+r-edge-unlicensed = Vender banda ou cache a terceiros sem a licença de distribuição de conteúdo (CDN) é proibido: pare até ter a licença.
+    .reason = Você já faz isso e não tem essa licença.
 
 r-edge-token-reward = Não está definido se recompensas em tokens por banda cedida ou por estar on-line são mineração.
     .reason = Você é recompensado em tokens por tráfego ou presença. Muitas dessas redes emitem tokens novos por estar on-line.
     .counter = É um serviço medido por tráfego, sem hash nem máquinas dedicadas.
 
-r-edge-service = Distribuição de conteúdo (CDN) é atividade sujeita a licença; não está definido se pode ser paga em tokens.
-    .reason = Você distribui conteúdo ou banda. Com a licença, o serviço em si tem enquadramento; o pagamento em tokens não tem.
+r-edge-service = Não está definido se um serviço licenciado de distribuição de conteúdo (CDN) pode ser pago em tokens.
+    .reason = Você distribui conteúdo ou banda. A licença autoriza o serviço em si; nada do que se leu autoriza o pagamento em tokens.
     .counter = Tokens não podem circular no lugar do dinheiro; a licença resolve só metade.
 
 r-telecom-unlicensed-edge = Revender banda ou cache sem licença sujeita a perdimento dos ganhos e multa.
     .reason = Você vende capacidade e não tem licença de distribuição de conteúdo (CDN).
 
-r-telecom-repurposed-household = Desviar recursos de telecomunicações para outro uso sujeita à mesma multa da atividade sem licença; se a revenda em linha residencial é desvio, é discutível.
+r-telecom-repurposed-household = Revender capacidade de linha residencial tende a ser desvio de uso sem autorização, com a mesma multa da atividade sem licença.
     .reason = Suas caixas de borda usam linhas residenciais para vender capacidade.
-    .counter = Não se leu decisão que a trate como desvio. A revenda sem licença é o fundamento mais seguro.
+    .counter = Não se leu decisão que a trate como desvio; a revenda sem licença é fundamento mais seguro para a multa.
 
 r-telecom-repurposed-unsold = Usar uma linha residencial para ganhar recompensas tende a ser desvio de uso sem autorização.
     .reason = Suas caixas de borda ganham em linhas residenciais; não se informa venda de capacidade.
@@ -191,8 +191,8 @@ r-gpu-market-compute-encouraged = Computação vendida a clientes reais por meio
 r-gpu-market-compute-abroad = Para as regras da China continental, vender computação de máquinas situadas fora dela é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
 
-r-gpu-market-compute-unlicensed = Alugar máquinas a terceiros sem a licença de centro de dados é proibido.
-    .reason = Você já aluga capacidade de computação a terceiros e não tem licença de centro de dados. Pare até ter a licença.
+r-gpu-market-compute-unlicensed = Alugar capacidade de computação a terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
+    .reason = Você já faz isso e não tem essa licença.
 
 r-gpu-market-token-financial = Receber em tokens de um mercado de computação tende a ser atividade financeira proibida.
     .reason = O mercado paga você em tokens, em geral do exterior. Tokens não podem servir de dinheiro, e plataformas do exterior não podem prestar esses serviços à China continental.
@@ -204,15 +204,15 @@ r-gpu-market-token-inflation = Não está definido se recompensas em tokens rec�
 
 r-node-tokens-register = Não está definido se operar nós para clientes que pagam em tokens é serviço técnico lícito: nada o confirma.
     .reason = Você opera nós para clientes e recebe tokens. Nenhuma lista cita este serviço.
-    .counter = O pagamento em tokens não passa por banco, e prestar serviços a negócios com tokens é punido.
+    .counter = A outra leitura é atividade financeira proibida: o pagamento em tokens não passa por banco, e prestar serviços a negócios com tokens é punido.
 
 r-node-tokens-exchange = Operar nós para corretoras de tokens ou emissores, com pagamento em tokens, tende a ser atividade financeira proibida.
     .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem sabe que eles atendem ilegalmente a China continental, e mesmo assim ajuda, é chamado a responder.
     .counter = A ciência tem de ser provada, e o nó em si não executa negócio de nenhum cliente. Isso não vale para cliente na China continental: segundo o relatado, quem serve atividade ilegal é punido.
 
-r-node-tokens-financial = Não está definido se o serviço de nó pago em tokens é atividade financeira.
+r-node-tokens-financial = Não está definido se o serviço de nó pago em tokens é atividade financeira proibida.
     .reason = Você é pago em tokens por operar nós. O recebimento não passa por banco, e ajudar negócios com tokens é punido.
-    .counter = O serviço não consta de nenhuma lista, e clientes fora da China continental não são o público protegido.
+    .counter = A outra leitura é serviço técnico: nenhuma lista o cita, e a proibição não visa proteger clientes de fora da China continental.
 
 r-fx-breach-receipt = Pagamento de exportação recebido em tokens não passa por banco; pode não cumprir a exigência de base real e lícita.
     .reason = Você está na China continental e recebe tokens de clientes do exterior.
@@ -247,8 +247,8 @@ r-stopped-token-2017 = Valores captados em vendas de tokens encerradas antes de 
     .reason = Sua emissão terminou antes da proibição de setembro de 2017.
     .counter = As sanções só alcançam vendas passadas quando outras leis foram violadas.
 
-r-stopped-token-after = Uma venda de tokens depois de setembro de 2017 continua a ser captação pública sem autorização depois de encerrada.
-    .reason = Sua emissão ocorreu depois da proibição; encerrá-la não dispensa a restituição.
+r-stopped-token-after = Encerrar uma venda de tokens feita depois de setembro de 2017 não a desfaz: foi captação pública sem autorização, e o dinheiro tem de ser devolvido.
+    .reason = Sua emissão ocorreu depois da proibição.
 
 r-token-abroad-controlled = Uma pessoa ou empresa da China continental, ou entidade que ela controle, não pode emitir token no exterior sem anuência das autoridades.
     .reason = Você ou seu controlador estão na China continental. A proibição segue o controle, não o lugar do registro.
@@ -300,8 +300,8 @@ r-tokens-to-rmb-regular = Vender com regularidade os próprios tokens por renmin
     .reason = Você vende suas recompensas repetidas vezes. A habitualidade parece negócio.
     .counter = Você não atende terceiros, e vender bens próprios não está na lista.
 
-r-tokens-to-rmb-occasional = Até a venda ocasional dos próprios tokens por renminbi pode ser tida como atividade financeira proibida; há controvérsia.
-    .reason = Você vendeu ou vai vender seus tokens de vez em quando. A lista começa pela troca entre tokens e moeda e é aberta; a venda particular não é citada.
+r-tokens-to-rmb-occasional = Até a venda ocasional dos próprios tokens por renminbi tende a ser atividade financeira proibida.
+    .reason = Você vendeu ou vai vender seus tokens de vez em quando. A lista do aviso de 2026 começa pela troca entre tokens e moeda e é aberta; a venda particular não é citada.
     .counter = Uma única venda de bens próprios não é atividade de conversão de moeda virtual.
 
 r-illegal-business-exchange = Trocar tokens para terceiros pode ser crime de exercício ilegal de atividade comercial, sobretudo como ponte entre moedas.
@@ -326,18 +326,18 @@ r-ai-rmb-encouraged = Treinamento de modelos e inferência pagos em renminbi per
 r-ai-rmb-abroad = Para as regras da China continental, computação por renminbi em máquinas situadas fora dela é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
 
-r-ai-rmb-unlicensed = Alugar servidores ou placas de vídeo a terceiros sem a licença de centro de dados é proibido.
-    .reason = Você já aluga máquinas a terceiros e não tem licença de centro de dados. Pare até ter a licença.
+r-ai-rmb-unlicensed = Alugar servidores ou placas de vídeo a terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
+    .reason = Você já faz isso e não tem essa licença.
 
-r-storage-rmb-encouraged = Simples armazenamento ou hospedagem por renminbi pertence ao setor de dados, que o Estado incentiva.
-    .reason = Você guarda dados de clientes por dinheiro. As autoridades têm de distinguir isso da mineração.
-    .counter = A lista nacional de setores incentivados não foi lida. O apoio se funda no modo como documentos de política definem o setor de dados, e a licença vem antes do mesmo jeito.
+r-storage-rmb-encouraged = O simples armazenamento ou hospedagem, pago em renminbi, pertence ao setor de dados, que a política do Estado incentiva.
+    .reason = Você guarda dados de clientes por dinheiro. Documentos de política incluem o armazenamento no setor de dados, e as autoridades têm de distingui-lo da mineração.
+    .counter = A lista nacional de setores incentivados não foi lida, e é preciso ter antes a licença de centro de dados.
 
 r-storage-rmb-abroad = Para as regras da China continental, armazenamento por renminbi em máquinas situadas fora dela é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
 
-r-storage-rmb-unlicensed = Alugar armazenamento ou hospedar máquinas de terceiros sem a licença de centro de dados é proibido.
-    .reason = Você já armazena ou hospeda para terceiros e não tem licença de centro de dados. Pare até ter a licença.
+r-storage-rmb-unlicensed = Armazenar dados ou hospedar máquinas de terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
+    .reason = Você já faz isso e não tem essa licença.
 
 r-telecom-unlicensed-storage = Armazenar ou hospedar para terceiros sem licença sujeita a perdimento dos ganhos e multa.
     .reason = Você armazena ou hospeda, ou já o fez, para terceiros e não tem licença de centro de dados.
@@ -418,20 +418,20 @@ r-tariff-difference-data-centre = Minerar com tarifa de centro de dados pode ser
 r-power-cut-mining = A mineração não recebe ligação nova de energia, e locais em operação têm a energia cortada.
     .reason = Suas máquinas estão na China continental. O corte pode ser imediato.
 
-r-contract-void-after = Contratos de mineração feitos depois de setembro de 2021 são, em regra, considerados nulos; o prejuízo se divide pela culpa ou fica com quem o sofreu.
+r-contract-void-after = Os tribunais consideram nulos os contratos de mineração feitos depois de setembro de 2021 ou não conhecem da ação, com poucas exceções; o prejuízo se divide pela culpa ou cada um arca com o seu.
     .reason = Você começou depois que a proibição era pública. Os tribunais desfazem o negócio e repartem o prejuízo pela culpa, ou rejeitam o pedido.
     .counter = Uma pequena parte das decisões examinadas considerou válidos esses contratos.
 
-r-contract-void-before = Contratos de mineração anteriores à proibição também são, em sua maioria, nulos; data e culpa definem a restituição.
+r-contract-void-before = Tribunais declararam nulos também contratos de mineração anteriores à proibição; data e culpa definem a restituição.
     .reason = Você começou antes de setembro de 2021. Muitas vezes cada parte ficou com o próprio prejuízo, mas um vendedor teve de devolver o preço.
     .counter = Alguns tribunais mantiveram válida a compra e declararam nula só a hospedagem.
 
-r-contract-void-planned = Um contrato de mineração assinado agora é, em regra, considerado nulo, ou a ação nem é conhecida.
+r-contract-void-planned = Os tribunais consideram nulo um contrato de mineração assinado agora ou não conhecem da ação, com poucas exceções.
     .reason = Você planeja ou exerce esta atividade. O que se paga em contrato assim pode não voltar.
     .counter = Uma pequena parte das decisões examinadas considerou válidos esses contratos.
 
-r-finding-suing-exposes = Ajuizar ação por causa de mineração expõe o local: o tribunal pode comunicar os fatos às autoridades.
-    .reason = Sua atividade é mineração ou está perto dela. Um tribunal escreveu à autoridade provincial com os detalhes.
+r-finding-suing-exposes = Ajuizar ação por causa de mineração revela o local: o tribunal pode comunicar os fatos às autoridades.
+    .reason = Sua atividade é mineração ou está perto dela. Um tribunal enviou os indícios à autoridade provincial.
 
 r-illegal-fundraising-promise = Receber dinheiro do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
     .reason = Você oferece ao público e promete retorno.
@@ -506,15 +506,15 @@ r-public-support-nodes = O apoio público recebido enquanto se ganham tokens pod
 r-monitoring-mining = Locais de mineração podem ser encontrados, inclusive os pequenos e discretos.
     .reason = Suas máquinas estão na China continental. Os órgãos compartilham informações e recebem denúncias.
 
-r-monitoring-storage = Onde a prova de armazenamento é tratada como mineração, os locais podem ser encontrados, inclusive os pequenos e discretos.
+r-monitoring-storage = Locais de prova de armazenamento podem ser localizados como mineração, inclusive os pequenos e silenciosos.
     .reason = Suas máquinas estão na China continental. Os órgãos compartilham informações e recebem denúncias.
     .counter = Se prova de armazenamento é mineração é discutível.
 
 r-finding-no-size-defence = Não há tamanho mínimo: uma pessoa que minerava em casa perdeu a causa em duas instâncias.
     .reason = Sua escala não muda o veredicto; só pode pesar na sanção.
 
-r-no-size-defence-storage = Onde a prova de armazenamento é tratada como mineração, não há tamanho mínimo.
-    .reason = Sua escala não mudaria o veredicto; só poderia pesar na sanção.
+r-no-size-defence-storage = Se a prova de armazenamento for tida como mineração, ser pequeno pode não servir de defesa.
+    .reason = Sua escala não mudaria a conclusão; só poderia pesar na sanção.
     .counter = Se prova de armazenamento é mineração é discutível.
 
 r-tariff-difference-class = Usar para outra finalidade energia de uma classe tarifária leva a cobrança retroativa, encargo e possível corte.
@@ -525,9 +525,9 @@ r-contract-void-tokens = Um contrato pago em tokens pode ser tido como nulo só 
     .reason = Alguns dos seus clientes pagam em tokens ou stablecoin.
     .counter = As decisões lidas tratam de mineração; a cláusula de preço pode ser separada do serviço.
 
-r-finding-investor-loss = Quem põe dinheiro em mineração ou tokens arca, em regra, com o prejuízo.
-    .reason = Você investiu dinheiro. Esse investimento não é protegido, e os ganhos podem sofrer perdimento.
-    .counter = Alguns tribunais repartem o prejuízo conforme a culpa ou mandam devolver o preço.
+r-finding-investor-loss = Quem põe dinheiro em captação ilegal, ou em tokens contra a ordem pública e os bons costumes, arca com o prejuízo.
+    .reason = Você investiu dinheiro. Ninguém pode ficar com ganhos de captação ilegal.
+    .counter = Em casos de mineração, alguns tribunais repartem o prejuízo conforme a culpa ou mandam devolver o preço.
 
 r-bank-account-risk-tokens = Bancos e empresas de pagamento não podem prestar serviços a negócios com tokens e têm de comunicá-los.
     .reason = Parte da sua receita são tokens.
@@ -535,11 +535,11 @@ r-bank-account-risk-tokens = Bancos e empresas de pagamento não podem prestar s
 r-bank-account-risk-mining = Instituições financeiras e de pagamento não podem atender a mineração.
     .reason = Há máquinas minerando, ou que vão minerar, na China continental.
 
-r-tax-on-tokens-income = Tokens recebidos contam como receita pelo valor justo, e serviços pagos em tokens são tributados a preço de mercado.
-    .reason = Sua empresa na China continental recebe tokens. O imposto é devido mesmo onde a atividade é proibida; pagá-lo nada torna lícito.
+r-tax-on-tokens-income = Pelas regras tributárias gerais, tokens recebidos são receita pelo valor justo, e serviços pagos em tokens são tributados a preço de mercado.
+    .reason = Sua empresa na China continental recebe tokens. O imposto é devido mesmo onde a atividade é proibida; pagá-lo não a torna lícita.
     .counter = Não se achou regra própria para tokens; quando e como avaliá-los é questão aberta.
 
-r-tax-on-tokens-person = O ganho de uma pessoa física com tokens é provavelmente rendimento tributável.
+r-tax-on-tokens-person = O ganho de uma pessoa física com tokens tende a ser rendimento tributável.
     .reason = Você é uma pessoa física com tokens ganhos ou vendidos.
     .counter = A única resposta oficial lida trata de moedas virtuais de jogos.
 
@@ -587,11 +587,11 @@ r-landlord-exposed-account = O locador titular da conta de energia pode ser o pr
     .reason = Sua energia vem da conta do locador.
     .counter = O contrato de locação pode repassar a cobrança ao usuário.
 
-r-landlord-exposed-lease = O locador que não concordou pode pôr fim ao uso e é um provável denunciante.
-    .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria nenhum veredicto sobre a atividade.
-    .counter = O uso comum e discreto de servidores pode caber no contrato de locação.
+r-landlord-exposed-lease = O locador que não concordou pode rescindir a locação e denunciar o uso.
+    .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria a conclusão sobre a atividade.
+    .counter = O uso comum de servidores, sem incomodar vizinhos, pode caber no contrato de locação.
 
-r-host-exposed-role = Quem hospeda máquinas de mineração pode perder energia, crédito e apoio público, e responde ao lado do dono.
+r-host-exposed-role = Hospedar máquinas de mineração é tratado como mineração: sem energia nem apoio público; quebrar o compromisso de não minerar vai para o registro de crédito.
     .reason = Você abriga máquinas de terceiros.
     .counter = Só se trata de hospedar mineração; para a hospedagem de nós, nada está definido.
 
@@ -603,17 +603,17 @@ r-employee-helper = Empregados que ajudam, cientes disso, negócios proibidos co
     .reason = Você trabalha para um negócio assim.
     .counter = Tarefas comuns, sem ciência do fato, não são punidas.
 
-r-finding-mixed-meter = Em vários lugares, um só medidor para mineração e outro uso faz toda a energia contar como mineração.
+r-finding-mixed-meter = Quando um só medidor serve à mineração e a outro uso, vários lugares cobram o acréscimo sobre toda a energia.
     .reason = Sua mineração divide um medidor com outro uso, como atividade lícita, escritório ou moradia.
     .counter = Em outros lugares não se achou regra sobre medidores compartilhados.
 
 r-finding-mixed-premises = Minerar em um centro de dados ou parque expõe a atividade lícita da mesma sala.
     .reason = As duas atividades funcionam na China continental. A ordem de fechamento paralisa a sala inteira, não só a mineração.
 
-r-finding-mixed-entity = Uma empresa responde por tudo o que faz: registros de crédito e contas podem ser atingidos em todas as atividades.
+r-finding-mixed-entity = Uma empresa responde como um todo: o registro de crédito e as contas são os mesmos para tudo o que faz.
     .reason = A mesma empresa exerce atividade lícita e outra proibida ou duvidosa.
 
-r-finding-mixed-support = O apoio público à atividade lícita fica em risco por causa da atividade com tokens ao lado.
+r-finding-mixed-support = Ao lado de negócio com tokens, o apoio público cessa no que for mineração e é devolvido se obtido com informação falsa.
     .reason = O apoio cita computação; as mesmas máquinas ou a mesma empresa também ganham tokens.
     .counter = O apoio à computação real e separada pode se manter.
 
@@ -631,9 +631,9 @@ r-finding-hong-kong-outside = Hong Kong é um sistema separado: não é avaliado
 r-finding-foreign-outside = O direito estrangeiro não é avaliado aqui.
     .reason = Parte das máquinas, da empresa ou dos clientes está no exterior, onde outra lei também pode valer: consulte um advogado de lá. O que toca a China continental é avaliado aqui.
 
-r-finding-mainland-controller = Uma empresa estrangeira com controlador na China continental continua sob a proibição de emitir.
-    .reason = Seu controlador está na China continental. Registrar no exterior não protege.
-    .counter = O limite do que é controle não está definido.
+r-finding-mainland-controller = O registro no exterior não afasta a proibição de emitir tokens quando o controlador está na China continental.
+    .reason = Seu controlador está na China continental.
+    .counter = Só os casos-limite estão em aberto: o texto não diz o que é controle.
 
 r-mainland-machines-foreign-owner = A proibição de minerar depende do lugar das máquinas, não do dono.
     .reason = Há máquinas na China continental que são de uma empresa de fora. Isso nada muda.
@@ -647,15 +647,15 @@ r-finding-energy-review-no-shield = A análise de eficiência energética não p
 r-energy-review-missing-built = Um projeto acima do limite que opera sem a análise de eficiência energética pode ser parado só por isso.
     .reason = Você construiu uma sala, consome acima do limite e não tem a análise. Locais já foram cortados e fechados por isso.
 
-r-finding-equipment-three-parts = Máquina, software de mineração e registros de pool, juntos, são o que duas províncias chamam de equipamento de mineração.
-    .reason = Você informa os três. Guarde os registros: apagá-los pode piorar.
-    .counter = A descrição é provincial, e sua vigência está por confirmar.
+r-finding-equipment-three-parts = Duas províncias chamam de equipamento de mineração o conjunto de máquina, software de mineração e registros de pool.
+    .reason = Você informou os três. Guarde os registros: apagá-los pode agravar a situação.
+    .counter = A descrição é provincial; falta confirmar se ainda vigora.
 
-r-finding-gap-ai-facade = O que se opera por tokens é apresentado como computação; a mineração não pode ser promovida como economia digital.
-    .reason = Você anuncia computação e também ganha tokens. Tribunais e autoridades olham a finalidade, não o rótulo.
-    .counter = Se a computação é real e vendida, as palavras são verdadeiras quanto a essa parte.
+r-finding-gap-ai-facade = Apresentado como computação, mas operado para minerar: a mineração não pode ser promovida como economia digital.
+    .reason = Você anuncia computação, e o negócio é mineração. Tribunais e autoridades olham a finalidade, não o rótulo.
+    .counter = Se há outra computação, real e vendida, as palavras são verdadeiras quanto a essa parte.
 
-r-gap-ai-facade-tokens = O que se opera por tokens é apresentado como computação; o que for tido como mineração não pode ser promovido como economia digital.
+r-gap-ai-facade-tokens = Falar de computação e ganhar tokens pode ser lido como fachada: o que for tido como mineração não pode ser promovido como economia digital.
     .reason = Você anuncia computação e também ganha tokens. Tribunais e autoridades olham a finalidade, não o rótulo.
     .counter = Discute-se se é mineração; quanto à computação real e vendida, as palavras são verdadeiras.
 
