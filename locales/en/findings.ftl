@@ -106,10 +106,10 @@ f-mixed-premises = One room
     .says = An order to close stops everything in the room.
 
 f-mixed-entity = One company
-    .says = Credit marks and accounts may suffer for every activity.
+    .says = Credit record and accounts may suffer for every activity.
 
 f-mixed-support = One subsidy
-    .says = Support for clean work may fall with the rest.
+    .says = Support for lawful work may fall with the rest.
 
 f-carrier-cut-off = Carrier cut-off
     .says = Lines used to resell capacity may be slowed or stopped.

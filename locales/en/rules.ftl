@@ -50,7 +50,7 @@ r-power-shares-promise = Selling shares of hash power or storage power to a clos
     .reason = You sell shares of machine output and promise a return, without public offer or tiers. Such a promise can bring an inquiry into fundraising.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met, whatever is promised.
 
-r-power-shares-closed = Selling shares of hash power or storage power to a closed group still leans to prohibited finance.
+r-power-shares-closed = Selling shares of hash power or storage power leans to prohibited finance, even to a closed group.
     .reason = You sell shares of machine output without public offer, promise or tiers. Fundraising in the name of mining is still to be struck hard.
     .counter = Without an unspecified public and a promised return, the statutory definition of illegal fundraising is not met.
 
@@ -61,7 +61,7 @@ r-power-shares-storage = Shares of storage machines in the mainland that earn to
     .reason = The machines behind the shares store data and earn tokens; a court called the sale of such a server, with hosting, mining.
     .counter = Real paid storage is a service; the judgment is local and not about shares.
 
-r-fundraising-fraud-tiers = Promised returns fed by recruitment can be fraud, punished under the heavier offence.
+r-fundraising-fraud-tiers = Raising money by recruitment with promised returns may be fundraising fraud; where it is pyramid selling too, the heavier crime is punished.
     .reason = You promise returns and pay by recruitment.
     .counter = Real machines and real output speak against fraud.
 
@@ -223,7 +223,7 @@ r-node-fiat-register = Running nodes for customers who pay in money through a ba
     .counter = What is permitted is known by report only, no decision names this service, and what customers’ nodes do is not asked: whom you serve and what they do can bring in finance or mining.
 
 r-node-fiat-mining = Whether running nodes that earn tokens for customers is part of mining is unsettled.
-    .reason = You report a mechanism that earns new tokens; if customers’ nodes do too, they cannot be clearer for a customer than for yourself.
+    .reason = You report a mechanism that earns new tokens; if customers’ nodes earn them too, the doubt about your own node holds for theirs.
     .counter = A node without hashing is not mining by definition, and your own pay is money.
 
 r-rpc-register = Relay and index services, and wallets whose users alone hold the keys, may be run; what is open to the public is filed as a blockchain information service within ten working days of starting.
@@ -250,19 +250,19 @@ r-stopped-token-2017 = Token sales finished before September 2017 may still have
 r-stopped-token-after = Ending a token sale made after September 2017 does not undo it: it was unauthorised public financing, and the money must be returned.
     .reason = Your issue ran after the ban.
 
-r-token-abroad-controlled = A mainland person or company, or an entity it controls, may not issue a token abroad without consent.
+r-token-abroad-controlled = A mainland person or company, or an entity it controls, may not issue a token abroad without the authorities' consent.
     .reason = You or your controller are in the mainland. The ban follows control, not the place of registration.
 
-r-token-abroad-into-mainland = Offering a token from abroad to people in the mainland is prohibited.
-    .reason = Your token reaches people in the mainland. No one abroad may unlawfully serve them.
+r-token-abroad-into-mainland = No one abroad may unlawfully offer a token to people in the mainland, and no lawful way was found.
+    .reason = Your token reaches people in the mainland.
 
-r-token-abroad-edge = Whether issuing a token with issuer and controller abroad is prohibited financial activity is unsettled: the edge of mainland control is not defined.
-    .reason = Issuer and controller are outside and no mainland buyer is reported. The text does not say what control means.
+r-token-abroad-edge = Whether issuing a token with issuer and controller abroad is prohibited financial activity is unsettled: the text does not say what mainland control means.
+    .reason = Issuer and controller are outside and no mainland buyer is reported.
     .counter = A truly foreign issuer without mainland people or buyers is outside this law.
 
-r-token-asset-home = Tokens on real assets may not be issued in the mainland.
-    .reason = You issue at home. Asset tokens inside the mainland are prohibited.
-    .counter = An issue the competent department has agreed to, on specified financial infrastructure, is excepted.
+r-token-asset-home = Tokens on real assets may not be issued in the mainland without the competent department's consent.
+    .reason = You issue such tokens at home.
+    .counter = An issue agreed to, on specified financial infrastructure, is excepted.
 
 r-token-asset-mainland-buyers = Asset tokens may not be offered to people in the mainland.
     .reason = Your buyers include people in the mainland. The filing route is for issues outside it.
@@ -273,17 +273,17 @@ r-token-asset-unfiled = Tokens on mainland assets issued abroad without the secu
 r-token-asset-route = Tokens on mainland assets may be issued abroad only after the securities filing.
     .reason = You issue outside the mainland, to buyers outside it, and have filed or have not yet begun.
 
-r-stablecoin-rmb = No one, anywhere, may issue a stablecoin pegged to the renminbi without consent.
+r-stablecoin-rmb = No one, anywhere, may issue a stablecoin pegged to the renminbi without the authorities' consent.
     .reason = Your coin is pegged to the renminbi. The ban covers everyone, at home and abroad.
 
-r-stablecoin-controlled = A mainland person or company, or an entity it controls, may not issue a stablecoin without consent.
+r-stablecoin-controlled = A mainland person or company, or an entity it controls, may not issue a stablecoin without the authorities' consent.
     .reason = You or your controller are in the mainland, and stablecoins count as virtual currency.
 
-r-stablecoin-into-mainland = Offering a stablecoin from abroad to people in the mainland is prohibited.
-    .reason = Your users include people in the mainland. No one abroad may unlawfully serve them.
+r-stablecoin-into-mainland = No one abroad may unlawfully offer a stablecoin to people in the mainland, and no lawful way was found.
+    .reason = Your users include people in the mainland.
 
-r-stablecoin-outside = Whether the mainland ban reaches a stablecoin of an issuer outside, not offered inside, is unsettled: the edge of mainland control is not defined.
-    .reason = Issuer, controller and users are outside the mainland. The text does not say what control means.
+r-stablecoin-outside = Whether the mainland ban reaches a stablecoin of an issuer outside, not offered inside, is unsettled: the text does not say what mainland control means.
+    .reason = Issuer, controller and users are outside the mainland.
     .counter = A truly foreign issuer without mainland people or users is outside this law; Hong Kong, for one, asks for a licence.
 
 r-hold-tokens-held = Merely holding tokens is tolerated and unprotected.
@@ -294,7 +294,7 @@ r-hold-tokens-traded = Trading tokens leans to prohibited financial activity; as
     .counter = How often and for whom you trade is not asked. To trade only one’s own now and then is no business for others; no text read makes that an offence, and the loss is one’s own.
 
 r-tokens-to-rmb-business = Turning tokens into renminbi for others, or for a spread, is prohibited financial activity.
-    .reason = You exchange for others or earn a spread. That is the first business on the list.
+    .reason = You exchange for others or earn a spread. That is the first business on the 2026 notice's list.
 
 r-tokens-to-rmb-regular = Regularly selling one's own tokens for renminbi leans to prohibited exchange business.
     .reason = You sell your own rewards again and again. Repetition looks like a business.
@@ -356,16 +356,16 @@ r-pow-elsewhere = Whether the mining ban reaches machines that stand only outsid
     .reason = Your machines stand outside the mainland, but you, your controller or your customers are inside. No text read bans this; none protects it.
     .counter = The mining notice deals with projects inside the mainland, and the 2026 notice reaches issuance abroad, not mining abroad as such.
 
-r-pow-no-place = Mining without machines of one's own leans to eliminated mining.
-    .reason = You report mining but no machine anywhere. Bought or managed hash power has a place; until it is known, expect the ban.
+r-pow-no-place = Mining on machines whose place is not known leans to eliminated mining.
+    .reason = You report mining but no machine. Bought or managed hash power stands somewhere; until that is known, the ban is the likelier case.
     .counter = If every machine proves to stand abroad, no text read prohibits the mining itself.
 
-r-chain-service-exchange = Serving token exchanges or issuers leans to serving prohibited financial business.
-    .reason = Your customers include exchanges or issuers. Whoever knows that they unlawfully serve the mainland, and still helps, is pursued.
-    .counter = The reported text asks for knowledge that an offshore party unlawfully serves the mainland; a customer that does not is another case. This does not help with a client inside the mainland: as reported, serving illegal activity is itself punished.
+r-chain-service-exchange = Working for token exchanges or issuers leans to helping prohibited financial business.
+    .reason = Your customers include exchanges or issuers. Whoever knows that they unlawfully serve the mainland, and still helps, is pursued; as reported, serving illegal activity inside it is punished too.
+    .counter = Knowledge that an offshore party unlawfully serves the mainland must be shown; a customer that does not is another case.
 
-r-chain-service-platform = Whether serving a token platform is serving prohibited financial activity is unsettled.
-    .reason = Your customers include a token platform. What it does for mainland users decides.
+r-chain-service-platform = Whether working for a token platform is helping prohibited financial activity depends on what the platform does for mainland users.
+    .reason = Your customers include a token platform; what it does there is not asked.
     .counter = A platform that buys infrastructure does not thereby offer tokens to the mainland.
 
 r-outside-reach = What is owned, controlled, run and sold outside the mainland is decided by other law: not judged here.
@@ -398,14 +398,14 @@ r-eco-code-mining = Whether the Ecological Code adds forfeiture and a fine by th
     .reason = You mine or plan to mine after the Code took effect in August 2026.
     .counter = It is aimed at serious pollution or ecological harm; mining power use is neither as such.
 
-r-project-fine-mining = Building a project that policy forbids brings a fine on the investment and on those responsible.
+r-project-fine-mining = Building a project that policy forbids brings a fine measured as a share of the sum invested, and a fine on those responsible.
     .reason = You build or fit out a room for it: that is a fixed-asset project.
 
 r-project-fine-storage = If storage that earns tokens is mining, building a room for it may be a forbidden project and be fined.
     .reason = You build or fit out a room, and a court has called such storage mining.
     .counter = Storage is encouraged as such; a project for real customers is not forbidden by policy.
 
-r-surcharge-mining = Mining power pays the surcharge of the eliminated category; some places charge the whole account.
+r-surcharge-mining = Electricity used for mining pays the surcharge of the eliminated category; some places put it on all the power of the account.
     .reason = Your machines draw mainland power. The surcharge is a punishment, never a price of permission.
 
 r-no-market-power-mining = Mining may not buy in, or gain from, the electricity market.
@@ -439,9 +439,9 @@ r-illegal-fundraising-promise = Taking money from the public without permission,
 r-illegal-fundraising-stake = Taking tokens of the public into custody, without permission and for a promised return, is illegal fundraising.
     .reason = You offer to the public, promise a return and can move their tokens.
 
-r-illegal-fundraising-votes = Promising the public a return for votes or delegated stake leans to illegal fundraising; whether money is taken is open.
+r-illegal-fundraising-votes = Promising the public a return for votes or delegated stake leans to illegal fundraising.
     .reason = You ask the public for votes or stake and promise a return; no custody is reported.
-    .counter = Whoever keeps the keys has handed over no money.
+    .counter = Whoever keeps the keys has handed over no money, so nothing may have been raised.
 
 r-illegal-fundraising-name = Raising money in the name of tokens or leasing may draw an investigation.
     .reason = One part of the test is met: a public offer or a promised return.
@@ -451,11 +451,11 @@ r-illegal-fundraising-goods = Selling goods with a promised return may draw an i
     .reason = You sell machines and promise a return. If they are also offered to the public, the definition may be met.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
-r-public-deposits-people = From this many people, or this much money, taking deposits illegally is prosecuted.
-    .reason = You name a number of people or a sum that reaches the line for prosecution.
+r-public-deposits-people = Illegally taking deposits is prosecuted from RMB 1 million or 150 people, if the other marks of the crime are met.
+    .reason = You name a number of people or a sum that reaches this line.
 
-r-public-deposits-stake = Tokens of the public kept for a promised return: from this many people, or this much, taking deposits illegally is prosecuted.
-    .reason = You name a number of people or a sum that reaches the line for prosecution.
+r-public-deposits-stake = Keeping tokens of the public for a promised return is prosecuted as illegal deposits from RMB 1 million or 150 people, if the other marks of the crime are met.
+    .reason = You name a number of people or a sum that reaches this line.
 
 r-public-deposits-votes = If votes or delegated stake with a promised return are held to be deposits, this many people, or this much money, reaches the line for prosecution.
     .reason = You name a number of people or a sum that reaches the line. Whether these count is open.
@@ -465,9 +465,9 @@ r-public-deposits-below = Even below the lines for prosecution, the four marks o
     .reason = Public offer and promised return are there; direct loss to people is a further line.
     .counter = Below every line it usually stays an administrative matter.
 
-r-fundraising-fraud = Whether promised returns on a misdescribed business are fundraising fraud is unsettled: it turns on intent to keep the money.
+r-fundraising-fraud = Whether promised returns on a misdescribed business are fundraising fraud depends on intent to keep the money.
     .reason = You promise a return while describing the business as something else.
-    .counter = Intent to keep the money must be proved.
+    .counter = That intent must be proved; a wrong description alone does not show it.
 
 r-pyramid-tiers = Pay through levels of recruitment is pyramid selling, with fines and criminal exposure.
     .reason = Those who join earn by bringing in others. Sellers of machines and nodes were detained or tried for this.
@@ -475,7 +475,7 @@ r-pyramid-tiers = Pay through levels of recruitment is pyramid selling, with fin
 r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
     .reason = You rent, or rented, machines to others and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.
 
-r-telecom-unlicensed-nodes = Running nodes for others may be a licensed data-centre business.
+r-telecom-unlicensed-nodes = Running nodes for others may need the data-centre licence.
     .reason = You run nodes for customers on machines in the mainland without the licence.
     .counter = Operating software is not renting servers.
 
@@ -503,15 +503,15 @@ r-public-support-nodes = Support taken while earning tokens may have to be repai
     .reason = You take public support and earn tokens. If it is mining, the support falls.
     .counter = The line to mining is not drawn, and support for real computing may stand.
 
-r-monitoring-mining = Such sites can be found, small and silent ones too.
+r-monitoring-mining = Mining sites can be found, small and silent ones too.
     .reason = Your machines stand in the mainland. Regulators share what they know and receive reports.
 
 r-monitoring-storage = Sites of storage proofs may be traced as mining, small and silent ones too.
     .reason = Your machines stand in the mainland. Regulators share what they know and receive reports.
     .counter = Whether storage proofs are mining is itself disputed.
 
-r-finding-no-size-defence = There is no smallest size: one person at home lost in two instances.
-    .reason = Your scale does not change the verdict; it can only weigh in the penalty.
+r-finding-no-size-defence = Mining has no smallest size.
+    .reason = Your scale does not change the verdict; it can only weigh in the penalty. One person at home lost at trial and on appeal.
 
 r-no-size-defence-storage = If storage proofs are held to be mining, small size may be no defence.
     .reason = Your scale would not change the verdict; it could only weigh in the penalty.
@@ -543,14 +543,14 @@ r-tax-on-tokens-person = A person's gain on tokens leans to taxable income.
     .reason = You are a person with tokens earned or sold.
     .counter = The only reply read concerns coins in games.
 
-r-tax-undeclared = Token income not declared may be a second breach beside its source.
-    .reason = You have not declared the tokens. Ask counsel before correcting the books.
-    .counter = Where no income arose, none was left out; but a company files its returns even without income.
+r-tax-undeclared = Token income not declared may be a tax breach of its own.
+    .reason = You have not declared the tokens. A company files even without income. Ask counsel before correcting the books.
+    .counter = Where no income arose, none was left out.
 
 r-finding-wages-in-tokens = Pay in tokens has no effect: wages are owed in money.
     .reason = You pay staff with tokens. Shareholders had to pay after a company was dissolved.
 
-r-finding-gap-words-banned = Words for mining or tokens in advertising draw the ban on promotion.
+r-finding-gap-words-banned = Words for mining or tokens in advertising fall under the ban on promotion.
     .reason = Your advertising uses such words. Taking them out changes the form only, and no verdict.
 
 r-name-and-scope-words = A registered name or scope with token words or content may be refused or corrected.
@@ -565,11 +565,11 @@ r-false-filing-project = A project filing that leaves out the token part may be 
     .reason = You hold a project filing and described computing only.
     .counter = If the filing itself named the use, it is true whatever was told elsewhere.
 
-r-finding-gap-support-words = What was said to get support and what runs do not match.
-    .reason = The papers speak of computing; the machines also earn tokens. This gap is a risk of its own.
+r-finding-gap-support-words = Support asked for computing does not cover mining; got by false statements, it is repaid with a fine.
+    .reason = The papers speak of computing; the business is mining.
 
-r-gap-support-words-tokens = Words to get support that leave out the tokens may be held untrue.
-    .reason = The papers speak of computing; the machines also earn tokens. This gap is a risk of its own.
+r-gap-support-words-tokens = Statements made to get support that leave out the tokens may be held untrue, and the support claimed back.
+    .reason = The papers speak of computing; the machines also earn tokens.
     .counter = If it is not mining, the computing named may have earned the support.
 
 r-finding-employer-machines = Control of others' systems without authority is a crime; small gains reach the line.
@@ -607,7 +607,7 @@ r-finding-mixed-meter = Where mining and other use share one meter, several plac
     .reason = Your mining shares a meter with other use, such as lawful work, an office or a household.
     .counter = Elsewhere no rule on shared meters was found.
 
-r-finding-mixed-premises = Mining in a data centre or park exposes the clean work in the same room.
+r-finding-mixed-premises = Mining in a data centre or park exposes the lawful work in the same room.
     .reason = Both kinds of work run in the mainland. A closing order stops the room, not one process.
 
 r-finding-mixed-entity = One company answers as a whole: it has one credit record and one set of accounts for all it does.
@@ -625,8 +625,8 @@ r-finding-overseas-money = Money for machines abroad needs registration; paying 
     .reason = You or your controller are in the mainland and your machines are not.
     .counter = Machines bought with money already lawfully abroad need no new payment out.
 
-r-finding-hong-kong-outside = Hong Kong is a separate system: not judged here.
-    .reason = Some of your machines, company or customers are in Hong Kong; what touches the mainland is still judged here. No mining ban was found there; stablecoin issue and trading platforms are licensed.
+r-finding-hong-kong-outside = Hong Kong is a separate system: its law is not judged here.
+    .reason = Some of your machines, company or customers are in Hong Kong; what touches the mainland is still judged here. As a pointer only: no mining ban was found there; stablecoin issue and trading platforms are licensed.
 
 r-finding-foreign-outside = Foreign law is not judged here.
     .reason = Some of your machines, company or customers are abroad, where other law may apply as well: ask counsel there. What touches the mainland is still judged here.
@@ -644,8 +644,8 @@ r-finding-notice-received = Authorities already know: from now on you can hardly
 r-finding-energy-review-no-shield = An energy review does not protect a miner.
     .reason = You hold an energy review. A firm that held one was closed the day after it was identified.
 
-r-energy-review-missing-built = A project above the line that runs without its energy review may be stopped for that alone.
-    .reason = You built a room, use more than the line, and hold no review. Sites were cut off and closed on this ground.
+r-energy-review-missing-built = A project above the limit that runs without its energy review can be stopped for that alone.
+    .reason = You built a room, use more than the limit, and hold no review. Sites were cut off and closed on this ground.
 
 r-finding-equipment-three-parts = Machine, mining software and pool records together are what two provinces call mining equipment.
     .reason = You report all three. Keep the records: deleting them can make matters worse.
@@ -659,7 +659,7 @@ r-gap-ai-facade-tokens = Computing in the words and tokens in the work may be re
     .reason = You advertise computing and also earn tokens. Courts and officials look at purpose, not label.
     .counter = Whether it is mining is disputed; computing that is real and sold is truly named.
 
-r-finding-gap-storage-facade = Shown as storage or data security, run for tokens: every such contract name in the judgments read has failed.
+r-finding-gap-storage-facade = To call it storage or data security does not help where the machines run for tokens: in the judgments read no such name stood.
     .reason = You advertise storage or security while the machines earn tokens.
     .counter = If real customers' data is kept and paid, the words are true of that part.
 
@@ -667,28 +667,28 @@ r-gap-scope-front = Where the registered scope does not cover what runs, it may 
     .reason = A mainland company runs this and reports no scope that covers it. Registering a scope would make no mining lawful.
     .counter = A scope gap alone proves no mining; what the machines do decides.
 
-r-finding-old-energy = The first old test: energy above a limit.
-    .reason = Your power use is near or above the old line. Being below it is no permission.
+r-finding-old-energy = Energy above a limit, an old test of regulators, no longer decides.
+    .reason = Your power use is near or above that limit. Being below it would be no permission.
 
-r-old-energy-below = The first old test does not find you: it no longer decides.
-    .reason = Your power use is below the line. Small sites are today's stated target.
+r-old-energy-below = Energy below the limit of regulators' old test is no defence: that test no longer decides.
+    .reason = Your power use is below that limit. Small sites are today's stated target.
 
-r-finding-old-equipment = The second old test: special equipment.
-    .reason = You have special or so labelled machines. Purpose decides today.
+r-finding-old-equipment = Special equipment, an old test of regulators, no longer decides: purpose does.
+    .reason = You have special or so labelled machines.
 
-r-old-equipment-general = The second old test does not find you: purpose decides, not the box.
+r-old-equipment-general = Ordinary machines, outside regulators' old test of special equipment, do not alone rule out mining: purpose decides.
     .reason = Your machines are ordinary. Provinces and courts look at software, records and reward.
 
-r-finding-old-concentration = The third old test: many machines in one place.
-    .reason = You are in a park, works or data centre. Concentration no longer decides.
+r-finding-old-concentration = Many machines in one place, an old test of regulators, no longer decide.
+    .reason = You are in a park, works or data centre.
 
-r-old-concentration-office = The third old test does not find you: dispersed sites are today's target.
+r-old-concentration-office = Not to meet regulators' old test of many machines in one place is no defence: dispersed sites are today's target.
     .reason = You are in an office or a home. That decides nothing.
 
 r-finding-sign-power = An ordinary power class improves no verdict.
     .reason = Your power class is that of a home or of ordinary business. What counts as mining does not depend on it. A home tariff used for a business is a fault of its own.
 
-r-finding-sign-lease = A proper office, leased or owned, improves no verdict: monitoring reaches the address, whatever it is.
+r-finding-sign-lease = A proper office, leased or owned, improves no verdict: regulators' monitoring reaches the address, whatever it is.
     .reason = Machines stand in an office that is yours or whose landlord knows. An office decides nothing.
 
 r-finding-sign-books = Booked and declared tokens are permitted by nothing in the tax rules.
@@ -697,7 +697,7 @@ r-finding-sign-books = Booked and declared tokens are permitted by nothing in th
 r-finding-sign-entity = The papers of a company settle nothing about its tokens: mining may not be developed under any name.
     .reason = A mainland company with a registered scope or telecom papers runs this. A unit rented in the name of a computer-hardware maker was sealed and cut off all the same.
 
-r-finding-sign-customers = Real customers beside the tokens improve no verdict: the clean part does not clean the rest.
+r-finding-sign-customers = Real customers beside the tokens improve no verdict: the lawful part does not make the rest lawful.
     .reason = Some machine hours serve customers, or part of your income is not in tokens.
 
 r-stopped-2026 = What was done after the February 2026 notice is judged by it, even once stopped.

@@ -2,7 +2,7 @@
 
 cli-title = Light-Mining Check: relatório
 cli-stamp = Regras { $version }, direito lido até { $asof }, avaliado para { $date }.
-cli-out-of-date = As regras estão desatualizadas: nenhum veredicto favorável é dada.
+cli-out-of-date = As regras estão desatualizadas: nenhum veredicto favorável é dado.
 cli-before-as-of = A data é anterior ao dia até o qual o direito foi lido. Confira a data.
 cli-not-reviewed = Ainda não revisado por advogado habilitado.
 cli-short-answer = Resposta curta

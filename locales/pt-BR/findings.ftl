@@ -36,7 +36,7 @@ f-illegal-fundraising = Captação ilegal de recursos (非法集资)
 f-public-deposits-crime = Crime: captação ilegal de depósitos do público (非法吸收公众存款)
     .says = Prisão, conforme o valor, o número de pessoas e o prejuízo.
 
-f-fundraising-fraud-crime = Crime: estelionato na captação de recursos (集资诈骗)
+f-fundraising-fraud-crime = Crime: captação fraudulenta de recursos (集资诈骗)
     .says = Prisão de três anos a perpétua, se a intenção era ficar com o dinheiro.
 
 f-pyramid = Pirâmide (传销)
@@ -178,7 +178,7 @@ f-gap-support-words = Palavras para obter apoio
     .says = O que se disse não corresponde ao que se opera.
 
 f-gap-words-banned = Palavras vedadas
-    .says = As palavras atraem a proibição de promover; retirá-las não muda nenhum veredicto.
+    .says = As palavras caem na proibição de promover; retirá-las não muda a conclusão.
 
 f-gap-scope = O objeto social não cobre
     .says = O registro não mostra este negócio.

@@ -50,7 +50,7 @@ r-power-shares-promise = Vender cotas de poder de hash ou de armazenamento a um 
     .reason = Você vende cotas da produção de máquinas e promete retorno, sem oferta pública nem níveis de indicação. Essa promessa pode atrair uma apuração de captação.
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal, ainda que haja promessa.
 
-r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento a um grupo fechado mesmo assim tende a ser atividade financeira proibida.
+r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento tende a ser atividade financeira proibida, mesmo a um grupo fechado.
     .reason = Você vende cotas da produção de máquinas sem oferta pública, promessa nem níveis de indicação. A captação em nome da mineração continua a ser reprimida com rigor.
     .counter = Sem público indeterminado e retorno prometido, não se preenche a definição legal de captação ilegal.
 
@@ -61,9 +61,9 @@ r-power-shares-storage = Cotas de máquinas de armazenamento na China continenta
     .reason = As máquinas por trás das cotas guardam dados e ganham tokens; um tribunal chamou de mineração a venda de tal servidor com hospedagem.
     .counter = Armazenamento real e pago é serviço; a decisão é local e não trata de cotas.
 
-r-fundraising-fraud-tiers = Retornos prometidos e alimentados por recrutamento podem configurar estelionato na captação, com a pena do crime mais grave.
+r-fundraising-fraud-tiers = Captar por recrutamento, com retorno prometido, pode ser captação fraudulenta de recursos (集资诈骗); se for também pirâmide, pune-se pelo crime mais grave.
     .reason = Você promete retornos e paga por recrutamento.
-    .counter = Máquinas reais e produção real pesam contra a tese do estelionato.
+    .counter = Máquinas reais e produção real pesam contra a tese da fraude.
 
 r-pos-own-register = Não está definido se validar com os próprios tokens é operação lícita de nó: nenhum texto ou decisão o diz.
     .reason = Você valida com seus próprios tokens. Não há hash nem máquina dedicada, gasta-se pouca energia, e o que nenhum catálogo lista é permitido se nenhuma lei o proíbe.
@@ -145,7 +145,7 @@ r-surcharge-storage = O acréscimo tarifário também pode ser cobrado sobre a e
     .counter = Não se achou acréscimo sobre um nó de armazenamento.
 
 r-contract-void-storage = Contratos de armazenamento que rende tokens podem ser considerados nulos; alguns já foram.
-    .reason = Os tribunais olharam além da venda de servidores, do preenchimento de discos (P盘) e da hospedagem e viram os tokens por trás.
+    .reason = Os tribunais olharam além da venda de servidores, do preenchimento de discos e da hospedagem e viram os tokens por trás.
     .counter = As decisões são poucas e locais, e nenhuma trata de simples armazenamento pago.
 
 r-edge-household = Vender a terceiros capacidade de uma linha residencial de banda larga sem a licença de distribuição de conteúdo é proibido: pare até ter a licença e até que a linha admita esse uso.
@@ -223,7 +223,7 @@ r-node-fiat-register = Operar nós para clientes que pagam em dinheiro por um ba
     .counter = O que é permitido só se conhece por relato, nenhuma decisão trata deste serviço e não se pergunta o que fazem os nós dos clientes: quem você atende e o que eles fazem pode trazer atividade financeira ou mineração.
 
 r-node-fiat-mining = Não está definido se operar, para clientes, nós que ganham tokens faz parte da mineração.
-    .reason = Você informa mecanismo que ganha tokens novos; se os nós dos clientes também ganham, operá-los para um cliente não torna a questão mais clara do que operá-los para si.
+    .reason = Você informa um mecanismo que ganha tokens novos; se os nós dos clientes também ganham, a dúvida sobre o seu nó vale para os deles.
     .counter = Um nó sem hash não é mineração pela definição, e você é pago em dinheiro.
 
 r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas chaves só o usuário guarda, podem operar; o que é aberto ao público deve ser registrado como serviço de informação em blockchain em até dez dias úteis do início.
@@ -253,16 +253,16 @@ r-stopped-token-after = Encerrar uma venda de tokens feita depois de setembro de
 r-token-abroad-controlled = Uma pessoa ou empresa da China continental, ou entidade que ela controle, não pode emitir token no exterior sem anuência das autoridades.
     .reason = Você ou seu controlador estão na China continental. A proibição segue o controle, não o lugar do registro.
 
-r-token-abroad-into-mainland = Oferecer um token do exterior a pessoas na China continental é proibido.
-    .reason = Seu token chega a pessoas na China continental. É vedado a quem está no exterior prestar-lhes ilicitamente tais serviços.
+r-token-abroad-into-mainland = Ninguém no exterior pode oferecer ilicitamente um token a pessoas na China continental, e não se achou via lícita.
+    .reason = Seu token chega a pessoas na China continental.
 
-r-token-abroad-edge = Não está definido se é atividade financeira proibida emitir token com emissor e controlador no exterior: o texto não traça o limite do controle.
-    .reason = Emissor e controlador estão fora, e não se informa comprador da China continental. O que é controle, o texto não diz.
+r-token-abroad-edge = Não está definido se é atividade financeira proibida emitir token com emissor e controlador no exterior: o texto não diz o que é controle.
+    .reason = Emissor e controlador estão fora, e não se informa comprador da China continental.
     .counter = Um emissor de fato estrangeiro, sem pessoas nem compradores da China continental, está fora do alcance desta lei.
 
-r-token-asset-home = Tokens lastreados em ativos reais não podem ser emitidos na China continental.
-    .reason = Você emite na China continental, onde esses tokens são proibidos.
-    .counter = Excetua-se a emissão com anuência do órgão competente, na infraestrutura financeira indicada.
+r-token-asset-home = Tokens lastreados em ativos reais não podem ser emitidos na China continental sem anuência do órgão competente.
+    .reason = Você emite esses tokens na China continental.
+    .counter = Excetua-se a emissão autorizada, na infraestrutura financeira indicada.
 
 r-token-asset-mainland-buyers = Tokens lastreados em ativos não podem ser oferecidos a pessoas na China continental.
     .reason = Entre seus compradores há pessoas na China continental. O registro só serve a emissões no exterior.
@@ -279,11 +279,11 @@ r-stablecoin-rmb = Ninguém, em lugar nenhum, pode emitir stablecoin atrelada ao
 r-stablecoin-controlled = Uma pessoa ou empresa da China continental, ou entidade que ela controle, não pode emitir stablecoin alguma sem anuência das autoridades.
     .reason = Você ou seu controlador estão na China continental, e stablecoins contam como moeda virtual.
 
-r-stablecoin-into-mainland = Oferecer uma stablecoin do exterior a pessoas na China continental é proibido.
-    .reason = Entre seus usuários há pessoas na China continental. É vedado a quem está no exterior prestar-lhes ilicitamente tais serviços.
+r-stablecoin-into-mainland = Ninguém no exterior pode oferecer ilicitamente uma stablecoin a pessoas na China continental, e não se achou via lícita.
+    .reason = Entre seus usuários há pessoas na China continental.
 
-r-stablecoin-outside = Não está definido se a proibição de emitir alcança stablecoin de emissor estrangeiro não oferecida na China continental: o texto não traça o limite do controle.
-    .reason = Emissor, controlador e usuários estão fora da China continental. O que é controle, o texto não diz.
+r-stablecoin-outside = Não está definido se a proibição de emitir alcança stablecoin de emissor estrangeiro não oferecida na China continental: o texto não diz o que é controle.
+    .reason = Emissor, controlador e usuários estão fora da China continental.
     .counter = Um emissor de fato estrangeiro, sem pessoas nem usuários da China continental, está fora do alcance desta lei; Hong Kong, por exemplo, exige licença.
 
 r-hold-tokens-held = Apenas manter tokens é tolerado, mas não tem proteção legal.
@@ -323,7 +323,7 @@ r-card-freeze-sale = A conta que recebe dinheiro de origem ilícita pode ser blo
 r-ai-rmb-encouraged = Treinamento de modelos e inferência pagos em renminbi pertencem a um setor que o Estado incentiva.
     .reason = Você faz computação para clientes que pagam em dinheiro. Essa parte se sustenta sozinha, mas não regulariza o resto nas mesmas máquinas.
 
-r-ai-rmb-abroad = Para as regras da China continental, computação por renminbi em máquinas situadas fora dela é um negócio comum.
+r-ai-rmb-abroad = Para as regras da China continental, computação paga em renminbi, em máquinas situadas fora dela, é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
 
 r-ai-rmb-unlicensed = Alugar servidores ou placas de vídeo a terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
@@ -333,7 +333,7 @@ r-storage-rmb-encouraged = O simples armazenamento ou hospedagem, pago em renmin
     .reason = Você guarda dados de clientes por dinheiro. Documentos de política incluem o armazenamento no setor de dados, e as autoridades têm de distingui-lo da mineração.
     .counter = A lista nacional de setores incentivados não foi lida, e é preciso ter antes a licença de centro de dados.
 
-r-storage-rmb-abroad = Para as regras da China continental, armazenamento por renminbi em máquinas situadas fora dela é um negócio comum.
+r-storage-rmb-abroad = Para as regras da China continental, armazenamento pago em renminbi, em máquinas situadas fora dela, é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
 
 r-storage-rmb-unlicensed = Armazenar dados ou hospedar máquinas de terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
@@ -356,16 +356,16 @@ r-pow-elsewhere = Não está definido se a proibição de minerar alcança máqu
     .reason = Suas máquinas estão fora da China continental, mas você, seu controlador ou seus clientes estão dentro. Nenhum dos textos lidos o proíbe; nenhum o protege.
     .counter = O aviso sobre mineração trata de projetos dentro da China continental, e o de 2026 alcança a emissão no exterior, não a mineração no exterior em si.
 
-r-pow-no-place = Minerar sem máquinas próprias tende a ser mineração eliminada.
-    .reason = Você informa mineração, mas nenhuma máquina em lugar algum. O poder de hash comprado ou administrado está em algum lugar; até que se saiba qual, presuma que a proibição se aplica.
+r-pow-no-place = Minerar em máquinas de lugar desconhecido tende a ser mineração eliminada.
+    .reason = Você informa mineração, mas nenhuma máquina. O poder de hash comprado ou administrado está em algum lugar; até que se saiba qual, a proibição é o mais provável.
     .counter = Se ficar provado que todas as máquinas estão no exterior, nenhum dos textos lidos proíbe a mineração em si.
 
-r-chain-service-exchange = Prestar serviços a corretoras de tokens ou emissores tende a ser serviço a atividade financeira proibida.
-    .reason = Entre seus clientes há corretoras ou emissores. Quem sabe que eles atendem ilegalmente a China continental, e mesmo assim ajuda, é chamado a responder.
-    .counter = O texto relatado exige saber que alguém do exterior atende ilegalmente a China continental; servir um cliente que não o faz é outro caso. Isso não vale para cliente na China continental: segundo o relatado, quem serve atividade ilegal é punido.
+r-chain-service-exchange = Prestar serviços a corretoras de tokens ou emissores tende a ser auxílio a atividade financeira proibida.
+    .reason = Entre seus clientes há corretoras ou emissores. Quem sabe que eles atendem ilegalmente a China continental, e mesmo assim ajuda, é chamado a responder; segundo o relatado, quem serve atividade ilegal dentro dela também é punido.
+    .counter = É preciso provar a ciência de que alguém do exterior atende ilegalmente a China continental; um cliente que não o faz é outro caso.
 
-r-chain-service-platform = Não está definido se prestar serviços a uma plataforma de tokens é servir atividade financeira proibida.
-    .reason = Entre seus clientes há uma plataforma de tokens. O decisivo é o que ela faz para usuários da China continental.
+r-chain-service-platform = Prestar serviços a uma plataforma de tokens é ou não auxílio a atividade financeira proibida: depende do que ela faz para usuários da China continental.
+    .reason = Entre seus clientes há uma plataforma de tokens; não se pergunta o que ela faz ali.
     .counter = Uma plataforma que compra infraestrutura não oferece, só por isso, tokens à China continental.
 
 r-outside-reach = O que tem dono, controle, operação e clientes fora da China continental rege-se por outra lei: não é avaliado aqui.
@@ -383,8 +383,8 @@ r-outside-reach-no-chain = O que tem dono, controle e operação fora da China c
 r-machines-without-consent = Usar máquinas do empregador ou de outra pessoa sem consentimento é proibido, seja qual for o uso.
     .reason = Algumas máquinas são usadas sem o consentimento do dono. Tomar o controle de sistemas de terceiros pode ser crime.
 
-r-confiscation-dedicated = Quem usa equipamento eliminado de mineração recebe ordem de parar, e o equipamento sofre perdimento.
-    .reason = Suas máquinas dedicadas estão na China continental. As autoridades usam esse poder na prática.
+r-confiscation-dedicated = Quem usa equipamento de mineração da categoria eliminada recebe ordem de parar e sofre o perdimento do equipamento.
+    .reason = Suas máquinas dedicadas estão na China continental. As autoridades aplicam isso na prática.
 
 r-closure-mining = Um projeto de mineração que não se encerra voluntariamente recebe ordem de parar ou é fechado.
     .reason = Sua mineração está na China continental. Fechar é a regra, não a exceção.
@@ -398,15 +398,15 @@ r-eco-code-mining = Não está definido se o Código Ecológico acrescenta, para
     .reason = Você minera ou planeja minerar depois que o Código entrou em vigor, em agosto de 2026.
     .counter = Ele visa poluição grave ou dano ecológico; o consumo de energia da mineração não é, em si, nem uma coisa nem outra.
 
-r-project-fine-mining = Construir um projeto que a política proíbe leva a multa calculada sobre o investimento e multa aos responsáveis.
-    .reason = Você constrói ou adapta uma sala para isso: é um projeto de ativo fixo.
+r-project-fine-mining = Construir um projeto que a política industrial proíbe leva a multa proporcional ao valor investido e a multa aos responsáveis.
+    .reason = Você constrói ou adapta uma sala para isso: é um investimento em ativo fixo.
 
 r-project-fine-storage = Construir uma sala para armazenamento que rende tokens pode, se isso for mineração, ser projeto proibido e sujeitar a multa.
     .reason = Você constrói ou adapta uma sala, e um tribunal já chamou esse armazenamento de mineração.
     .counter = O armazenamento em si é incentivado; um projeto para clientes reais não é vedado pela política.
 
-r-surcharge-mining = A energia da mineração paga o acréscimo tarifário da categoria eliminada; alguns lugares o cobram sobre toda a conta.
-    .reason = Suas máquinas consomem energia da China continental. O acréscimo é punição; pagá-lo nunca equivale a autorização.
+r-surcharge-mining = A energia usada na mineração paga o acréscimo tarifário da categoria eliminada; alguns lugares o cobram sobre toda a energia da conta.
+    .reason = Suas máquinas consomem energia da China continental. O acréscimo é punitivo; pagá-lo não autoriza nada.
 
 r-no-market-power-mining = A mineração não pode comprar no mercado de energia elétrica nem ganhar com ele.
     .reason = Suas máquinas estão na China continental; elas não têm acesso a preços de mercado nem a descontos.
@@ -439,9 +439,9 @@ r-illegal-fundraising-promise = Receber dinheiro do público, sem permissão e c
 r-illegal-fundraising-stake = Receber em custódia tokens do público, sem permissão e com retorno prometido, é captação ilegal de recursos.
     .reason = Você oferece ao público, promete retorno e pode movimentar os tokens dele.
 
-r-illegal-fundraising-votes = Prometer retorno ao público por votos ou tokens delegados tende a ser captação ilegal; se há recebimento de recursos é questão aberta.
+r-illegal-fundraising-votes = Prometer retorno ao público por votos ou tokens delegados tende a ser captação ilegal.
     .reason = Você pede ao público votos ou tokens delegados e promete retorno; não se informa custódia.
-    .counter = Quem guarda as próprias chaves não entregou dinheiro.
+    .counter = Quem guarda as próprias chaves não entregou dinheiro; pode não haver captação.
 
 r-illegal-fundraising-name = Captar dinheiro em nome de tokens ou de locação pode atrair investigação.
     .reason = Um dos elementos está presente: oferta pública ou retorno prometido.
@@ -451,11 +451,11 @@ r-illegal-fundraising-goods = Vender bens com retorno prometido pode atrair inve
     .reason = Você vende máquinas e promete retorno. Se a oferta é também ao público, a definição pode estar preenchida.
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
 
-r-public-deposits-people = Processa-se como crime a captação ilegal de depósitos do público quando o número de pessoas ou o valor atinge o patamar legal.
-    .reason = Você informa um número de pessoas ou um valor que atinge o patamar de persecução penal.
+r-public-deposits-people = A captação ilegal de depósitos do público é processada como crime a partir de RMB 1 milhão ou 150 pessoas, se presentes os demais elementos.
+    .reason = Você informa um número de pessoas ou um valor que atinge esse patamar.
 
-r-public-deposits-stake = Com tokens do público em custódia e retorno prometido, processa-se como crime a captação ilegal de depósitos quando o número de pessoas ou o valor atinge o patamar legal.
-    .reason = Você informa um número de pessoas ou um valor que atinge o patamar de persecução penal.
+r-public-deposits-stake = Guardar tokens do público com retorno prometido é processado como captação ilegal de depósitos a partir de RMB 1 milhão ou 150 pessoas, se presentes os demais elementos.
+    .reason = Você informa um número de pessoas ou um valor que atinge esse patamar.
 
 r-public-deposits-votes = Se votos ou tokens delegados com retorno prometido forem tidos como depósitos, esse número de pessoas ou esse valor atinge o patamar de persecução penal.
     .reason = Você informa um número de pessoas ou um valor que atinge o patamar; se contam é questão aberta.
@@ -465,9 +465,9 @@ r-public-deposits-below = Mesmo abaixo dos patamares penais, os quatro elementos
     .reason = Há oferta pública e retorno prometido; o prejuízo direto a pessoas é outro patamar.
     .counter = Abaixo de todos os patamares, a questão em regra continua administrativa.
 
-r-fundraising-fraud = Não está definido se prometer retorno sobre um negócio mal descrito é estelionato na captação de recursos: depende da intenção de ficar com o dinheiro.
+r-fundraising-fraud = Prometer retorno sobre um negócio mal descrito só é captação fraudulenta de recursos (集资诈骗) se houve intenção de ficar com o dinheiro: é disso que depende.
     .reason = Você promete retorno e descreve o negócio como outra coisa.
-    .counter = A intenção de ficar com o dinheiro tem de ser provada.
+    .counter = Essa intenção tem de ser provada; a descrição inexata, sozinha, não a mostra.
 
 r-pyramid-tiers = Pagar por níveis de recrutamento é esquema de pirâmide, com multas e exposição penal.
     .reason = Quem entra ganha por trazer outras pessoas. Vendedores de máquinas e de nós de rede foram detidos ou julgados por isso.
@@ -475,7 +475,7 @@ r-pyramid-tiers = Pagar por níveis de recrutamento é esquema de pirâmide, com
 r-telecom-unlicensed-rent = Telecomunicações sem licença sujeitam a perdimento dos ganhos e multa de várias vezes o seu valor.
     .reason = Você aluga, ou alugou, máquinas a terceiros e não tem licença de centro de dados. Uma licença sem a parte de nuvem pode não cobrir capacidade virtual.
 
-r-telecom-unlicensed-nodes = Operar nós para terceiros pode ser atividade de centro de dados, sujeita a licença.
+r-telecom-unlicensed-nodes = Operar nós para terceiros pode exigir a licença de centro de dados.
     .reason = Você opera nós para clientes em máquinas na China continental sem a licença.
     .counter = Operar software não é alugar servidores.
 
@@ -503,15 +503,15 @@ r-public-support-nodes = O apoio público recebido enquanto se ganham tokens pod
     .reason = Você recebe apoio público e ganha tokens. Se isso for mineração, perde-se o apoio.
     .counter = Discute-se onde começa a mineração, e o apoio à computação real pode se manter.
 
-r-monitoring-mining = Locais de mineração podem ser encontrados, inclusive os pequenos e discretos.
+r-monitoring-mining = Locais de mineração podem ser encontrados, inclusive os pequenos e silenciosos.
     .reason = Suas máquinas estão na China continental. Os órgãos compartilham informações e recebem denúncias.
 
 r-monitoring-storage = Locais de prova de armazenamento podem ser localizados como mineração, inclusive os pequenos e silenciosos.
     .reason = Suas máquinas estão na China continental. Os órgãos compartilham informações e recebem denúncias.
     .counter = Se prova de armazenamento é mineração é discutível.
 
-r-finding-no-size-defence = Não há tamanho mínimo: uma pessoa que minerava em casa perdeu a causa em duas instâncias.
-    .reason = Sua escala não muda o veredicto; só pode pesar na sanção.
+r-finding-no-size-defence = Não há tamanho mínimo para a mineração.
+    .reason = Sua escala não muda a conclusão; só pode pesar na sanção. Uma pessoa que minerava em casa perdeu em primeira instância e em recurso.
 
 r-no-size-defence-storage = Se a prova de armazenamento for tida como mineração, ser pequeno pode não servir de defesa.
     .reason = Sua escala não mudaria a conclusão; só poderia pesar na sanção.
@@ -543,15 +543,15 @@ r-tax-on-tokens-person = O ganho de uma pessoa física com tokens tende a ser re
     .reason = Você é uma pessoa física com tokens ganhos ou vendidos.
     .counter = A única resposta oficial lida trata de moedas virtuais de jogos.
 
-r-tax-undeclared = Receita em tokens não declarada pode ser uma segunda infração, ao lado da questão de sua origem.
-    .reason = Você não declarou os tokens. Pergunte ao advogado antes de corrigir a escrituração.
-    .counter = Se não houve receita, nada se omitiu; mas a empresa entrega as declarações mesmo assim.
+r-tax-undeclared = Receita em tokens não declarada pode ser, por si, infração tributária.
+    .reason = Você não declarou os tokens. Uma empresa entrega declarações mesmo sem receita. Pergunte ao advogado antes de corrigir a escrituração.
+    .counter = Se não houve receita, nada se omitiu.
 
 r-finding-wages-in-tokens = Salário pago em tokens não vale como pagamento: é devido em dinheiro.
     .reason = Você paga o pessoal com tokens. Sócios tiveram de pagar depois que uma empresa foi dissolvida.
 
-r-finding-gap-words-banned = Palavras de mineração ou de tokens na publicidade atraem a proibição de promover.
-    .reason = Sua publicidade usa essas palavras. Retirá-las muda só a forma, e nenhum veredicto.
+r-finding-gap-words-banned = Palavras de mineração ou de tokens na publicidade caem na proibição de promover.
+    .reason = Sua publicidade usa essas palavras. Retirá-las muda só a forma, não a conclusão.
 
 r-name-and-scope-words = Um nome ou objeto social com palavras ou conteúdo relativos a tokens pode ter o registro recusado ou corrigido.
     .reason = Você registra um objeto social para este negócio e usa palavras relativas a tokens.
@@ -565,12 +565,12 @@ r-false-filing-project = Um registro de projeto (项目备案) que omite a parte
     .reason = Você tem registro de projeto e descreveu só computação.
     .counter = Se o próprio registro indicou o uso, ele é verdadeiro, seja o que for que se disse em outro lugar.
 
-r-finding-gap-support-words = O que se disse para obter apoio público não corresponde ao que se faz.
-    .reason = Os documentos falam em computação; as máquinas também ganham tokens. Essa diferença é um risco à parte.
+r-finding-gap-support-words = O apoio pedido para computação não cobre mineração; obtido com informação falsa, devolve-se com multa.
+    .reason = Os documentos falam em computação; o negócio é mineração.
 
-r-gap-support-words-tokens = Palavras para obter apoio que omitem os tokens podem ser tidas como inexatas.
-    .reason = Os documentos falam em computação; as máquinas também ganham tokens. Essa diferença é um risco à parte.
-    .counter = Se não for mineração, a computação informada pode ter merecido o apoio.
+r-gap-support-words-tokens = Declarações feitas para obter apoio que omitem os tokens podem ser tidas como falsas, e o apoio, cobrado de volta.
+    .reason = Os documentos falam em computação; as máquinas também ganham tokens.
+    .counter = Se não for mineração, a computação declarada pode ter merecido o apoio.
 
 r-finding-employer-machines = Controlar sistemas de terceiros sem autorização é crime; pequenos ganhos já atingem o patamar penal.
     .reason = Há máquinas usadas sem consentimento. Houve penas de prisão por uso de servidores do empregador e de computadores de lan house.
@@ -625,8 +625,8 @@ r-finding-overseas-money = O investimento em máquinas no exterior exige registr
     .reason = Você ou quem o controla está na China continental, e suas máquinas não.
     .counter = Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
 
-r-finding-hong-kong-outside = Hong Kong é um sistema separado: não é avaliado aqui.
-    .reason = Parte das máquinas, da empresa ou dos clientes está em Hong Kong; o que toca a China continental é avaliado aqui. Não se achou proibição de minerar lá; emitir stablecoin e operar plataforma de negociação exige licença.
+r-finding-hong-kong-outside = Hong Kong é um sistema separado: seu direito não é avaliado aqui.
+    .reason = Parte das máquinas, da empresa ou dos clientes está em Hong Kong; o que toca a China continental é avaliado aqui. Só como indicação: não se achou proibição de minerar lá; emitir stablecoin e operar plataforma de negociação exige licença.
 
 r-finding-foreign-outside = O direito estrangeiro não é avaliado aqui.
     .reason = Parte das máquinas, da empresa ou dos clientes está no exterior, onde outra lei também pode valer: consulte um advogado de lá. O que toca a China continental é avaliado aqui.
@@ -659,7 +659,7 @@ r-gap-ai-facade-tokens = Falar de computação e ganhar tokens pode ser lido com
     .reason = Você anuncia computação e também ganha tokens. Tribunais e autoridades olham a finalidade, não o rótulo.
     .counter = Discute-se se é mineração; quanto à computação real e vendida, as palavras são verdadeiras.
 
-r-finding-gap-storage-facade = Armazenamento ou segurança de dados no nome, tokens na operação: nas decisões lidas, todo contrato com nome assim fracassou.
+r-finding-gap-storage-facade = Chamar de armazenamento ou segurança de dados o que opera por tokens não ajuda: nas decisões lidas, nenhum nome assim prevaleceu.
     .reason = Você anuncia armazenamento ou segurança de dados, e as máquinas ganham tokens.
     .counter = Se dados de clientes reais são guardados e pagos, as palavras são verdadeiras quanto a essa parte.
 
@@ -667,28 +667,28 @@ r-gap-scope-front = Se o objeto social não cobre o que se opera, isso pode ser 
     .reason = Uma empresa da China continental faz isso e não informa objeto social que o cubra. Registrar um objeto não tornaria lícita mineração alguma.
     .counter = A falta, sozinha, não prova mineração; o decisivo é o que as máquinas fazem.
 
-r-finding-old-energy = O primeiro critério antigo, energia acima de um limite, já não é decisivo.
-    .reason = Seu consumo está perto do limite antigo ou acima dele. Ficar abaixo não é permissão.
+r-finding-old-energy = Energia acima de um limite, antigo critério das autoridades, já não é decisiva.
+    .reason = Seu consumo está perto desse limite ou acima dele. Ficar abaixo não seria permissão.
 
-r-old-energy-below = O primeiro critério antigo, energia acima de um limite, não alcança você, mas já não é decisivo.
-    .reason = Seu consumo está abaixo do limite. Locais pequenos são hoje o alvo declarado.
+r-old-energy-below = Energia abaixo do limite do antigo critério das autoridades não é defesa: ele já não é decisivo.
+    .reason = Seu consumo está abaixo desse limite. Locais pequenos são hoje o alvo declarado.
 
-r-finding-old-equipment = O segundo critério antigo, equipamento especial, já não é decisivo.
-    .reason = Você tem máquinas especiais ou assim rotuladas. Hoje o decisivo é a finalidade.
+r-finding-old-equipment = Equipamento especial, antigo critério das autoridades, já não é decisivo: a finalidade é.
+    .reason = Você tem máquinas especiais ou assim rotuladas.
 
-r-old-equipment-general = O segundo critério antigo, equipamento especial, não alcança você, mas o decisivo é a finalidade.
+r-old-equipment-general = Máquinas comuns, fora do antigo critério de equipamento especial, não bastam para afastar a mineração: o decisivo é a finalidade.
     .reason = Suas máquinas são comuns. Províncias e tribunais olham software, registros e recompensa.
 
-r-finding-old-concentration = O terceiro critério antigo, muitas máquinas em um lugar, já não é decisivo.
+r-finding-old-concentration = Muitas máquinas em um lugar, antigo critério das autoridades, já não são decisivas.
     .reason = Você está em um parque, fábrica ou centro de dados.
 
-r-old-concentration-office = O terceiro critério antigo, muitas máquinas em um lugar, não alcança você, mas hoje o alvo são locais dispersos.
+r-old-concentration-office = Estar fora do antigo critério de muitas máquinas em um lugar não é defesa: hoje o alvo são locais dispersos.
     .reason = Você está em um escritório ou em casa. Isso não é decisivo.
 
-r-finding-sign-power = Uma classe comum de energia não melhora nenhuma conclusão.
-    .reason = Sua classe de energia é de residência ou de comércio comum. O que conta como mineração não depende dela. Tarifa residencial para negócio é outra falta.
+r-finding-sign-power = Ter uma classe comum de energia não muda a conclusão.
+    .reason = Sua classe de energia é de residência ou de comércio comum. O que conta como mineração não depende dela. Usar tarifa residencial em um negócio é irregularidade à parte.
 
-r-finding-sign-lease = Um escritório próprio ou regularmente alugado não melhora nenhuma conclusão: o monitoramento chega ao endereço, seja qual for.
+r-finding-sign-lease = Um escritório próprio ou regularmente alugado não muda a conclusão: o monitoramento das autoridades alcança qualquer endereço.
     .reason = As máquinas estão num escritório próprio ou cujo locador sabe delas. O escritório não decide nada.
 
 r-finding-sign-books = Tokens registrados e declarados não ficam, por isso, permitidos.
@@ -697,7 +697,7 @@ r-finding-sign-books = Tokens registrados e declarados não ficam, por isso, per
 r-finding-sign-entity = Os papéis de uma empresa não resolvem a questão dos tokens: a mineração não pode ser desenvolvida sob nenhum nome.
     .reason = Quem opera é uma empresa da China continental com objeto social registrado ou papéis de telecomunicações. Um galpão alugado em nome de uma fábrica de hardware foi lacrado e ficou sem energia do mesmo jeito.
 
-r-finding-sign-customers = Clientes reais ao lado dos tokens não melhoram veredito algum: a parte regular não regulariza o resto.
+r-finding-sign-customers = Clientes reais ao lado dos tokens não mudam a conclusão: a parte regular não regulariza o resto.
     .reason = Parte das horas de máquina atende clientes, ou parte da receita não é em tokens.
 
 r-stopped-2026 = O que se fez depois do aviso de fevereiro de 2026 é julgado por ele, mesmo já encerrado.

@@ -132,11 +132,11 @@ f-overseas-money = 资金出境
 f-foreign-telecom = 外资电信业务
     .says = 仅在经批准的试点地区开放，且须先取得批复。
 
-f-hong-kong-outside = 香港：不在本工具判断之列
+f-hong-kong-outside = 香港：不在自查范围内
     .says = 属另一法域，有其自身的牌照制度。
 
-f-foreign-outside = 境外法律：不在本工具判断之列
-    .says = 在境外的部分适用当地法律；与境内有关的部分在此判断。
+f-foreign-outside = 境外法律：不在自查范围内
+    .says = 在境外的部分适用当地法律；与境内有关的部分属于自查范围。
 
 f-mainland-controller = 境内实际控制
     .says = 发行禁令以控制关系为准，不以注册地为准。
@@ -178,7 +178,7 @@ f-gap-support-words = 申请扶持时的表述
     .says = 申报内容与实际运行不一致。
 
 f-gap-words-banned = 禁用词语
-    .says = 这些词语会触发宣传禁令；删去并不改变任何结论。
+    .says = 此类词语适用宣传禁令；删去不影响对业务的认定。
 
 f-gap-scope = 经营范围未涵盖
     .says = 登记内容未体现该项业务。
