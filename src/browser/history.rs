@@ -1,6 +1,8 @@
 //! Browser history as a bare counter of steps.
 //!
-//! An entry holds a number and, in its address, the name of a page at most: no answer, no question.
+//! An entry holds a number and, in its address, the name of a page at most: no answer, no question. The
+//! number says which step it stands for and which place it has among the entries of this tab, so that
+//! entries of a visit that was started over can be told and passed over.
 //! Only where the visitor asked for it, one entry holds the case beside its number, as a text, until
 //! the tab closes. Inside a frame no entry is added, because it would lengthen the way back of the
 //! page around it.
@@ -26,6 +28,62 @@ thread_local! {
     static KEPT: RefCell<Option<String>> = const { RefCell::new(None) };
     /// Before the entry of this step, and of those below it, there may be none of the step before.
     static FLOOR: Cell<usize> = const { Cell::new(0) };
+    /// Where this visit stands among the entries; found out when first asked for.
+    static PLACES: Cell<Option<Places>> = const { Cell::new(None) };
+    /// The step shown, and the name of its page.
+    static LATEST: RefCell<(usize, String)> = const { RefCell::new((0, String::new())) };
+}
+
+/// Places among the tab's entries of this page, counted from its first.
+#[derive(Clone, Copy)]
+struct Places {
+    shown: usize,
+    /// Entries before belong to a visit that was started over, or to the page before a reload.
+    first: usize,
+    /// Entries behind do so too.
+    last: usize,
+    /// On the way to the first entry of all.
+    homeward: bool,
+}
+
+impl Places {
+    /// A visit that has one entry.
+    fn only(shown: usize) -> Self {
+        Self {
+            shown,
+            first: shown,
+            last: shown,
+            homeward: false,
+        }
+    }
+
+    fn now() -> Self {
+        PLACES.get().unwrap_or_else(|| {
+            let state = history().and_then(|history| history.state().ok());
+            let place = state
+                .as_ref()
+                .and_then(number)
+                .map_or(0, |(place, _)| place);
+            let places = Self::only(place);
+            places.set();
+            places
+        })
+    }
+
+    fn set(self) {
+        PLACES.set(Some(self));
+    }
+
+    fn at(self, shown: usize) -> Self {
+        Self { shown, ..self }
+    }
+
+    /// An entry was added behind the one shown, which took the place of all that were there.
+    fn grow(mut self) {
+        self.shown += 1;
+        self.last = self.shown;
+        self.set();
+    }
 }
 
 /// From now on holds this case beside the number, or no longer holds one.
@@ -58,8 +116,11 @@ pub fn kept() -> Option<String> {
         .and_then(|pair| pair.get(1).as_string())
 }
 
-/// The step that an entry of ours stands for.
-fn number(state: &JsValue) -> Option<usize> {
+/// How many steps there can be, and a step's share of the number.
+const STEPS: usize = 1 << 16;
+
+/// The place of an entry of ours, and the step that it stands for.
+fn number(state: &JsValue) -> Option<(usize, usize)> {
     let pair = state.dyn_ref::<js_sys::Array>().map(|pair| pair.get(0));
     let number = pair.as_ref().unwrap_or(state).as_f64()?;
     #[expect(
@@ -67,12 +128,16 @@ fn number(state: &JsValue) -> Option<usize> {
         clippy::cast_sign_loss,
         reason = "our own small counter"
     )]
-    Some(number.max(0.0) as usize)
+    let number = number.max(0.0) as usize;
+    Some((number / STEPS, number % STEPS))
 }
 
 /// Marks the entry the page came with as step `at`; `fragment` is the name of a page, or empty.
 pub fn mark(at: usize, fragment: &str) {
-    THERE.set(false);
+    if THERE.take() {
+        Places::now().grow();
+    }
+    latest(at, fragment);
     if let Some(history) = history() {
         let state = counter(at);
         // Some pages without an address of their own may change none.
@@ -87,7 +152,8 @@ pub fn mark(at: usize, fragment: &str) {
 
 /// Adds an entry for step `at`; `fragment` is the name of a page, or empty.
 pub fn add(at: usize, fragment: &str) {
-    if KEPT.with_borrow(Option::is_some) {
+    let places = Places::now();
+    if places.homeward || KEPT.with_borrow(Option::is_some) {
         settle(at, fragment);
         return;
     }
@@ -95,6 +161,8 @@ pub fn add(at: usize, fragment: &str) {
     if framed() || THERE.get() {
         mark(at, fragment);
     } else if let Some(history) = history() {
+        places.grow();
+        latest(at, fragment);
         let state = counter(at);
         if history
             .push_state_with_url(&state, "", address(fragment).as_deref())
@@ -114,9 +182,42 @@ pub fn settle(at: usize, fragment: &str) {
     }
 }
 
+/// The visit was started over. Its first entry is the first of all: those of the visit before are
+/// behind it, and Back leaves the page. A browser keeps some fifty entries; where the first is no
+/// longer there, or at a stand, which opens the page anew, it is the one shown.
+pub fn anew(fragment: &str) {
+    mark(0, fragment);
+    let places = Places::now();
+    let all = history().and_then(|h| h.length().ok()).unwrap_or_default();
+    let there = all as usize > places.last;
+    if places.shown > 0 && there && !framed() && !super::stand::is_here() {
+        Places {
+            homeward: true,
+            ..places
+        }
+        .set();
+        go(0, places.shown);
+    } else {
+        Places::only(places.shown).set();
+    }
+}
+
+/// Goes from one place to another.
+fn go(to: usize, from: usize) {
+    let steps = i32::try_from(to).ok().zip(i32::try_from(from).ok());
+    if let (Some(history), Some((to, from))) = (history(), steps) {
+        let _ = history.go_with_delta(to - from);
+    }
+}
+
+fn latest(at: usize, fragment: &str) {
+    LATEST.set((at, fragment.to_owned()));
+}
+
 /// The step that the entry shown stands for.
 fn shown() -> Option<usize> {
-    history()?.state().ok().as_ref().and_then(number)
+    let state = history()?.state().ok()?;
+    number(&state).map(|(_, at)| at)
 }
 
 /// Takes the fragment out of the address of this entry.
@@ -165,13 +266,44 @@ pub fn listen(arrived: impl Fn(usize) + 'static) -> Option<EventListener> {
         let state = event
             .dyn_ref::<web_sys::PopStateEvent>()
             .map(web_sys::PopStateEvent::state);
-        if let Some(at) = state.as_ref().and_then(number) {
-            THERE.set(false);
-            // A case that was left here is no longer what the visitor wishes to keep.
-            let left = state.as_ref().is_some_and(js_sys::Array::is_array);
-            if left || KEPT.with_borrow(Option::is_some) {
-                write_anew();
+        let Some((place, at)) = state.as_ref().and_then(number) else {
+            return;
+        };
+        THERE.set(false);
+        let left = state.as_ref().is_some_and(js_sys::Array::is_array);
+        let places = Places::now();
+        let (latest, fragment) = LATEST.with_borrow(Clone::clone);
+        let at_stand = super::stand::is_here();
+        if places.homeward {
+            Places::only(place).set();
+            settle(latest, &fragment);
+        } else if at_stand || (places.first..=places.last).contains(&place) {
+            places.at(place).set();
+        } else if place < places.first {
+            // One press is one step to be seen. None of this visit is here, nor before: out of the
+            // page. Where the tab has nothing else, it stays.
+            Places {
+                first: 0,
+                ..places.at(place)
             }
+            .set();
+            FLOOR.set(latest);
+            mark(latest, &fragment);
+            go(0, place + 1);
+            return;
+        } else {
+            // Nor is anything ahead: back to where the visit is.
+            if let (true, Some(history)) = (left, history()) {
+                let _ = history.replace_state_with_url(&bare_number(place, at), "", None);
+            }
+            go(places.shown, place);
+            return;
+        }
+        // A case that was left here is no longer what the visitor wishes to keep.
+        if left || KEPT.with_borrow(Option::is_some) {
+            write_anew();
+        }
+        if !places.homeward {
             arrived(at);
         }
     }))
@@ -179,9 +311,14 @@ pub fn listen(arrived: impl Fn(usize) + 'static) -> Option<EventListener> {
 
 /// The number alone, or with the case that is held.
 fn counter(at: usize) -> JsValue {
-    let number = u32::try_from(at).map_or(JsValue::NULL, JsValue::from);
+    let number = bare_number(Places::now().shown, at);
     KEPT.with_borrow(|case| match case {
         Some(case) => js_sys::Array::of2(&number, &JsValue::from_str(case)).into(),
         None => number,
     })
+}
+
+fn bare_number(place: usize, at: usize) -> JsValue {
+    let number = place * STEPS + at % STEPS;
+    u32::try_from(number).map_or(JsValue::NULL, JsValue::from)
 }

@@ -122,7 +122,7 @@ pub fn App(props: &AppProps) -> Html {
                 return;
             }
             match forward {
-                true if at == 0 => history::mark(at, &fragment),
+                true if at == 0 => history::anew(&fragment),
                 true => history::add(at, &fragment),
                 false => history::settle(at, &fragment),
             }

@@ -111,9 +111,13 @@ for (const browser of BROWSERS) {
           await page.waitForSelector('#app main[data-page=review]');
           await press(page, 'result');
           await press(page, 'restart');
-          await page.waitForFunction(() => typeof history.state === 'number');
-          assert.match(await turn(-1), /^\d+$/);
-          assert.match(await turn(1), /^\d+$/);
+          // The visit goes to its first entry. What one of those ahead holds is gone once it is reached.
+          await page.waitForFunction(() => history.state === 0);
+          for (const ahead of [4, 3, 2, 1, 4]) {
+            assert.match(await turn(ahead), /^\d+$/);
+            await page.waitForFunction(() => history.state === 0);
+            assert.equal(await pageName(page), 'start');
+          }
         }
       }
     }));
