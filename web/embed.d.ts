@@ -23,7 +23,7 @@ export interface LightMiningAttributes {
   accent?: string;
   /** `FirmSettings` as JSON, or `#` and the id of an element that holds it. */
   firm?: string;
-  /** Least height in CSS pixels, a plain number; 480 without it. */
+  /** Least height in CSS pixels: a plain number, or one with `px`; 480 without it. No other unit. */
   'min-height'?: string;
 }
 
@@ -79,7 +79,10 @@ export interface Shared {
 export interface LightMiningEvents {
   'lmc-height': CustomEvent<{ height: number }>;
   'lmc-page': CustomEvent<{ page: Page; language: Language }>;
-  /** The visitor has come to the result of an own case. Which result is not said. */
+  /**
+   * The visitor has come to the result of an own case, once a case: going back to it, or changing an answer,
+   * says nothing again; starting over or opening another case begins a new one. Which result is not said.
+   */
   'lmc-completed': CustomEvent<Record<string, never>>;
   /** Everything that is wrong with the attributes and settings, one line each. */
   'lmc-problems': CustomEvent<{ problems: string[] }>;

@@ -45,6 +45,8 @@ pub struct Around {
     pub contact: Contact,
     /// What became of it.
     pub handed: Handed,
+    /// How many letters the page around has not answered. It answers each, and in their order.
+    unanswered: usize,
     /// The number of the case in which it was written.
     case: usize,
 }
@@ -98,7 +100,9 @@ impl Reducible for Around {
                 next.firm = settings.firm.map(Rc::new);
             }
             Happened::Heard(Heard::Received(taken), _) => {
-                if next.handed == Handed::Waiting {
+                next.unanswered = next.unanswered.saturating_sub(1);
+                // A late answer to a letter before is none to this one.
+                if next.handed == Handed::Waiting && next.unanswered == 0 {
                     next.handed = if taken {
                         Handed::Confirmed
                     } else {
@@ -107,7 +111,10 @@ impl Reducible for Around {
                 }
             }
             Happened::Wrote(contact) => next.contact = contact,
-            Happened::Sent => next.handed = Handed::Waiting,
+            Happened::Sent => {
+                next.handed = Handed::Waiting;
+                next.unanswered += 1;
+            }
             Happened::Again => next.handed = Handed::No,
             Happened::Turned(case) => {
                 // What one visitor wrote is never the next one's.
@@ -179,10 +186,11 @@ pub fn use_around(
         });
     }
     {
-        // Once a case, and not for an example's.
-        let completed = use_memo((), |()| Cell::new(false));
+        // Once a case, by its number, and not for an example's.
+        let completed = use_memo((), |()| Cell::new(None));
         let name = name(session.step());
-        let done = name == "result" && session.tried().is_none();
+        let own = name == "result" && session.tried().is_none();
+        let done = own.then(|| session.cases_before());
         let link = link.clone();
         use_effect_with(
             (around.there, turns, name, session.language(), done),
@@ -192,10 +200,7 @@ pub fn use_around(
                     // First how high the page is, so that there is room to bring its top into view.
                     link.measure();
                     link.say(&firm::page(name, *language));
-                    if *name == "start" {
-                        completed.set(false);
-                    }
-                    if *done && !completed.replace(true) {
+                    if done.is_some() && completed.replace(*done) != *done {
                         link.say(&firm::completed());
                     }
                 }
@@ -204,3 +209,7 @@ pub fn use_around(
     }
     (around, link)
 }
+
+#[cfg(test)]
+#[path = "around_tests.rs"]
+mod tests;

@@ -184,6 +184,15 @@ for (const browser of BROWSERS) {
       await hears(page, 'page');
       let shown = await move();
       assert.equal(await said(shown), '', 'no case was begun');
+      // Back to the start page ends no case: its answers are lost as well.
+      await press(shown, 'start');
+      await press(shown, 'back');
+      await page.waitForFunction(() => globalThis.heard.filter(([type]) => type === 'page').at(-1)[1].page === 'start');
+      shown = await move();
+      assert.match(await said(shown), /started anew/, 'start');
+      // Said once: nothing was begun since.
+      shown = await move();
+      assert.equal(await said(shown), '', 'said again');
       for (const [way, name] of [['[data-action=pack]', 'pack'], ['footer a[href="#map"]', 'map']]) {
         await shown.evaluate(() => document.querySelector('[data-example=pure-ai]').click());
         await shown.waitForSelector('main[data-page=result]');
@@ -192,6 +201,40 @@ for (const browser of BROWSERS) {
         shown = await move();
         assert.match(await said(shown), /started anew/, name);
       }
+    }));
+
+  test(`${browser}: completion is told once a case: not for an example, not on coming back, again for another case`, () =>
+    hosted(browser, { html: bare() }, async ({ page, frame }) => {
+      const completed = async () => (await heard(page, 'completed')).length;
+      const click = (what) => frame.evaluate((wanted) => document.querySelector(wanted).click(), what);
+      const told = (name) => page.waitForFunction((wanted) => globalThis.heard.filter(([type]) => type === 'page').at(-1)?.[1].page === wanted, {}, name);
+      await click('[data-example=pure-ai]');
+      await told('result');
+      assert.equal(await completed(), 0, 'an example is not completed');
+      const text = await frame.$eval('#case-text', (field) => field.value);
+      await press(frame, 'back');
+      await walk(frame);
+      await told('result');
+      assert.equal(await completed(), 1);
+      // To the start page and back to the same result.
+      while ((await pageName(frame)) !== 'start') await press(frame, 'back');
+      await press(frame, 'start');
+      if ((await pageName(frame)) !== 'result') await press(frame, 'result');
+      await told('result');
+      assert.equal(await completed(), 1, 'the same case was completed twice');
+      // Another case is opened, without a way over the start page.
+      await page.evaluate(() => { globalThis.marked = globalThis.heard.length; });
+      await frame.evaluate((dropped) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', dropped);
+        document.querySelector('h1').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+      }, text);
+      await frame.waitForSelector('[data-action=take-opened]');
+      await press(frame, 'take-opened');
+      await told('result');
+      assert.equal(await completed(), 2, 'the second case was not told');
+      const since = await page.evaluate(() => globalThis.heard.slice(globalThis.marked).filter(([type]) => type === 'page').map(([, detail]) => detail.page));
+      assert.ok(!since.includes('start'), `not in the same frame without a start page: ${since}`);
     }));
 
   test(`${browser}: a citation leads to its authority, though the page around has to make room for it first`, () =>
@@ -262,6 +305,17 @@ for (const browser of BROWSERS) {
       // As it is easily written.
       await page.$eval('light-mining-check', (element) => element.setAttribute('min-height', '3500px'));
       assert.equal((await measured(page, frame)).height, 3500);
+      for (const wrong of ['100vh', '100%', '40rem', '3600 px', 'tall', '-5']) {
+        const before = await heard(page, 'problems');
+        await page.$eval('light-mining-check', (element, value) => element.setAttribute('min-height', value), wrong);
+        const told = (await heard(page, 'problems')).slice(before.length);
+        assert.deepEqual(told[0]?.problems, ['min-height: expected pixels'], wrong);
+        assert.equal((await measured(page, frame)).height, 3500, wrong);
+      }
+      await page.$eval('light-mining-check', (element) => element.setAttribute('min-height', '3600.5'));
+      assert.equal((await measured(page, frame)).height, 3600.5);
+      await page.$eval('light-mining-check', (element) => element.removeAttribute('min-height'));
+      assert.ok((await measured(page, frame)).height < 3500);
     }));
 
   test(`${browser}: another address is another frame, not another entry in the way back; a wrong one is named`, () =>
