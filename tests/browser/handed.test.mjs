@@ -108,6 +108,9 @@ for (const browser of BROWSERS) {
       const headline = await firmHeadline(page);
       const text = await save(page);
       const file = JSON.parse(text);
+      // An example's answers are nobody's own, in a file as on paper.
+      const whose = await page.$eval('.not-yours p', (found) => found.textContent.trim());
+      assert.ok(file.note.startsWith(whose), `the file does not say whose answers it holds: ${file.note}`);
       assert.equal(file.format, 'light-mining-case');
       assert.match(file.rulebook_digest, /^[0-9a-f]{16}$/);
       assert.match(file.note, /not privileged/);
@@ -126,7 +129,8 @@ for (const browser of BROWSERS) {
       assert.match(await finding(page), /answers-only|rules-changed/);
       await press(page, 'take-opened');
       const present = await firmHeadline(page);
-      const answersBefore = JSON.parse(await save(page)).answers;
+      const { answers: answersBefore, note } = JSON.parse(await save(page));
+      assert.ok(!note.includes(whose), note);
       // A dropped file, anywhere.
       await page.evaluate((dropped) => {
         const data = new DataTransfer();

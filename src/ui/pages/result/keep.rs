@@ -7,6 +7,7 @@ use crate::browser::{page, print, save};
 use crate::handover::file;
 use crate::session::Action;
 use crate::ui::pages::compare;
+use crate::ui::parts::visit;
 use crate::ui::store::{Event, on_click};
 use crate::ui::view::html;
 
@@ -15,10 +16,10 @@ pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let print = |facts: bool| Callback::from(move |_: MouseEvent| print::print(facts));
     let save = {
-        let (session, note) = (
-            case.session.clone(),
-            texts.get("ui-paper-privilege").to_owned(),
-        );
+        // A file of an example says first whose answers it holds, as the paper does.
+        let whose = visit::whose(texts, case.session).unwrap_or_default();
+        let note = [&whose, texts.space(), texts.get("ui-paper-privilege")].concat();
+        let (session, note) = (case.session.clone(), note.trim().to_owned());
         Callback::from(move |_: MouseEvent| {
             save::case(&file::noted(&session.case_file(), &note));
         })
