@@ -93,7 +93,10 @@ export interface LightMiningEvents {
 /** From the frame to `window.parent`, once: it is there. */
 export type Ready = { lmc: 1; type: 'ready' };
 
-/** From the element to the frame. The first one comes with the port, all others go over it. */
+/**
+ * From the element to the frame. The first one comes with the port, all others go over it. Each `shared` is
+ * answered by one `received`, in their order.
+ */
 export type ToFrame =
   | ({ lmc: 1; type: 'hello'; restarted: boolean } & SettingsTexts)
   | ({ lmc: 1; type: 'settings' } & SettingsTexts)

@@ -5,13 +5,14 @@
 // expression holds a space, a brace or a quotation mark. It also shortens private names.
 (() => {
   const TAG = 'light-mining-check',
-    NAMES = ['lang', 'theme', 'accent', 'firm'],
+    KEYS = ['lang', 'theme', 'accent', 'firm'],
     doc = document,
     own = doc.currentScript;
   if (customElements.get(TAG)) return;
 
   // What the frame may say, and the shape it must have.
   const SHAPES = {
+    __proto__: null,
     height: ({ height }) => height > 0 && height < 2e5,
     page: ({ page, language }) => /^[\w-]+,[\w-]+$/.test([page, language]),
     completed: () => 1,
@@ -30,7 +31,7 @@
   const write = (type, more) => JSON.stringify({ lmc: 1, type, ...more });
 
   customElements.define(TAG, class extends HTMLElement {
-    static observedAttributes = ['src', 'min-height', ...NAMES];
+    static observedAttributes = ['src', 'min-height', ...KEYS];
     #root = this.attachShadow({ mode: 'closed' });
     #top = doc.createElement('div');
     #frame;
@@ -57,8 +58,8 @@
 
     attributeChangedCallback(name, _, value) {
       if (name === 'min-height') {
-        const given = /^(\d+\.?\d*)(px)?$/.exec(value || 480);
-        if (given) this.#least = given[1];
+        const px = /^(\d+\.?\d*)(px)?$/.exec(value || 480);
+        if (px) this.#least = px[1];
         else this.#tell('problems', { problems: ['min-height: expected pixels'] });
       }
       // A wrong address may be mended later; before it is in the page there is nothing to change.
@@ -100,7 +101,7 @@
 
     #settings() {
       const all = {};
-      for (const name of NAMES) all[name] = this.getAttribute(name) ?? '';
+      for (const name of KEYS) all[name] = this.getAttribute(name) ?? '';
       // The firm's settings may stand in an element of this page, named by its id.
       if (/^#/.test(all.firm)) all.firm = doc.getElementById(all.firm.slice(1))?.textContent ?? all.firm;
       return all;

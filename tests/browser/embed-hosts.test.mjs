@@ -192,6 +192,6 @@ test('types, element and check name the same messages, settings and events', () 
   assert.deepEqual(named(element, /(?:write|#say)\('(\w+)'/g), back);
   assert.deepEqual(named(talk.slice(talk.indexOf('pub fn hear'), talk.indexOf('fn flag')), /"(hello|settings|received)"/g), back);
   const settings = named(part('export interface SettingsTexts'), /^ {2}(\w+): string/gm);
-  assert.deepEqual(named(element.slice(element.indexOf('NAMES = ['), element.indexOf(']', element.indexOf('NAMES = ['))), /'(\w+)'/g), settings);
+  assert.deepEqual(named(element.slice(element.indexOf('KEYS = ['), element.indexOf(']', element.indexOf('KEYS = ['))), /'(\w+)'/g), settings);
   assert.deepEqual(named(talk, /text\("(\w+)"\)/g), settings);
 });

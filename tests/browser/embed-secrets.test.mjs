@@ -142,6 +142,41 @@ for (const browser of BROWSERS) {
       assert.deepEqual(await page.evaluate(() => globalThis.spied), ['spied 1 frames']);
     }));
 
+  test(`${browser}: what a frame says of another version, shape or kind is dropped`, () => {
+    const dropped = [
+      'no JSON', '', 'null', '7', '[]', '{"type":"height","height":700}',
+      ...[
+        { lmc: 2, type: 'height', height: 700 },
+        ...[-1, 0, 2e6, 'tall', null].map((height) => ({ lmc: 1, type: 'height', height })),
+        ...['two words', '', null, '<b>'].map((page) => ({ lmc: 1, type: 'page', page, language: 'en' })),
+        { lmc: 1, type: 'page', page: 'start' },
+        { lmc: 1, type: 'problems', problems: 'one' },
+        { lmc: 1, type: 'shared' },
+        ...['toString', 'constructor', 'hasOwnProperty', '__proto__', 'ready', 'received', ''].map((type) => ({ lmc: 1, type })),
+      ].map((one) => JSON.stringify(one)),
+    ];
+    // Another version may still tell what is wrong.
+    const heard = [{ lmc: 1, type: 'page', page: 'start', language: 'en' }, { lmc: 2, type: 'problems', problems: ['version'] }, { lmc: 1, type: 'completed' }];
+    const said = [...dropped, ...heard.map((one) => JSON.stringify(one))];
+    const frame = `<!doctype html><script>
+      addEventListener('message', ({ ports: [port] }) => { for (const text of ${JSON.stringify(said).replaceAll('<', '\\u003c')}) port.postMessage(text); });
+      parent.postMessage('{"lmc":1,"type":"ready"}', '*');
+    </script>`;
+    const before = () => {
+      globalThis.all = [];
+      const send = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function told(event) {
+        globalThis.all.push(event.type);
+        return send.call(this, event);
+      };
+    };
+    return hosted(browser, { html: bare('<light-mining-check src="/frame.html"></light-mining-check>'), pages: { '/frame.html': frame }, count: 0, before }, async ({ page }) => {
+      await hears(page, 'completed');
+      assert.deepEqual(await page.evaluate(() => globalThis.all), ['lmc-page', 'lmc-problems', 'lmc-completed']);
+      assert.equal(await page.$eval('light-mining-check', (element) => element.getBoundingClientRect().height), 480);
+    });
+  });
+
   test(`${browser}: a host that takes the sandbox away gets a page that asks nothing`, () =>
     hosted(browser, { file: 'trackers.html', before: () => { globalThis.bare = true; } }, async ({ page, frame, check }) => {
       await press(frame, 'start');

@@ -48,12 +48,12 @@ export async function checks(page, address, count = 1) {
 
 /**
  * Opens a host page and calls `test` with `{ page, frame, seen, check, host }`. `file` is an example,
- * `html` a text instead of one. `headers` go with the host's answers, `checkHeaders` with the check's;
+ * `html` a text instead of one, `pages` maps further paths of the host to texts. `headers` go with the host's answers, `checkHeaders` with the check's;
  * `downloads` is a folder for what is saved.
  */
-export async function hosted(name, { file = 'test.html', html, headers = {}, checkHeaders = {}, language = 'en', dark = false, width = 1000, height = 800, before, count = 1, downloads }, test) {
+export async function hosted(name, { file = 'test.html', html, pages = {}, headers = {}, checkHeaders = {}, language = 'en', dark = false, width = 1000, height = 800, before, count = 1, downloads }, test) {
   const check = await serve({ dir: DIST, headers: checkHeaders });
-  const host = await serveHosts({ check: check.address, headers, pages: html === undefined ? {} : { '/test.html': html } });
+  const host = await serveHosts({ check: check.address, headers, pages: html === undefined ? pages : { ...pages, '/test.html': html } });
   const own = await context(name, { language, dark: dark && name === 'firefox', downloads });
   try {
     const page = await own.newPage();
