@@ -53,30 +53,38 @@ async function paper(page, name) {
   return flat(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }));
 }
 
-for (const name of BROWSERS) {
-  test(`${name}: a rule opens from its reason, and Back returns to the result`, () =>
-    opened(name, { width: 360, height: 740 }, async (session) => {
+/** The headings of a rule's page. */
+const headings = (say) => ['pages-when', 'pages-exceptions', 'ui-authorities-title', 'pages-tested', 'ui-not-reviewed'].map((id) => say(id));
+
+/** Both browsers, and every language in one of them. */
+const EVERY = [...BROWSERS.map((name) => [name, 'en']), ...LANGUAGES.slice(1).map((language) => [BROWSERS[0], language])];
+
+for (const [name, language] of EVERY) {
+  test(`${name}, ${language}: a rule opens from its reason, and Back returns to the result`, () =>
+    opened(name, { language, width: 360, height: 740 }, async (session) => {
       const { page } = session;
       await openExample(page, 'validator-office');
       const verdict = await firmHeadline(page);
       const rule = await page.$eval('#app [data-rule] .rule-line a[href^="#rule="]', (link) => link.getAttribute('href'));
       await follow(page, rule);
       const text = await page.$eval('#app main', (main) => main.textContent);
-      for (const heading of ['When it stands', 'Exceptions', 'Authorities', 'Cases that test it', 'Not yet reviewed by a licensed lawyer']) assert.ok(text.includes(heading), heading);
+      for (const heading of headings(words(language))) assert.ok(text.includes(heading), heading);
       assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
       // The title names the rule, in the history and among the tabs.
       const heading = await page.$eval('#app main h1', (h1) => h1.innerText);
-      assert.equal(await page.title(), `${heading} – Light-Mining Check`);
+      assert.equal(await page.title(), words(language)('ui-page-title', { page: heading }));
       await press(page, 'back');
       assert.equal(await pageName(page), 'result');
       assert.equal(await firmHeadline(page), verdict);
       await quiet(session);
     }));
 
-  test(`${name}: the result switches between the law and the proposal`, () =>
-    opened(name, { width: 360, height: 740 }, async (session) => {
+  test(`${name}, ${language}: the result switches between the law and the proposal`, () =>
+    opened(name, { language, width: 360, height: 740 }, async (session) => {
       const { page } = session;
       await openExample(page, 'ai-studio-at-night');
+      const say = words(language);
+      const [mark, today, stricter] = [say('outlook-line'), say('outlook-today'), say('outlook-stricter')].map((one) => one.replace(/[:：]$/, '').trim());
       const shown = () => page.$$eval('.activity', (articles) => articles.filter((article) => article.checkVisibility()).length);
       assert.ok((await shown()) > 0);
       await tabTo(page, '.readings input');
@@ -84,11 +92,11 @@ for (const name of BROWSERS) {
       await page.waitForSelector('[data-reading=proposal] [data-proposal]');
       assert.equal(await shown(), 0);
       const lines = await page.$$eval('[data-reading=proposal] .proposal', (cards) => cards.map((card) => card.textContent));
-      assert.ok(lines.every((line) => line.includes('Proposal, not law') && line.includes('Law in force')), lines.join('\n'));
-      assert.ok(lines.some((line) => line.includes('stricter')));
+      assert.ok(lines.every((line) => line.includes(mark) && line.includes(today)), lines.join('\n'));
+      assert.ok(lines.some((line) => line.includes(stricter)));
       // Every fact that would have to be declared is marked as well.
       const declared = await page.$$eval('[data-reading=proposal] .given-facts li', (all) => all.map((one) => one.textContent));
-      assert.ok(declared.length > 3 && declared.every((line) => line.includes('Proposal, not law')), declared.join('\n'));
+      assert.ok(declared.length > 3 && declared.every((line) => line.includes(mark)), declared.join('\n'));
       await page.click('.readings input[value=law]');
       await page.waitForSelector('[data-reading=law]');
       assert.ok((await shown()) > 0);
@@ -99,7 +107,9 @@ for (const name of BROWSERS) {
       await page.waitForFunction((id) => document.activeElement.id === id, {}, target);
       await quiet(session);
     }));
+}
 
+for (const name of BROWSERS) {
   test(`${name}: the search finds words, numbers and ids, and says when it finds nothing`, () =>
     opened(name, { language: 'pt-BR' }, async (session) => {
       const { page } = session;
@@ -133,7 +143,10 @@ for (const name of BROWSERS) {
       await follow(page, '#cases', '.colophon');
       await follow(page, '#case-book=01');
       assert.equal(await page.$eval('[data-today]', (section) => section.dataset.today), 'stop');
-      await press(page, 'try');
+      // By keyboard.
+      await tabTo(page, '[data-action=try]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#app main[data-page=result]');
       assert.equal(await firmHeadline(page), 'stop');
       assert.ok(await page.$('[data-tried]'), 'the page says that the answers are not the visitor’s');
       await press(page, 'own');
@@ -178,6 +191,20 @@ for (const name of BROWSERS) {
       await tabTo(page, '.tile[data-place="CN-SC"]');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement.id === 'place-CN-SC');
+      // The table is sorted by keyboard, either way, and says so.
+      const order = () => page.$$eval('.places tbody th', (all) => all.map((one) => one.textContent));
+      const first = await order();
+      const sort = '.places th:nth-child(3)';
+      assert.equal(await page.$eval(sort, (one) => one.ariaSort), 'none');
+      await tabTo(page, `${sort} button`);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`${sort}[aria-sort=ascending]`);
+      const rising = await order();
+      assert.notDeepEqual(rising, first);
+      assert.deepEqual([...rising].sort(), [...first].sort());
+      await page.keyboard.press('Space');
+      await page.waitForSelector(`${sort}[aria-sort=descending]`);
+      assert.deepEqual(await order(), [...rising].reverse());
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(overflow <= 0, `the page is ${overflow}px too wide`);
       await quiet(session);
