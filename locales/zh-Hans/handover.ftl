@@ -1,6 +1,6 @@
 # 案情带走与带回：文件、链接、二维码、文字、图片。
 
-address-seconds = 网址中展台的空闲时间无法使用。应为 40 至 3600 的整数秒，例如 #stand=120。在更正之前，适用通常的空闲时间。
+address-seconds = 网址中展台的空闲时间无法使用。应为40至3600的整数秒，例如#stand=120。在更正之前，适用通常的空闲时间。
 address-id = 网址所指页面的写法不是本工具所用的。现显示开始页。
 
 opened-way = 打开已保存的案情：文件、链接或二维码文字
@@ -14,12 +14,12 @@ opened-paste-label = 链接，或二维码中的文字
 opened-paste-go = 打开所粘贴的内容
 
 opened-match = 一致
-opened-match-says = 该案情于 { $date } 依规则 { $version } 评估，本页规则与之相同。答案完整，今日得出的结论也相同。
+opened-match-says = 该案情于{ $date }依规则{ $version }评估，本页规则与之相同。答案完整，今日得出的结论也相同。
 opened-rules-changed = 规则已变更
-opened-rules-changed-says = 该案情于 { $date } 依规则 { $version } 评估，本页规则为 { $today }。已依今日规则重新评估其答案。
-opened-rules-changed-plain = 这些答案系依规则 { $version } 作出，本页规则为 { $today }。已重新评估。
+opened-rules-changed-says = 该案情于{ $date }依规则{ $version }评估，本页规则为{ $today }。已依今日规则重新评估其答案。
+opened-rules-changed-plain = 这些答案系依规则{ $version }作出，本页规则为{ $today }。已重新评估。
 opened-day-changed = 规则相同，日期不同
-opened-day-changed-says = 该案情于 { $date } 依规则 { $version } 评估，本页规则与之相同。因规则会过时，按今日日期得出的结论不同。
+opened-day-changed-says = 该案情于{ $date }依规则{ $version }评估，本页规则与之相同。因规则会过时，按今日日期得出的结论不同。
 opened-answers-only = 只有答案，没有结论
 opened-answers-only-says = 文件中只有答案，没有可供比对的结论。可以在此评估这些答案。
 opened-damaged = 已损坏，或不是案情
@@ -63,11 +63,11 @@ carry-code-link = 用手机相机扫描，即在 { $address } 打开此案情。
 carry-code-text = 用手机相机扫描，会显示一段案情文字。请复制后粘贴到“打开案情”页。切勿用它搜索，否则搜索引擎会取得您的答案。
 carry-privilege = 二维码载有您的事实，不受保密特权保护，可能被要求提交。
 carry-code-caption = 案情二维码：其中含有事实。
-carry-proves = 二维码能证明：依规则 { $version }（摘要 { $rules }），其中的答案于 { $date } 得出此结论（摘要 { $verdict }）。用本工具打开时会再次核对。
+carry-proves = 二维码能证明：依规则{ $version }（摘要{ $rules }），其中的答案于{ $date }得出此结论（摘要{ $verdict }）。用本工具打开时会再次核对。
 carry-proves-not = 二维码不能证明：由谁作答、事实是否属实，也不能证明没有人用别的答案另行生成二维码。
 carry-too-large = 此案情过大，无法放入二维码或链接。请保存为文件。
 carry-link-label = 此案情的链接
-carry-link-hint = 案情位于 # 之后。浏览器不会把这一部分发送给服务器，但历史记录和聊天软件会留存。
+carry-link-hint = 案情位于#之后。浏览器不会把这一部分发送给服务器，但历史记录和聊天软件会留存。
 carry-text-label = 案情文字
 carry-text-hint = 本页未设置公开网址，因此没有链接。可将此文字粘贴到“打开案情”页。聊天软件会留存您发送的内容。
 carry-copy = 复制
@@ -81,7 +81,7 @@ carry-as-text = 文字报告
 carry-as-pictures = 图片报告
 carry-report-label = 文字报告
 carry-pictures-hint = 长按图片即可保存。
-carry-picture-alt = 报告图片，第 { $number } 张，共 { $count } 张。“文字报告”给出相同内容。
+carry-picture-alt = 报告图片，第{ $number }张，共{ $count }张。“文字报告”给出相同内容。
 carry-no-pictures = 此浏览器无法绘制图片。请取用文字报告。
 
 keeping-label = 在关闭此标签页之前保留我的答案
