@@ -4,31 +4,31 @@ a-pow-asic = Prova de trabalho em máquinas dedicadas (专用矿机挖矿)
     .what = Cálculo de hash em máquinas feitas para isso.
     .issue = É mineração da categoria eliminada (淘汰类)?
     .outlook = Fora da lista positiva proposta.
-    .industry = Nenhum proposto
+    .industry = Nenhuma proposta
 
 a-pow-general = Prova de trabalho em placas de vídeo ou processadores (显卡、处理器挖矿)
     .what = Cálculo de hash em máquinas gerais, mesmo em parte do dia.
     .issue = Máquinas gerais contam como máquinas de mineração?
     .outlook = Fora da lista positiva proposta.
-    .industry = Nenhum proposto
+    .industry = Nenhuma proposta
 
 a-pool = Operar um pool de mineração (矿池)
     .what = Reunir máquinas de terceiros e dividir as recompensas.
     .issue = É mineração, e também atividade financeira?
     .outlook = Fora da lista positiva proposta.
-    .industry = Nenhum proposto
+    .industry = Nenhuma proposta
 
 a-host-miners = Hospedar máquinas de mineração de terceiros (矿机托管)
     .what = Espaço, energia ou cuidado para máquinas que mineram.
     .issue = Quem hospeda faz parte da mineração?
     .outlook = Fora da lista positiva proposta.
-    .industry = Nenhum proposto
+    .industry = Nenhuma proposta
 
 a-sell-miners = Vender máquinas de mineração (矿机)
     .what = Fabricar ou vender máquinas para mineração.
     .issue = Quem pode vender o quê, e onde?
     .outlook = Fora da lista positiva proposta.
-    .industry = Nenhum proposto
+    .industry = Nenhuma proposta
 
 a-power-shares = Cotas de poder de hash ou de armazenamento (云算力)
     .what = Vender a terceiros partes da produção das máquinas.
@@ -124,7 +124,7 @@ a-hold-tokens = Manter tokens
     .what = Guardar ou negociar tokens.
     .issue = É guardar ou negociar?
     .outlook = Na proposta: regulação financeira.
-    .industry = Nenhum: é um ativo, não um setor
+    .industry = Nenhuma: é um ativo, não um setor
 
 a-tokens-to-rmb = Converter tokens em renminbi (出金)
     .what = Vender tokens por renminbi, para você ou para terceiros.
