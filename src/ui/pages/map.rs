@@ -353,7 +353,7 @@ fn details(texts: &Texts, day: Day, id: PlaceId, place: &Place) -> Html {
                     <p>
                         <strong>{ texts.named("pages-map-support", place.support_on(i, day)) }</strong>
                         if let Some(until) = until {
-                            { texts.comma() }{ texts.fill("pages-timeline-until", &[("date", &until.to_string())]) }
+                            { " · " }{ texts.fill("pages-timeline-until", &[("date", &until.to_string())]) }
                         }
                     </p>
                     { cite::list(texts, &[], std::slice::from_ref(basis)) }

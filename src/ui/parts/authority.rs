@@ -57,10 +57,13 @@ pub fn one(texts: &Texts, authority: &AuthorityDoc, pins: &[Cited]) -> Html {
                     <li key={i}>
                         <span lang="zh-Hans">{ provision.pin.clone() }</span>
                         <span class="quiet">
-                            if let Some(role) = role {
-                                { " · " }{ texts.named("ui-role", role.name()) }
+                            if !provision.pin.is_empty() {
+                                { " · " }
                             }
-                            { " · " }{ texts.named("ui-provenance", &provision.provenance) }
+                            if let Some(role) = role {
+                                { texts.named("ui-role", role.name()) }{ " · " }
+                            }
+                            { texts.named("ui-provenance", &provision.provenance) }
                         </span>{ " " }
                         { cite::says(texts, provision) }
                     </li>

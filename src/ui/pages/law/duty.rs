@@ -28,7 +28,7 @@ pub fn page(texts: &Texts, session: &Session, id: DutyId, send: &Send) -> Html {
             <section>
                 <h2>{ texts.get("pages-duty-what") }</h2>
                 <p>{ texts.of_duty(id, "says").to_owned() }</p>
-                <p><strong>{ texts.get(timing).to_owned() }</strong>{ texts.space() }{ texts.of_duty(id, "deadline").to_owned() }</p>
+                <p><strong>{ texts.get(timing).to_owned() }</strong>{ texts.space() }{ texts.of_duty(id, "deadline").to_owned() }{ texts.stop() }</p>
             </section>
             { when(texts, "pages-duty-when", &duty.activities, &duty.when) }
             <section>
