@@ -44,9 +44,9 @@ move-end-public-model = Close the model or content service to the public
 move-end-without-consent = End every use of machines whose owner has not agreed
     .says = At once. Delete nothing on them, and ask counsel what to tell the owner.
 move-replace-by-jobs = Replace it by computing jobs for customers, paid in renminbi
-    .says = What runs now stops; what others gave is handed back, with counsel. Named customers order results under contract: training, inference, rendering. Without real customers it is a front, and such sites are found. Renting out machines needs a licence. Where a machine has mined, ask counsel before using it: it may be seized.
+    .says = What runs now stops; what others gave is handed back, with counsel. Named customers order results under contract: training, inference, rendering. Without real customers it is a front, and such sites are found. Renting out machines needs a licence. Where a machine has mined or was paid for by others, ask counsel before using it: it may be seized.
 move-replace-by-storage = Replace it by storage or hosting for customers, paid in renminbi
-    .says = The present activity stops. Ordinary servers hold customers’ own data or systems, under contract and licence. Without real customers it is a front, and such sites are found. A machine that mines stays a mining machine whatever the contract says. Customers’ rigs are not run, moved or handed over before counsel is asked.
+    .says = The present activity stops; what others paid in is settled with counsel. Ordinary servers hold customers’ own data or systems, under contract and licence. Without real customers it is a front, and such sites are found. A machine that mines stays a mining machine whatever the contract says. Customers’ rigs are not run, moved or handed over before counsel is asked.
 move-replace-by-ordinary-sales = Replace it by selling ordinary computers
     .says = The sale of mining machines stops. Stock is neither sold nor given away: ask counsel.
 

@@ -44,9 +44,9 @@ move-end-public-model = Fechar ao público o modelo ou serviço de conteúdo
 move-end-without-consent = Encerrar todo uso de máquinas cujo dono não consentiu
     .says = Imediatamente. Não apague nada nelas e pergunte ao advogado o que dizer ao dono.
 move-replace-by-jobs = Substituir por trabalhos de computação para clientes, pagos em renminbi
-    .says = O que hoje funciona para; o que outros entregaram é devolvido, com advogado. Clientes identificados contratam resultados: treino, inferência, renderização. Sem clientes reais é fachada, e tais locais são descobertos. Alugar máquinas exige licença. Se a máquina já minerou, consulte advogado antes de usá-la: pode sofrer perdimento.
+    .says = O que hoje funciona para; o que outros entregaram é devolvido, com advogado. Clientes identificados contratam resultados: treino, inferência, renderização. Sem clientes reais é fachada, e tais locais são descobertos. Alugar máquinas exige licença. Se a máquina já minerou ou foi paga por outros, consulte advogado antes de usá-la: pode sofrer perdimento.
 move-replace-by-storage = Substituir por armazenamento ou hospedagem para clientes, pagos em renminbi
-    .says = A atividade atual para. Servidores comuns guardam dados ou sistemas dos próprios clientes, com contrato e licença. Sem clientes reais é fachada, e tais locais são descobertos. Máquina que minera continua mineradora, diga o contrato o que disser. As máquinas dos clientes não são operadas, movidas nem entregues antes de consultar advogado.
+    .says = A atividade atual para; o que outros pagaram é acertado com advogado. Servidores comuns guardam dados ou sistemas dos próprios clientes, com contrato e licença. Sem clientes reais é fachada, e tais locais são descobertos. Máquina que minera continua mineradora, diga o contrato o que disser. As máquinas dos clientes não são operadas, movidas nem entregues antes de consultar advogado.
 move-replace-by-ordinary-sales = Substituir pela venda de computadores comuns
     .says = A venda de máquinas de mineração para. O estoque não é vendido nem doado: consulte advogado.
 

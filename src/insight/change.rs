@@ -10,14 +10,14 @@
 //! what is not in the rulebook's table of moves.
 
 use super::case::{Case, worst};
-use super::elsewhere::{Elsewhere, elsewhere, gone};
+use super::elsewhere::{Elsewhere, elsewhere, gone, kept};
 use super::moves::{Plan, shed};
 use crate::assessment::{Assessment, Outcome, Stage, Verdict, assess};
 use crate::evaluation::Headline;
 use crate::evaluation::remaining::Remaining;
 use crate::ids::{ActivityId, DutyId, FindingId, MoveId, RuleId};
 use crate::order;
-use crate::rulebook::{Conclusion, Lane, MoveKind};
+use crate::rulebook::{Conclusion, Lane};
 
 /// How many moves a set may have.
 pub const MOST: usize = 3;
@@ -39,8 +39,10 @@ pub struct Smallest {
     pub open_duties: Vec<DutyId>,
     /// Whether something was done until then: it stays a fact, whatever is changed.
     pub past: bool,
-    /// Findings that stand now and, for what was done until then, stay.
+    /// Findings that no longer stand after it and, for what was done until then, stay.
     pub stays: Vec<FindingId>,
+    /// Findings on the firm, the activity or what takes its place that stand now and after it.
+    pub remains: Vec<FindingId>,
     /// The activities in whose company *encouraged* would be exposed.
     pub exposed_by: Vec<ActivityId>,
     /// The open activities in whose company it may yet be exposed.
@@ -184,6 +186,35 @@ fn headline(case: &Case<'_>, remaining: &Remaining) -> Option<Headline> {
     if all { worst(&outcomes) } else { None }
 }
 
+/// The rules that stand against an activity.
+fn against(verdict: &Verdict) -> Vec<RuleId> {
+    let bad = |conclusion: Conclusion| {
+        matches!(
+            conclusion,
+            Conclusion::Lane(Lane::Financial | Lane::Eliminated) | Conclusion::Prohibited
+        )
+    };
+    let standing = verdict.reasons.iter().filter(|r| r.stands);
+    standing
+        .filter(|r| bad(r.concludes))
+        .map(|r| r.rule)
+        .collect()
+}
+
+/// The rules that stand in the way where nothing smaller than stopping helps, because it is the act
+/// itself that they forbid or leave in doubt; none where a change helps, where facts are missing, or
+/// where no rule is against the act as such.
+#[must_use]
+pub fn in_the_way(verdict: &Verdict, sets: &[Smallest]) -> Vec<RuleId> {
+    let bad = |lane: Lane| matches!(lane, Lane::Financial | Lane::Eliminated);
+    let as_such = verdict.lanes.iter().any(|(lane, _)| bad(*lane));
+    if as_such && sets.is_empty() && verdict.possible.len() == 1 {
+        against(verdict)
+    } else {
+        Vec::new()
+    }
+}
+
 /// A kept set with its reasons, and what it does elsewhere.
 fn shown(
     case: &Case<'_>,
@@ -195,20 +226,6 @@ fn shown(
     let then = after
         .verdict(verdict.activity)
         .filter(|_| !tried.plan.replaced);
-    let against = |v: &Verdict| -> Vec<RuleId> {
-        v.reasons
-            .iter()
-            .filter(|r| {
-                r.stands
-                    && matches!(
-                        r.concludes,
-                        Conclusion::Lane(Lane::Financial | Lane::Eliminated)
-                            | Conclusion::Prohibited
-                    )
-            })
-            .map(|r| r.rule)
-            .collect()
-    };
     let owed = |v: &Verdict, owed: Option<bool>| -> Vec<DutyId> {
         v.duties
             .iter()
@@ -232,27 +249,23 @@ fn shown(
         duties.retain(|d| !tried.plan.replaced && !still(d));
         duties
     };
-    let ends = |m: &MoveId| case.rulebook()[*m].kind == MoveKind::End;
     let past = verdict.stage != Some(Stage::Planned);
     let after_of = after.verdict(tried.plan.activity);
+    let about = [verdict.activity, tried.plan.activity];
     Some(Smallest {
         headline: tried.headline?,
         becomes: tried.plan.replaced.then_some(tried.plan.activity),
-        elsewhere: elsewhere(
-            case.rulebook(),
-            before,
-            &after,
-            &[verdict.activity, tried.plan.activity],
-        ),
+        elsewhere: elsewhere(case.rulebook(), before, &after, &about),
         rules,
         duties: lifted(Some(true)),
         open_duties: lifted(None),
         past,
-        stays: if past && tried.moves.iter().any(ends) {
-            gone(case.rulebook(), before, &after)
+        stays: if past {
+            gone(case.rulebook(), before, &after, &about)
         } else {
             Vec::new()
         },
+        remains: kept(case.rulebook(), before, &after, &about),
         exposed_by: after_of.map_or_else(Vec::new, |v| v.exposed_by.clone()),
         may_be_exposed_by: after_of.map_or_else(Vec::new, |v| v.may_be_exposed_by.clone()),
         moves: tried.moves,

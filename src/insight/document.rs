@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::names::{compared, costly, doubt, fact};
-use super::{Changes, Elsewhere, Example, Insights, Moved, NextFact, Rests, Smallest};
+use super::{Changes, Elsewhere, Example, Insights, Moved, NextFact, Rests, Smallest, in_the_way};
 use crate::answers::{Answer, document::value};
 use crate::assessment::document::{self as assessed, AssessmentDoc, CitedDoc};
 use crate::assessment::{Assessment, Outcome, Verdict};
@@ -69,6 +69,9 @@ pub struct AboutDoc {
     /// The smallest changes; null unless `changes` is `sets`. An empty list means that nothing
     /// smaller than stopping helps.
     pub smallest_changes: Option<Vec<ChangeSetDoc>>,
+    /// Where nothing smaller than stopping helps because the act itself is forbidden or in doubt: the
+    /// rules that stand in the way.
+    pub in_the_way: Vec<String>,
     /// Where the proposed list of one essay would put it. A proposal, not law: `data-industry`,
     /// `financial-regulation`, `register-and-declare` or `not-listed`.
     pub outlook: String,
@@ -149,8 +152,10 @@ pub struct ChangeSetDoc {
     /// The duties that may be owed now, while a fact is missing, and no longer after: the fact is to
     /// be found first.
     pub lifts_open_duties: Vec<String>,
-    /// Findings that stand now and stay after, for what was done until then.
+    /// Findings that no longer stand after it and stay, for what was done until then.
     pub stays: Vec<String>,
+    /// Findings on the firm, the activity or what takes its place that stand now and after it.
+    pub remains: Vec<String>,
     /// What gets worse elsewhere.
     pub worse: ElsewhereDoc,
     /// Other activities that get better.
@@ -318,6 +323,13 @@ impl Writer<'_> {
                 Changes::Sets(sets) => Some(sets.iter().map(|s| self.set(s)).collect()),
                 _ => None,
             },
+            in_the_way: match &about.changes {
+                Changes::Sets(sets) => {
+                    let rules = in_the_way(verdict, sets);
+                    rules.iter().map(|r| self.rulebook[*r].id.clone()).collect()
+                }
+                _ => Vec::new(),
+            },
             outlook: outlook.name().to_owned(),
             compared: compared(verdict, outlook, self.stale).to_owned(),
         }
@@ -364,6 +376,7 @@ impl Writer<'_> {
             lifts_duties: self.duties(&set.duties),
             lifts_open_duties: self.duties(&set.open_duties),
             stays: self.findings(&set.stays),
+            remains: self.findings(&set.remains),
             exposed_by: self.activities(&set.exposed_by),
             may_be_exposed_by: self.activities(&set.may_be_exposed_by),
             worse: ElsewhereDoc {

@@ -83,16 +83,43 @@ pub fn elsewhere(
             std::cmp::Ordering::Equal => {}
         }
     }
-    found.findings = minus(standing(rulebook, after), &standing(rulebook, before));
+    found.findings = minus(
+        standing(rulebook, after, None),
+        &standing(rulebook, before, None),
+    );
     let (was_owed, was_open) = (owed(before, Some(true)), owed(before, None));
     found.duties = minus(owed(after, Some(true)), &was_owed);
     found.open_duties = minus(minus(owed(after, None), &was_owed), &was_open);
     found
 }
 
-/// Findings that stand before and no longer after.
-pub fn gone(rulebook: &Rulebook, before: &Assessment, after: &Assessment) -> Vec<FindingId> {
-    minus(standing(rulebook, before), &standing(rulebook, after))
+/// Findings that stand before and no longer after; also one that no longer stands on the firm or on
+/// these activities, though it does on another.
+pub fn gone(
+    rulebook: &Rulebook,
+    before: &Assessment,
+    after: &Assessment,
+    of: &[ActivityId],
+) -> Vec<FindingId> {
+    let still = kept(rulebook, before, after, of);
+    let own = standing(rulebook, before, Some(of));
+    let after = standing(rulebook, after, None);
+    let mut found = standing(rulebook, before, None);
+    found.retain(|one| !still.contains(one) && (own.contains(one) || !after.contains(one)));
+    found
+}
+
+/// Findings on the firm or on these activities that stand before and after.
+pub fn kept(
+    rulebook: &Rulebook,
+    before: &Assessment,
+    after: &Assessment,
+    of: &[ActivityId],
+) -> Vec<FindingId> {
+    let mut found = standing(rulebook, before, Some(of));
+    let after = standing(rulebook, after, Some(of));
+    found.retain(|one| after.contains(one));
+    found
 }
 
 fn minus<T: PartialEq>(mut of: Vec<T>, without: &[T]) -> Vec<T> {
@@ -100,12 +127,17 @@ fn minus<T: PartialEq>(mut of: Vec<T>, without: &[T]) -> Vec<T> {
     of
 }
 
-/// The findings that stand and burden: not that a register is in order or records are kept.
-fn standing(rulebook: &Rulebook, of: &Assessment) -> Vec<FindingId> {
+/// The findings that stand and burden: not that a register is in order or records are kept; all of
+/// them, or those on the firm and some activities.
+fn standing(rulebook: &Rulebook, of: &Assessment, only: Option<&[ActivityId]>) -> Vec<FindingId> {
+    let asked = |on: Option<ActivityId>| match (only, on) {
+        (Some(only), Some(on)) => only.contains(&on),
+        _ => true,
+    };
     let mut found: Vec<FindingId> = of
         .findings()
-        .filter(|(_, finding, reason)| {
-            reason.stands && BURDENS.contains(&rulebook[*finding].group.as_str())
+        .filter(|(on, finding, reason)| {
+            reason.stands && asked(*on) && BURDENS.contains(&rulebook[*finding].group.as_str())
         })
         .map(|(_, finding, _)| finding)
         .collect();

@@ -21,7 +21,7 @@ mod rests;
 mod smallest;
 
 pub use case::{Case, worst};
-pub use change::{Changes, MOST, Smallest, changes};
+pub use change::{Changes, MOST, Smallest, changes, in_the_way};
 pub use elsewhere::{Elsewhere, Moved};
 pub use fact::{NextFact, next_facts};
 pub use range::{Example, range};

@@ -6,11 +6,11 @@ use crate::answers::Answer;
 use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::i18n::Words;
-use crate::ids::{FindingId, MoveId, QuestionId};
+use crate::ids::{FindingId, MoveId, QuestionId, RuleId};
 use crate::insight::names::{
     Company, company, costly, doubt, fact, lede, never_in, waits_for_paper,
 };
-use crate::insight::{Changes, Insights, Rests, Smallest};
+use crate::insight::{Changes, Insights, Rests, Smallest, in_the_way};
 use crate::rulebook::Stand;
 
 /// A message of an id that is put together.
@@ -119,6 +119,14 @@ impl Writer<'_> {
         };
         self.line(&format!("\n### {}\n", words.get("in-change-title")));
         self.line(words.get(lede(sets, possible)));
+        let way = in_the_way(verdict, sets);
+        if !way.is_empty() {
+            self.line(words.get("in-change-why"));
+            let title = words.get("in-change-against");
+            let rule = |r: &RuleId| word(words, &format!("r-{}", self.rulebook[*r].id));
+            let rules: Vec<String> = way.iter().map(rule).collect();
+            self.line(&format!("{title}: {}", rules.join("; ")));
+        }
         for set in sets {
             self.set(set);
         }
@@ -188,6 +196,10 @@ impl Writer<'_> {
             self.line(&format!("  - {}", words.get("in-change-past")));
         }
         self.listed("in-change-stays", set.stays.iter().map(finding).collect());
+        self.listed(
+            "in-change-remains",
+            set.remains.iter().map(finding).collect(),
+        );
         if waits_for_paper(rulebook, set) {
             self.line(&format!("  - {}", words.get("in-change-until")));
         }

@@ -232,7 +232,7 @@ fn without_moves_nothing_smaller_than_stopping_helps_a_settled_ban() {
     for (name, answers) in book(&assessor) {
         let result = assess(&assessor, &answers, law.as_of);
         let case = Case::new(&assessor, &answers, law.as_of);
-        for id in ["pow-asic", "power-shares", "token-home"] {
+        for id in ["pow-asic", "pool", "token-home"] {
             let activity = law.activity(id).expect("an activity");
             let stop = result
                 .verdict(activity)

@@ -5,7 +5,8 @@
 //! texts and schemas to `words`, about the page's data blocks to `packed`, about what goes with a
 //! verdict (surcharge, company kept, dates) to `exposure`, about pages to look up to `look_up`,
 //! about the command line to `command`, about what it prints to `printed` and `printed_law`, about
-//! what a firm is sent to `letter`; `naive` reads the law a second time.
+//! what a firm is sent to `letter`, about what insight says plainly to `plain`; `naive` reads the
+//! law a second time.
 
 #![allow(
     clippy::expect_used,
@@ -26,11 +27,13 @@ mod handed;
 mod honest;
 mod insight;
 mod insight_brute;
+mod insight_unknown;
 mod letter;
 mod look_up;
 mod mutation;
 mod naive;
 mod packed;
+mod plain;
 mod printed;
 mod printed_law;
 mod refused;

@@ -7,9 +7,9 @@ use super::{Case, reasons};
 use crate::assessment::{Action, Verdict};
 use crate::browser::page as document_page;
 use crate::evaluation::Headline;
-use crate::ids::{DutyId, MoveId};
+use crate::ids::{DutyId, FindingId, MoveId, RuleId};
 use crate::insight::names::{Company, costly, doubt, lede, waits_for_paper};
-use crate::insight::{Changes, Moved, Smallest, worst};
+use crate::insight::{Changes, Moved, Smallest, in_the_way, worst};
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
 use crate::ui::parts::tag::{self, Mark};
@@ -40,11 +40,17 @@ pub fn block(case: &Case, verdict: &Verdict, changes: &Changes) -> Html {
         Changes::Sets(sets) => sets,
     };
     let about = AttrValue::from(texts.activity(verdict.activity));
+    let way = in_the_way(verdict, sets);
+    let rules = |of: &[RuleId]| of.iter().map(|r| reasons::rule_link(case, *r)).collect();
     html! {
         <div class="changes" data-changes={sets.len().to_string()}>
             <h4>{ texts.get("in-change-title") }</h4>
             if sets.is_empty() {
                 <p><strong>{ texts.get(lede(sets, &verdict.possible)) }</strong></p>
+                if !way.is_empty() {
+                    <p>{ texts.get("in-change-why") }</p>
+                }
+                { lines(texts.get("in-change-against"), rules(&way)) }
             } else {
                 <p class="quiet">{ texts.get(lede(sets, &verdict.possible)) }</p>
             }
@@ -79,7 +85,7 @@ fn set(case: &Case, set: &Smallest, about: &AttrValue) -> Html {
     let texts = case.texts;
     let rules = set.rules.iter().map(|r| reasons::rule_link(case, *r));
     let duties = |of: &[DutyId]| of.iter().map(|d| reasons::duty_link(case, *d)).collect();
-    let stays = set.stays.iter().map(|f| reasons::finding_link(case, *f));
+    let findings = |of: &[FindingId]| of.iter().map(|f| reasons::finding_link(case, *f)).collect();
     let company = Company::of(&set.exposed_by, &set.may_be_exposed_by);
     let mark = Mark::after(set.headline, company);
     html! {
@@ -101,7 +107,8 @@ fn set(case: &Case, set: &Smallest, about: &AttrValue) -> Html {
             if set.past {
                 <p class="stays">{ texts.get("in-change-past") }</p>
             }
-            { lines(texts.get("in-change-stays"), stays.collect()) }
+            { lines(texts.get("in-change-stays"), findings(&set.stays)) }
+            { lines(texts.get("in-change-remains"), findings(&set.remains)) }
             if waits_for_paper(&texts.rulebook, set) {
                 <p class="quiet until">{ texts.get("in-change-until") }</p>
             }
