@@ -4,6 +4,7 @@ compare-lede = The copy you kept, and the case as it stands now.
 compare-no-copy = You have kept no copy. Keep one from your result, then change answers.
 compare-kept = Kept copy
 compare-now = Case now
+compare-name = name, if you like
 compare-firm = All activities together
 compare-first-line = The first line of each
 compare-answers = Answers that differ

@@ -85,4 +85,4 @@ carry-picture-alt = Report, picture { $number } of { $count }. “Report as text
 carry-no-pictures = This browser draws no pictures. Take the report as text.
 
 keeping-label = Keep my answers in this tab until I close it
-keeping-says = A telephone may drop a page in the background. With this choice your answers are written into this tab’s history, and come back when the page does. Whoever uses the tab can read them, and a browser that brings back closed tabs may bring them back too. Meanwhile the browser’s own Back leaves this tool: use “Back” on the page.
+keeping-says = A telephone may drop a page in the background. With this choice your answers, ticks and a copy you keep are written into this tab’s history, and come back when the page does. Whoever uses the tab can read them, and a browser that brings back closed tabs may bring them back too. Meanwhile the browser’s own Back leaves this tool: use “Back” on the page.

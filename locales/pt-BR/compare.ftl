@@ -4,6 +4,7 @@ compare-lede = A cópia que você guardou e o caso como está agora.
 compare-no-copy = Você não guardou cópia. Guarde uma na página do resultado e depois mude respostas.
 compare-kept = Cópia guardada
 compare-now = Caso agora
+compare-name = nome, se quiser
 compare-firm = Todas as atividades juntas
 compare-first-line = A primeira linha de cada um
 compare-answers = Respostas que diferem

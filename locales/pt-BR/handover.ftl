@@ -85,4 +85,4 @@ carry-picture-alt = Relatório, imagem { $number } de { $count }. “Relatório 
 carry-no-pictures = Este navegador não desenha imagens. Use o relatório como texto.
 
 keeping-label = Manter minhas respostas nesta aba até eu fechá-la
-keeping-says = Um telefone pode descartar uma página em segundo plano. Com esta opção, as suas respostas são gravadas no histórico desta aba e voltam junto com a página. Quem usar a aba pode lê-las, e um navegador que reabre abas fechadas pode trazê-las de volta. Enquanto isso, o botão Voltar do navegador sai desta ferramenta: use “Voltar” na página.
+keeping-says = Um telefone pode descartar uma página em segundo plano. Com esta opção, as suas respostas, marcações e a cópia guardada são gravadas no histórico desta aba e voltam junto com a página. Quem usar a aba pode lê-las, e um navegador que reabre abas fechadas pode trazê-las de volta. Enquanto isso, o botão Voltar do navegador sai desta ferramenta: use “Voltar” na página.

@@ -4,6 +4,7 @@ compare-lede = 左为您保留的副本，右为目前的情况。
 compare-no-copy = 您尚未保留副本。请先在结果页保留一份，再修改回答。
 compare-kept = 保留的副本
 compare-now = 目前情况
+compare-name = 名称（可不填）
 compare-firm = 全部活动合并
 compare-first-line = 各自的首要结论
 compare-answers = 回答不同之处

@@ -8,7 +8,7 @@ use crate::handover::sheet::{Line, Style};
 
 /// What is no part of the report: a key without its signs says nothing.
 const APART: &str =
-    "button, svg, nav, select, input, textarea, .no-print, .no-text, .hidden-text, .key";
+    "button:not(.tick), svg, nav, select, input, textarea, .no-print, .no-text, .hidden-text, .key";
 /// What stands only on a paper without the facts.
 const BARE: &str = ".without-only";
 /// What holds the visitor's facts.

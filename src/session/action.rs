@@ -49,6 +49,8 @@ pub enum Action {
     CopySwapped,
     /// The kept copy was let go.
     CopyDropped,
+    /// The kept copy (true) or the present case was given a name.
+    CopyNamed(bool, String),
     /// The two were asked for side by side.
     CompareOpened,
     /// Everything for counsel was asked for.

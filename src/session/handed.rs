@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use super::address::Address;
+use super::kept::{Kept, bounded};
 use super::{Session, Step};
 use crate::answers::Answers;
 use crate::handover::{self, Finding, Opened, Proof, digest, file};
@@ -15,6 +16,12 @@ use crate::i18n::Language;
 const RESULT: &str = "result";
 const SKIPPED: &str = "skipped";
 const ASKED: &str = "asked";
+
+/// Stands between the parts of what is kept, and in none of them.
+const PART: char = '\u{1e}';
+
+/// The letter of the first paper, where ticks are kept.
+const FIRST: u8 = b'a';
 
 /// What the device can do, as the view found it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -117,9 +124,13 @@ impl Session {
         if self.tried.is_none() {
             return self.case_file();
         }
-        let own = self.own_answers();
-        let proof = Proof::of(self.rulebook(), self.rules_digest(), &self.judge(&own));
-        file::write(self.rulebook(), &proof, &own)
+        self.file_of(&self.own_answers())
+    }
+
+    /// Other answers as the text of a file.
+    fn file_of(&self, answers: &Answers) -> String {
+        let proof = Proof::of(self.rulebook(), self.rules_digest(), &self.judge(answers));
+        file::write(self.rulebook(), &proof, answers)
     }
 
     /// Where the visitor is in their own case, as far as it is kept: the result, past the questions
@@ -139,14 +150,32 @@ impl Session {
         }
     }
 
-    /// What is kept until the tab closes: language and place in a first line, then the own case.
+    /// What is kept until the tab closes: language, place and ticked papers in a first line, then the
+    /// own case; then the copy that was put aside, its name, and the name of the case beside it.
     #[must_use]
     pub fn keepsake(&self) -> String {
         let (tag, at) = (self.language.tag(), self.stands_at());
-        let own = || self.own_file().into();
+        let mut text = [tag, " ", at, " "].concat();
+        text.extend(
+            self.papers
+                .iter()
+                .map(|paper| char::from(FIRST.wrapping_add(*paper))),
+        );
+        text.push('\n');
         // What these rules no longer understand of it is not written over unseen.
-        let case = self.handed.found.clone().unwrap_or_else(own);
-        [tag, " ", at, "\n", &case].concat()
+        if let Some(found) = &self.handed.found {
+            text.push_str(found);
+            return text;
+        }
+        text.push_str(&self.own_file());
+        // An example put aside is nobody's to keep.
+        if let Some(kept) = self.kept.as_ref().filter(|kept| kept.is_own()) {
+            for part in [&self.file_of(&kept.answers), &kept.name, &self.name] {
+                text.push(PART);
+                text.push_str(part);
+            }
+        }
+        text
     }
 
     fn rules_digest(&self) -> digest::Digest {
@@ -203,13 +232,23 @@ impl Session {
             Some(parts) if !text.starts_with('{') => parts,
             _ => whole,
         };
-        let (tag, at) = first.split_once(' ').unwrap_or_default();
+        let found = text;
+        let mut parts = text.split(PART);
+        let text = parts.next().unwrap_or_default();
+        let mut words = first.split(' ');
+        let (tag, at) = (
+            words.next().unwrap_or_default(),
+            words.next().unwrap_or_default(),
+        );
         self.language = Language::from_tag(tag).unwrap_or(self.language);
         let opened = handover::open(&self.assessor, self.date, text);
         self.handed.keeping = true;
         let same = matches!(opened.finding, Finding::Match | Finding::DayChanged);
         match opened.answers() {
             Some(answers) if same => {
+                let letters = words.next().unwrap_or_default().bytes();
+                self.papers = letters.map(|letter| letter.wrapping_sub(FIRST)).collect();
+                self.restore_copy(&mut parts);
                 if !answers.is_empty() {
                     self.give(answers.clone());
                     self.skipped =
@@ -224,7 +263,7 @@ impl Session {
                 if let Some(answers) = answers {
                     self.give(answers.clone());
                 }
-                self.handed.found = Some(text.into());
+                self.handed.found = Some(found.into());
                 self.handed.opened = Some(Rc::new(opened));
                 self.go(Step::Opening);
             }
@@ -239,6 +278,22 @@ impl Session {
     /// The visitor goes on with a case: from now on it is kept as it stands.
     pub(super) fn gone_on(&mut self) {
         self.handed.found = None;
+    }
+
+    /// The copy that was kept with the case, and the two names.
+    fn restore_copy<'a>(&mut self, parts: &mut impl Iterator<Item = &'a str>) {
+        let Some(copy) = parts.next() else { return };
+        let opened = handover::open(&self.assessor, self.date, copy);
+        if let Some(answers) = opened.answers() {
+            let mut name = || bounded(parts.next().unwrap_or_default());
+            let (copied, own) = (name(), name());
+            self.kept = Some(Kept::own(
+                Rc::new(answers.clone()),
+                Rc::new(self.judge(answers)),
+                copied,
+            ));
+            self.name = own;
+        }
     }
 
     /// Everything is cleared.

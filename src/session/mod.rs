@@ -20,7 +20,7 @@ use std::rc::Rc;
 pub use action::Action;
 pub use examples::{Example, FILES as EXAMPLES};
 pub use handed::Device;
-pub use kept::Kept;
+pub use kept::{Kept, NAME_LONGEST};
 pub use place::Step;
 pub use tried::Tried;
 
@@ -58,6 +58,8 @@ pub struct Session {
     insights: Rc<OnceCell<Rc<Insights>>>,
     earlier: then::Cells,
     kept: Option<Kept>,
+    /// The name of the present case beside a copy; empty if it has none.
+    name: String,
     /// Ticked papers of counsel's list.
     papers: Set<u8>,
     /// Whose answers these are, if not the visitor's.
@@ -81,6 +83,7 @@ impl PartialEq for Session {
             && self.handed == other.handed
             && self.answers == other.answers
             && self.kept == other.kept
+            && self.name == other.name
             && self.papers == other.papers
             && self.tried == other.tried
             && self.aside == other.aside
@@ -110,6 +113,7 @@ impl Session {
             insights: Rc::new(OnceCell::new()),
             earlier: then::Cells::default(),
             kept: None,
+            name: String::new(),
             papers: Set::new(),
             tried: None,
             book: Rc::new(Rc::default),
@@ -321,6 +325,7 @@ impl Session {
             }
             Action::CopyKept => next.put_aside(),
             Action::CopySwapped => next.swap(),
+            Action::CopyNamed(of_copy, name) => next.name_case(*of_copy, name),
             Action::CopyDropped => {
                 next.kept = None;
                 if self.step == Step::Compare {

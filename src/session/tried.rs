@@ -59,6 +59,7 @@ impl Session {
     /// aside stays: one plan is set against another.
     pub(super) fn let_case_go(&mut self) {
         self.papers.clear();
+        self.name.clear();
         self.tried = None;
         self.aside = None;
         self.gone_on();

@@ -156,11 +156,8 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     {
-        let session = store.session.clone();
-        let at = (session.language(), session.stands_at());
-        let what = (session.keeping(), session.own_answers(), at);
-        use_effect_with(what, move |(keeping, ..)| {
-            history::keep(keeping.then(|| session.keepsake()));
+        use_effect_with(store.session.clone(), |session| {
+            history::keep(session.keeping().then(|| session.keepsake()));
         });
     }
 
@@ -200,7 +197,7 @@ pub fn App(props: &AppProps) -> Html {
         Step::Result => pages::result::page(texts, session, &send),
         Step::Table => pages::table::page(texts, session, &send),
         Step::Compare => pages::compare::page(texts, session, &send),
-        Step::Pack => pages::result::pack::page(texts, session, &send),
+        Step::Pack => pages::result::pack::page(texts, session, store.wanted, &send),
         Step::Opening => pages::opening::page(texts, session, &send),
         Step::Share => {
             part! {

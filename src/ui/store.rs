@@ -25,6 +25,17 @@ pub enum Event {
     Arrived(usize),
     /// Something was typed into the search of a shelf.
     Sought(Shelf, AttrValue),
+    /// The counsel pack is wanted in one way, or was taken along.
+    Pack(Option<Way>),
+}
+
+/// A way to take the counsel pack along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// One print.
+    Print,
+    /// One file.
+    Save,
 }
 
 /// A list with a search; what is sought there stays while the visit lasts.
@@ -52,6 +63,8 @@ pub struct Store {
     pub cases: usize,
     /// What is sought on each shelf.
     sought: [AttrValue; 2],
+    /// How the counsel pack is taken along as soon as it is worked out; nothing once it is left.
+    pub wanted: Option<Way>,
 }
 
 /// Sends events.
@@ -73,6 +86,7 @@ impl Store {
             forward: false,
             cases: 0,
             sought: Default::default(),
+            wanted: None,
         }
     }
 
@@ -118,6 +132,7 @@ impl Store {
             } else {
                 self.sought.clone()
             },
+            wanted: self.wanted.filter(|_| !moved),
         }
     }
 
@@ -141,6 +156,7 @@ impl Store {
             forward: false,
             cases: self.cases,
             sought: self.sought.clone(),
+            wanted: None,
         }
     }
 }
@@ -165,6 +181,15 @@ impl Reducible for Store {
             Event::WentBack => self.arrived(self.at.saturating_sub(1)),
             Event::Arrived(at) => self.arrived(at),
             Event::Sought(shelf, text) => self.seeking(shelf, text),
+            Event::Pack(wanted) => {
+                let session = match wanted {
+                    Some(_) => self.session.after(&Action::PackOpened),
+                    None => self.session.clone(),
+                };
+                let mut next = self.with(session, false);
+                next.wanted = wanted;
+                next
+            }
         };
         Rc::new(next)
     }

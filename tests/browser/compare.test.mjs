@@ -36,12 +36,21 @@ for (const browser of BROWSERS) {
         for (const [name, first, second] of rows) assert.ok(name && first !== second, `"${name}" reads the same on both sides`);
         const follows = await page.$$eval('#app [data-differs=follows] tbody tr', (all) => all.map((row) => [...row.children].map((cell) => cell.innerText)));
         assert.ok(follows.length >= 1, 'nothing follows');
+        // Each may have a name: shown, printed, never markup, not too long.
+        const names = ['<b>Plan</b> 甲', 'x'.repeat(60)];
+        await page.type('#app [data-name=compare-kept]', names[0]);
+        await page.type('#app [data-name=compare-now]', names[1]);
+        const heads = await page.$$eval('#app [data-differs=answers] thead th', (all) => all.map((one) => one.textContent));
+        const [shown, cut] = [names[0], 'x'.repeat(40)];
+        assert.ok(heads[0].endsWith(shown) && heads[1].endsWith(cut) && !heads[1].includes(`${cut}x`), heads.join(' | '));
+        assert.equal(await page.$('#app th b'), null);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
 
         const pdf = await page.pdf({ format: 'A4' });
         const file = leave(`compare-${browser}-${language}.pdf`);
         writeFileSync(file, pdf);
         const text = flat(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }));
+        assert.ok(text.includes(flat(shown)) && text.includes('x'.repeat(10)), 'the names are not on paper');
         for (const cell of [...rows, ...follows].flat().flatMap((one) => one.split('\n'))) {
           const whole = flat(cell);
           const middle = Math.ceil(whole.length / 2);
@@ -54,6 +63,7 @@ for (const browser of BROWSERS) {
         await page.waitForFunction((was) => document.querySelector('#app [data-differs=answers] tbody td').innerText !== was, {}, rows[0][1]);
         const swapped = await page.$$eval('#app [data-differs=answers] tbody tr', (all) => all.map((row) => [...row.children].slice(1).map((cell) => cell.innerText)));
         assert.deepEqual(swapped, before);
+        assert.ok((await page.$eval('#app [data-differs=answers] thead th', (one) => one.textContent)).endsWith(cut), 'the name stayed behind');
         await press(page, 'drop-copy');
         assert.equal(await pageName(page), 'result');
         assert.ok(await page.$('#app [data-action=put-aside]'), 'no copy can be kept again');

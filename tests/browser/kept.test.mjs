@@ -122,6 +122,38 @@ for (const browser of BROWSERS) {
       }
     }));
 
+  test(`${browser}: a copy, its name and the ticks come back with the case; not where keeping was not asked for`, () =>
+    opened(browser, { from: 'http' }, async ({ page }) => {
+      const tick = '#counsel [data-action=tick][data-paper=lease]';
+      const reload = async () => {
+        await page.reload({ waitUntil: 'load' });
+        await page.waitForSelector('html[data-started]');
+      };
+      await press(page, 'start');
+      await reply(page, 'first', 'founder');
+      await press(page, 'continue');
+      await press(page, 'review');
+      await press(page, 'result');
+      const alone = await page.$eval('#app .beside-way', (one) => one.textContent);
+      await page.click('#keeping');
+      await page.waitForFunction((was) => document.querySelector('#app .beside-way').textContent !== was, {}, alone);
+      await page.click(tick);
+      await page.click('#app [data-action=put-aside]');
+      await press(page, 'compare');
+      await page.type('#app [data-name=compare-kept]', 'before');
+      await page.waitForFunction(() => JSON.stringify(history.state).includes('before'));
+      await reload();
+      assert.equal(await pageName(page), 'result');
+      assert.equal(await page.$eval(tick, (one) => one.ariaChecked), 'true');
+      await press(page, 'compare');
+      assert.equal(await page.$eval('#app [data-name=compare-kept]', (one) => one.value), 'before');
+      await press(page, 'to-result');
+      await page.click('#keeping');
+      await page.waitForFunction(() => typeof history.state === 'number');
+      await reload();
+      assert.equal(await pageName(page), 'start');
+    }));
+
   test(`${browser}: what was kept comes back on its page and in its language`, () =>
     opened(browser, { from: 'http' }, async ({ page }) => {
       await press(page, 'start');

@@ -48,7 +48,7 @@ for (const browser of BROWSERS) {
         for (const title of titles) assert.ok(paper.includes(flat(title)), `not on paper: ${title}`);
         assert.ok(paper.includes(flat('"answers"')), 'the case is not on paper');
 
-        await page.click('#app [data-action=save-pack]');
+        await page.click('#app [data-action=pack-save]');
         await page.waitForFunction(() => globalThis.caught.length === 1);
         const file = leave(`pack-${browser}-${language}.html`);
         writeFileSync(file, await page.evaluate(() => globalThis.caught[0].text()));
@@ -60,11 +60,92 @@ for (const browser of BROWSERS) {
         assert.equal(await kept.$$eval('script', (all) => all.length), 0, 'the kept file runs something');
         assert.deepEqual(await kept.$$eval('main h2', (all) => all.map((one) => one.textContent)), titles);
         assert.deepEqual(JSON.parse(await kept.$eval('#light-mining-case', (pre) => pre.textContent)), given);
-        assert.equal(await kept.$eval('[data-action=save-pack]', (button) => button.checkVisibility()), false, 'a button that does nothing');
+        assert.equal(await kept.$eval('[data-action=pack-save]', (button) => button.checkVisibility()), false, 'a button that does nothing');
         const sources = await kept.$$eval('.authority-title', (all) => all.map((one) => one.checkVisibility()));
         assert.ok(sources.length > 5 && sources.every(Boolean), 'nothing can open a fold there: the authorities do not show');
         assert.ok(await kept.$eval('#facts', (facts) => facts.checkVisibility()), 'the facts do not show');
         assert.ok(readFileSync(file, 'utf8').includes("default-src 'none'"), 'the kept file has no policy');
       }));
   }
+}
+
+/** The turns of the worker (parts/worker.rs) are held until they are released; what would be printed
+ * is noted; what is offered as a download is kept. */
+const held = () => {
+  const later = globalThis.setTimeout.bind(globalThis);
+  const stop = globalThis.clearTimeout.bind(globalThis);
+  let waiting = [];
+  globalThis.holding = true;
+  globalThis.setTimeout = (call, after, ...rest) => {
+    if (!globalThis.holding || after !== 1) return later(call, after, ...rest);
+    waiting.push(call);
+    return -waiting.length;
+  };
+  globalThis.clearTimeout = (id) => {
+    if (id < 0) waiting[-id - 1] = undefined;
+    else stop(id);
+  };
+  globalThis.release = () => {
+    globalThis.holding = false;
+    for (const call of waiting) if (call) later(call, 1);
+    waiting = [];
+  };
+  globalThis.prints = [];
+  globalThis.print = () => { globalThis.prints.push(document.querySelectorAll('#app [data-ready=false]').length); };
+  globalThis.caught = [];
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    globalThis.caught.push(blob);
+    return make(blob);
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+};
+
+for (const browser of BROWSERS) {
+  test(`${browser}: from the result one click makes the pack, ticks and all; until it is worked out the page says how far it is`, () =>
+    opened(browser, { before: held }, async (session) => {
+      const { page } = session;
+      await page.click('#app [data-example=storage-provider]');
+      await page.waitForSelector('#app main[data-page=result]');
+      // The papers are ticked on the result, before.
+      const tick = '#counsel [data-action=tick][data-paper=lease]';
+      await page.click(tick);
+      await page.waitForSelector(`${tick}[aria-checked=true]`);
+      await press(page, 'pack-save');
+      assert.equal(await pageName(page), 'pack');
+      // Nothing half done is kept, the page is not blocked, and says how far it is.
+      const progress = await page.$eval('#app progress', (one) => [one.value, one.max]);
+      assert.ok(progress[0] < progress[1], progress.join(' of '));
+      assert.equal(await page.evaluate(() => globalThis.caught.length), 0);
+      await page.evaluate(() => globalThis.release());
+      await page.waitForFunction(() => globalThis.caught.length === 1);
+      const file = await page.evaluate(() => globalThis.caught[0].text());
+      assert.ok(!file.includes('data-ready="false"') && file.includes('data-ready="true"'), 'the file is not worked out');
+      assert.ok(!file.includes('<progress'), 'the file still waits');
+      const ticked = file.split('<button').find((one) => one.includes('data-paper="lease"'));
+      assert.ok(ticked.includes('aria-checked="true"'), 'the tick is not in the file');
+      // Once; neither Back nor another page makes it again. Then the print, with one click as well.
+      await press(page, 'back');
+      assert.equal(await pageName(page), 'result');
+      await press(page, 'pack-print');
+      await page.waitForFunction(() => globalThis.prints.length === 1);
+      assert.deepEqual(await page.evaluate(() => [globalThis.prints, globalThis.caught.length]), [[0], 1]);
+      await page.click('#app [data-action=pack-save]');
+      await page.waitForFunction(() => globalThis.caught.length === 2);
+      await quiet(session);
+    }));
+
+  test(`${browser}: who leaves the pack before it is worked out gets no file later`, () =>
+    opened(browser, { before: held }, async ({ page }) => {
+      await page.click('#app [data-example=storage-provider]');
+      await page.waitForSelector('#app main[data-page=result]');
+      await press(page, 'pack-save');
+      await press(page, 'back');
+      assert.equal(await pageName(page), 'result');
+      await page.evaluate(() => globalThis.release());
+      await page.waitForFunction(() => [...document.querySelectorAll('#app [data-ready]')].every((one) => one.dataset.ready === 'true'));
+      await press(page, 'pack');
+      await page.waitForFunction(() => !document.querySelector('#app progress'));
+      assert.equal(await page.evaluate(() => globalThis.caught.length), 0);
+    }));
 }

@@ -217,6 +217,17 @@ fn swapping_the_copy_with_the_case_never_makes_an_example_ones_own() {
     assert!(!other_way.may_swap());
     let same = other_way.after(&Action::CopySwapped);
     assert_eq!(same.answers(), own.answers());
+    // Nor is it kept in the tab as one's own.
+    let kept = session()
+        .on(Device {
+            keeps: true,
+            ..Device::default()
+        })
+        .after(&Action::KeptFound(
+            other_way.after(&Action::KeepingChosen(true)).keepsake(),
+        ));
+    assert_eq!(kept.answers(), own.answers());
+    assert!(kept.kept().is_none());
     // Two examples: each stays the example that it is, and the visitor's own go on waiting.
     let second = example
         .after(&Action::CopyKept)
@@ -280,4 +291,54 @@ fn a_kept_case_whose_rules_changed_is_not_lost_by_opening_another() {
     );
     assert_eq!(linked.own_answers(), asked.own_answers());
     assert!(linked.keeping());
+}
+
+#[test]
+fn what_is_kept_in_the_tab_has_the_copy_its_names_and_the_ticks() {
+    let device = Device {
+        keeps: true,
+        ..Device::default()
+    };
+    let law = super::law();
+    let text = std::fs::read_to_string("examples/pure-ai.json").expect("an example");
+    let facts = document::read(&law, "pure-ai", &text).expect("a sound example");
+    let stage = law.question("stage.ai-rmb").expect("a question");
+    let named = |of_copy, name: &str| Action::CopyNamed(of_copy, name.to_owned());
+    let before = session()
+        .on(device.clone())
+        .after(&Action::KeepingChosen(true))
+        .after(&Action::CaseOpened(facts))
+        .after(&named(false, "As it is"))
+        .after(&Action::CopyKept)
+        .after(&Action::Answered(stage, Answer::One(0)))
+        .after(&named(false, "Later\u{1e}\n, licensed"))
+        .after(&Action::PaperTicked(3))
+        .after(&Action::PaperTicked(11));
+    let found = session()
+        .on(device)
+        .after(&Action::KeptFound(before.keepsake()));
+    let (left, kept) = (
+        before.kept().expect("a copy"),
+        found.kept().expect("a copy"),
+    );
+    assert_eq!(kept.answers, left.answers);
+    assert_eq!(kept.assessment, left.assessment);
+    assert_ne!(kept.answers, *found.answers());
+    assert_eq!(found.answers(), before.answers());
+    assert_eq!(
+        (kept.name.as_str(), found.name()),
+        ("As it is", "Later, licensed")
+    );
+    let ticked: Vec<u8> = (0..20).filter(|paper| found.has_paper(*paper)).collect();
+    assert_eq!(ticked, [3, 11]);
+    // Names go with their cases when the two are swapped, and are never too long.
+    let swapped = found.after(&Action::CopySwapped);
+    assert_eq!(swapped.name(), "As it is");
+    assert_eq!(swapped.kept().expect("a copy").name, "Later, licensed");
+    let long = swapped.after(&named(true, &"方".repeat(90)));
+    assert_eq!(long.kept().expect("a copy").name, "方".repeat(40));
+    // Another case has another name; starting over leaves nothing.
+    let restarted = long.after(&Action::Restarted);
+    assert!(restarted.kept().is_none() && restarted.name().is_empty());
+    assert!(!restarted.has_paper(3));
 }

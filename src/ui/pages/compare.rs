@@ -13,6 +13,7 @@ use crate::session::{Action, Kept, Session, Step};
 use crate::truth::Truth;
 use crate::ui::parts::frame;
 use crate::ui::parts::link;
+use crate::ui::parts::naming;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
@@ -46,6 +47,10 @@ fn both(texts: &Texts, session: &Session, kept: &Kept, send: &Send) -> Html {
         },
     );
     let difference = between(&texts.rulebook, first, second);
+    let heads = &[
+        naming::head(texts, "compare-kept", &kept.name),
+        naming::head(texts, "compare-now", session.name()),
+    ];
     let button = |id: &'static str, action: Action, class: &'static str| {
         html! {
             <button type="button" {class} data-action={id} onclick={on_click(send, Event::Session(action))}>
@@ -57,9 +62,13 @@ fn both(texts: &Texts, session: &Session, kept: &Kept, send: &Send) -> Html {
         <>
             <p class="lede">{ texts.get("compare-lede") }</p>
             <p class="print-only">{ frame::rules(texts) }</p>
-            { firms(texts, &kept.assessment, &now) }
-            { answers(texts, first, second, &difference) }
-            { follows(texts, send, first, second, &difference) }
+            <div class="actions no-print">
+                { naming::field(texts, "compare-kept", true, &kept.name, send) }
+                { naming::field(texts, "compare-now", false, session.name(), send) }
+            </div>
+            { firms(texts, heads, &kept.assessment, &now) }
+            { answers(texts, heads, first, second, &difference) }
+            { follows(texts, heads, send, first, second, &difference) }
             <p>{ texts.get("compare-neither") }</p>
             <div class="actions no-print">
                 { button("change-answers", Action::ReviewOpened, "button") }
@@ -77,19 +86,22 @@ fn both(texts: &Texts, session: &Session, kept: &Kept, send: &Send) -> Html {
     }
 }
 
+/// What stands above the two columns.
+type Heads = [AttrValue; 2];
+
 /// One row: its heading, and what stands in the two cells.
 type Row = (Html, Html, Html);
 
 /// A table of what differs.
-fn table(texts: &Texts, title: &str, rows: Vec<Row>) -> Html {
+fn table(texts: &Texts, heads: &Heads, title: &str, rows: Vec<Row>) -> Html {
     html! {
         <table class="beside" role="table">
             <caption>{ texts.get(title) }</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <td role="cell"></td>
-                    <th scope="col" role="columnheader">{ texts.get("compare-kept") }</th>
-                    <th scope="col" role="columnheader">{ texts.get("compare-now") }</th>
+                    <th scope="col" role="columnheader">{ heads[0].clone() }</th>
+                    <th scope="col" role="columnheader">{ heads[1].clone() }</th>
                 </tr>
             </thead>
             <tbody role="rowgroup">
@@ -106,18 +118,24 @@ fn table(texts: &Texts, title: &str, rows: Vec<Row>) -> Html {
 }
 
 /// The first lines of both.
-fn firms(texts: &Texts, first: &Assessment, second: &Assessment) -> Html {
+fn firms(texts: &Texts, heads: &Heads, first: &Assessment, second: &Assessment) -> Html {
     let cell = |of: &Assessment| html! { <span>{ texts.named("ui-firm", of.firm.headline.name()) }</span> };
     let row = (
         Html::from(texts.get("compare-firm")),
         cell(first),
         cell(second),
     );
-    table(texts, "compare-first-line", vec![row])
+    table(texts, heads, "compare-first-line", vec![row])
 }
 
 /// The answers that differ.
-fn answers(texts: &Texts, first: Side, second: Side, difference: &Difference) -> Html {
+fn answers(
+    texts: &Texts,
+    heads: &Heads,
+    first: Side,
+    second: Side,
+    difference: &Difference,
+) -> Html {
     if difference.answers.is_empty() {
         return html! {
             <section>
@@ -144,7 +162,7 @@ fn answers(texts: &Texts, first: Side, second: Side, difference: &Difference) ->
     html! {
         <section data-differs="answers">
             <h2>{ texts.get("compare-answers") }</h2>
-            { table(texts, "compare-answers", rows) }
+            { table(texts, heads, "compare-answers", rows) }
         </section>
     }
 }
@@ -180,7 +198,14 @@ fn grouped(
 }
 
 /// What follows differently.
-fn follows(texts: &Texts, send: &Send, first: Side, second: Side, difference: &Difference) -> Html {
+fn follows(
+    texts: &Texts,
+    heads: &Heads,
+    send: &Send,
+    first: Side,
+    second: Side,
+    difference: &Difference,
+) -> Html {
     let same = texts.activities(&difference.same);
     let of = |activity: &Option<ActivityId>| match activity {
         Some(activity) => format!(" · {}", texts.activity(*activity)),
@@ -220,19 +245,19 @@ fn follows(texts: &Texts, send: &Send, first: Side, second: Side, difference: &D
                 <p>{ texts.get("compare-nothing-follows") }</p>
             }
             if !verdicts.is_empty() {
-                { table(texts, "compare-verdicts", verdicts) }
+                { table(texts, heads, "compare-verdicts", verdicts) }
             }
             if !same.is_empty() {
                 <p class="quiet">{ texts.fill("compare-same", &[("activities", &same)]) }</p>
             }
             if !findings.is_empty() {
-                { table(texts, "compare-findings", findings) }
+                { table(texts, heads, "compare-findings", findings) }
             }
             if !duties.is_empty() {
-                { table(texts, "compare-papers", duties) }
+                { table(texts, heads, "compare-papers", duties) }
             }
             if !figures.is_empty() {
-                { table(texts, "compare-figures", figures) }
+                { table(texts, heads, "compare-figures", figures) }
             }
         </section>
     }
@@ -322,14 +347,15 @@ pub fn way(texts: &Texts, session: &Session, send: &Send) -> Html {
                     } else {
                         { texts.get("compare-kept-changed") }
                     }
-                    { texts.space() }{ texts.get("compare-here-only") }
                 </p>
+                { naming::here_only(texts, session) }
                 <div class="actions">
                     <button type="button" class="button second" data-action="compare" onclick={on(Action::CompareOpened)}>{ texts.get("compare-see") }</button>
                     <button type="button" class="link" data-action="drop-copy" onclick={on(Action::CopyDropped)}>{ texts.get("compare-drop-copy") }</button>
                 </div>
             } else {
-                <p>{ texts.get("compare-offer") }{ texts.space() }{ texts.get("compare-here-only") }</p>
+                <p>{ texts.get("compare-offer") }</p>
+                { naming::here_only(texts, session) }
                 <div class="actions">
                     <button type="button" class="button second" data-action="put-aside" onclick={on(Action::CopyKept)}>{ texts.get("compare-keep") }</button>
                 </div>

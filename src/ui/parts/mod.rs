@@ -12,6 +12,7 @@ pub mod frame;
 pub mod idle;
 pub mod keeping;
 pub mod link;
+pub mod naming;
 pub mod picture;
 pub mod tag;
 pub mod then;

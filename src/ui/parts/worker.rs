@@ -13,7 +13,7 @@ const BEHIND: u32 = 1;
 /// The worker.
 #[derive(Properties, PartialEq)]
 pub struct WorkerProps {
-    /// How many pieces are done; the next is begun when this changes.
+    /// Changes with the pieces done and with what is wanted; then the next is begun.
     pub done: usize,
     /// Works out one piece and shows it.
     pub work: Callback<()>,

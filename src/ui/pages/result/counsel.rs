@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::Case;
+use super::{Case, pack};
 pub use crate::report::BRING;
 use crate::ui::view::html;
 
@@ -13,11 +13,15 @@ pub fn body(case: &Case) -> Html {
     html! {
         <>
             <p>{ texts.get("ui-bring-lede") }</p>
-            <ul class="bring">
-                for one in BRING {
-                    <li key={one}>{ texts.named("ui-bring", one) }</li>
-                }
-            </ul>
+            if case.live {
+                { pack::ticks(case) }
+            } else {
+                <ul class="bring">
+                    for one in BRING {
+                        <li key={one}>{ texts.named("ui-bring", one) }</li>
+                    }
+                </ul>
+            }
         </>
     }
 }

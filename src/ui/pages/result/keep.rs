@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Case;
+use super::{Case, pack};
 use crate::browser::{page, print, save};
 use crate::handover::file;
 use crate::session::Action;
@@ -41,6 +41,7 @@ pub fn section(case: &Case) -> Html {
                 }
                 <button type="button" class="link" data-action="to-carry" onclick={jump}>{ texts.get("carry-title") }</button>
             </div>
+            { pack::buttons(case, &[texts.get("pack-title"), texts.colon()].concat()) }
             <div class="actions">
                 <button type="button" class="link" data-action="pack" onclick={on_click(case.send, Event::Session(Action::PackOpened))}>{ texts.get("pack-open") }</button>
             </div>

@@ -44,7 +44,7 @@ use crate::session::Session;
 use crate::ui::parts::picture;
 use crate::ui::parts::tag::Mark;
 use crate::ui::parts::worker::Worker;
-use crate::ui::store::{Event, Send, on_back};
+use crate::ui::store::{Event, Send, Way, on_back};
 use crate::ui::texts::Texts;
 use crate::ui::view::{html, part};
 use cited::Cited;
@@ -83,6 +83,7 @@ impl<'a> Case<'a> {
     }
 
     /// The case for a page that does not change any more: everything is worked out beforehand.
+    #[cfg(feature = "ssr")]
     fn still(texts: &'a Texts, session: &'a Session, send: &'a Send) -> Self {
         let first = Self::new(texts, session, send);
         let of: Vec<ActivityId> = first.shown().iter().map(|v| v.activity).collect();
@@ -271,25 +272,31 @@ fn whole(case: &Case) -> Html {
                 { part! { <carry::Carry texts={texts.clone()} session={case.session.clone()} send={case.send.clone()} /> } }
             }
             if case.live {
-                { worker(case) }
+                { worker(case, None) }
             }
         </main>
     }
 }
 
-/// Works out what insight says, piece by piece, once the page is painted.
-fn worker(case: &Case) -> Html {
+/// Works out what insight says, piece by piece, once the page is painted; then takes the pack along
+/// as it is wanted.
+fn worker(case: &Case, wanted: Option<Way>) -> Html {
     let insights = Rc::clone(&case.insights);
     let of: Vec<ActivityId> = case.shown().iter().map(|v| v.activity).collect();
     let session = case.session.clone();
-    let done = insights.found() + usize::from(session.then().is_some());
+    let done = insights.found() * 4
+        + usize::from(session.then().is_some()) * 2
+        + usize::from(wanted.is_some());
     let send = case.send.clone();
     let work = {
         let (insights, session) = (Rc::clone(&insights), session.clone());
-        let (send, of) = (send.clone(), of.clone());
+        let (send, of, texts) = (send.clone(), of.clone(), case.texts.clone());
         Callback::from(move |()| {
             if insights.work(&of) || session.work_then() {
                 send.dispatch(Event::Worked);
+            } else if let Some(way) = wanted {
+                send.dispatch(Event::Pack(None));
+                pack::take(&texts, way);
             }
         })
     };

@@ -13,13 +13,17 @@ use crate::ids::{DutyId, QuestionId};
 use crate::rulebook::Kind;
 use crate::session::{Action, Session};
 use crate::ui::pages::review::{SECTIONS, of_section};
-use crate::ui::store::{Event, Send, on_back, on_click};
+use crate::ui::parts::naming;
+use crate::ui::store::{Event, Send, Way, on_back, on_click};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The page.
-pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
-    let case = Case::still(texts, session, send);
+pub fn page(texts: &Texts, session: &Session, wanted: Option<Way>, send: &Send) -> Html {
+    let case = Case {
+        live: false,
+        ..Case::new(texts, session, send)
+    };
     html! {
         <main class="page result pack" data-page="pack" key="pack">
             <button type="button" class="back no-print" data-action="back" onclick={on_back(send)}>{ texts.get("ui-back") }</button>
@@ -48,38 +52,72 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                     { machine(&case) }
                 </section>
             </div>
+            { super::worker(&case, wanted) }
         </main>
     }
 }
 
-/// What the pack is, and the two ways to take it along.
+/// What the pack is, and the two ways to take it along; how far it is, while it is worked out.
 fn ways(case: &Case) -> Html {
     let texts = case.texts;
-    let keep = {
-        let (title, language) = (texts.get("pack-title").to_owned(), texts.language);
-        Callback::from(move |_: MouseEvent| {
-            if let Some(page) = document_page::standalone("#app main", &title, language) {
-                save::file("light-mining-counsel-pack.html", "text/html", &page);
-            }
-        })
-    };
+    let (found, all) = (case.insights.found(), case.shown().len() + 1);
     html! {
         <section class="no-print">
             <p class="lede">{ texts.get("pack-lede") }</p>
-            <div class="actions">
-                <button type="button" class="button" data-action="print" onclick={Callback::from(|_| print::print(true))}>{ texts.get("ui-print") }</button>
-                if case.session.stand().is_none() {
-                    <button type="button" class="button second" data-action="save-pack" onclick={keep}>{ texts.get("pack-save") }</button>
-                }
-            </div>
-            <p class="quiet">{ texts.get("compare-here-only") }</p>
+            { buttons(case, "") }
+            if found < all {
+                <p role="status">
+                    <label>{ texts.get("in-wait") }{ " " }<progress value={found.to_string()} max={all.to_string()}></progress></label>
+                </p>
+            }
+            { naming::here_only(texts, case.session) }
             <p class="warning">{ texts.get("ui-paper-short") }</p>
         </section>
     }
 }
 
+/// One print and one file, each with a click: from the result as from here.
+pub(super) fn buttons(case: &Case, before: &str) -> Html {
+    let texts = case.texts;
+    let way = |id: &'static str, way: Way, says: &'static str| {
+        let wanted = on_click(case.send, Event::Pack(Some(way)));
+        html! { <button type="button" class="button second" data-action={id} onclick={wanted}>{ before.to_owned() }{ texts.get(says) }</button> }
+    };
+    html! {
+        <div class="actions">
+            { way("pack-print", Way::Print, "ui-print") }
+            if case.session.stand().is_none() {
+                { way("pack-save", Way::Save, "pack-save") }
+            }
+        </div>
+    }
+}
+
+/// Prints the pack that the page shows, or keeps it as a file.
+pub fn take(texts: &Texts, way: Way) {
+    match way {
+        Way::Print => print::print(true),
+        Way::Save => {
+            let title = texts.get("pack-title");
+            if let Some(page) = document_page::standalone("#app main", title, texts.language) {
+                save::file("light-mining-counsel-pack.html", "text/html", &page);
+            }
+        }
+    }
+}
+
 /// The papers that counsel asks for, each to be ticked, then those that the law requires.
 fn papers(case: &Case) -> Html {
+    html! {
+        <>
+            { ticks(case) }
+            { required(case) }
+        </>
+    }
+}
+
+/// The papers that counsel asks for, each to be ticked.
+pub(super) fn ticks(case: &Case) -> Html {
     let texts = case.texts;
     let tick = |at: usize| {
         on_click(
@@ -108,7 +146,6 @@ fn papers(case: &Case) -> Html {
                     </li>
                 }
             </ul>
-            { required(case) }
         </>
     }
 }
