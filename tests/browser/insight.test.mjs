@@ -196,7 +196,7 @@ for (const [name, language] of EVERY) {
       // The smallest changes: reason, authority, cost, what gets worse; stopping always.
       const changes = await page.$$eval('#app .changes', (all) => all.map((one) => ({
         text: one.textContent,
-        link: one.querySelector('a[href^="#"]')?.getAttribute('href'),
+        link: one.querySelector('a[href^="#"]:not([href*="="])')?.getAttribute('href'),
         sets: [...one.querySelectorAll('.change-set')].map((set) => ({
           text: set.textContent,
           // What it leads to, why, what gets worse, what stays, until when.
@@ -234,15 +234,17 @@ for (const [name, language] of EVERY) {
         return found;
       };
       const starts = printed.lastIndexOf(flat(say('in-next-title')));
-      const activities = place('ui-activities-title', starts);
-      const next = printed.slice(starts, activities);
+      const activities = place('ui-activities-title', name === 'chromium' ? starts : 0);
+      // Of a print by Firefox the text is not read in the order of the page: there the whole is searched.
+      const ordered = name === 'chromium';
+      const next = ordered ? printed.slice(starts, activities) : printed;
       // Words of a title may stand in a sentence too: the part goes on to the last of them.
       const ends = printed.lastIndexOf(flat(say('ui-open-title')));
-      assert.ok(starts >= 0 && ends > activities, 'the open facts do not follow the activities');
-      const reasoned = printed.slice(activities, ends);
+      assert.ok(!ordered || (starts >= 0 && ends > activities), 'the open facts do not follow the activities');
+      const reasoned = ordered ? printed.slice(activities, ends) : printed;
       // A line that a column or a page breaks in two has one half whole.
       const lost = (within, all) => all.map(flat).filter((text) => {
-        const middle = Math.ceil(text.length / 2);
+        const middle = ordered ? Math.ceil(text.length / 2) : Math.min(10, text.length);
         return text && !within.includes(text.slice(0, middle)) && !within.includes(text.slice(middle));
       });
       const ask = (fact) => say(`${fact.startsWith('stage.') ? 'q-stage' : `q-${fact.replaceAll('.', '-')}`}.ask`);
@@ -334,7 +336,7 @@ test('chromium: by keyboard alone, from the next fact to its question, into a fo
     await page.keyboard.press('Space');
     await page.waitForFunction(() => document.activeElement.getAttribute('aria-expanded') === 'false');
     await page.evaluate(() => document.querySelector('#app h1').focus());
-    await tabTo(page, '.changes a');
+    await tabTo(page, '.changes a:not([href*="="])');
     const place = await page.evaluate(() => document.activeElement.getAttribute('href').slice(1));
     await page.keyboard.press('Enter');
     await page.waitForFunction((id) => document.activeElement.id === id, {}, place);
@@ -372,7 +374,7 @@ test('chromium: in bad company a change for the better is no good news, and an e
     await openCase(page, { ...example('pure-ai'), 'hardware.whose': ['own', 'without-consent'] });
     await workedOut(page);
     const ended = await page.$$eval('#app .change-set', (all) => all.map((one) => one.textContent));
-    assert.ok(ended.length >= 1 && ended.every((one) => ['in-change-past', 'in-change-stays', 'in-change-remains'].every((id) => one.includes(say(id)))), ended.join('\n'));
+    assert.ok(ended.length >= 1 && ended.every((one) => ['in-change-past', 'in-change-stays'].every((id) => one.includes(say(id)))), ended.join('\n'));
     // From a reason to its rule, by keyboard.
     await page.evaluate(() => document.querySelector('#app h1').focus());
     await tabTo(page, '.change-set .lines a[href^="#rule="]');
