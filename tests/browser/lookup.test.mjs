@@ -202,7 +202,7 @@ for (const name of BROWSERS) {
       const rising = await order();
       assert.notDeepEqual(rising, first);
       assert.deepEqual([...rising].sort(), [...first].sort());
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await page.waitForSelector(`${sort}[aria-sort=descending]`);
       assert.deepEqual(await order(), [...rising].reverse());
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
