@@ -346,7 +346,7 @@ q-hardware-kwh-month = How much electricity do the machines use in a month?
     .ask = Ask the landlord or the utility for twelve months of bills.
 
 q-hardware-fleet = How many machines run, and how long?
-    .hint = One row for each kind: number, watts each, hours a day; where a field stays empty, tick “I don’t know”
+    .hint = One row a kind: number, watts each, hours a day; tick “I don’t know” for an empty field
     .why = Where no bill is at hand, this gives an estimate of the electricity.
     .yes = Two servers of 4,300 watts run all day: 2, 4,300, 24.
     .no = A spare server is never switched on: do not count it.

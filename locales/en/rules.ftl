@@ -294,14 +294,14 @@ r-hold-tokens-traded = Trading tokens leans to prohibited financial activity; as
     .counter = How often and for whom you trade is not asked. To trade only one’s own now and then is no business for others; no text read makes that an offence, and the loss is one’s own.
 
 r-tokens-to-rmb-business = Turning tokens into renminbi for others, or for a spread, is prohibited financial activity.
-    .reason = You exchange for others or earn a spread. That is the first business on the 2026 notice's list.
+    .reason = You exchange for others or earn a spread. That is the first business on the notice’s list.
 
 r-tokens-to-rmb-regular = Regularly selling one's own tokens for renminbi leans to prohibited exchange business.
     .reason = You sell your own rewards again and again. Repetition looks like a business.
     .counter = You serve no one else, and selling one's own property is not listed.
 
 r-tokens-to-rmb-occasional = Even an occasional sale of one's own tokens for renminbi leans to prohibited financial business.
-    .reason = You sold or will sell your own tokens now and then. The 2026 notice's list begins with exchange between tokens and money and is open-ended; a private sale is not named.
+    .reason = You sold or will sell your own tokens now and then. The notice’s list begins with exchange between tokens and money and is open-ended; a private sale is not named.
     .counter = A single sale of one's own property is not a business of exchange.
 
 r-illegal-business-exchange = Exchange for others may be the crime of illegal business, above all as a bridge between currencies.

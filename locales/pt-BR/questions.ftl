@@ -346,7 +346,7 @@ q-hardware-kwh-month = Quanta energia as máquinas gastam por mês?
     .ask = Peça doze meses de contas ao locador ou à concessionária.
 
 q-hardware-fleet = Quantas máquinas rodam, e por quanto tempo?
-    .hint = Uma linha por tipo: quantidade, watts por máquina, horas por dia; se um campo ficar vazio, marque “Não sei”
+    .hint = Uma linha por tipo: quantidade, watts, horas por dia; marque “Não sei” no campo vazio
     .why = Sem a conta à mão, isto dá uma estimativa da energia.
     .yes = Dois servidores de 4.300 watts rodam o dia todo: 2, 4.300, 24.
     .no = Um servidor reserva nunca é ligado: não o conte.

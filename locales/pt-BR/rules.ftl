@@ -301,7 +301,7 @@ r-tokens-to-rmb-regular = Vender com regularidade os próprios tokens por renmin
     .counter = Você não atende terceiros, e vender bens próprios não está na lista.
 
 r-tokens-to-rmb-occasional = Até a venda ocasional dos próprios tokens por renminbi tende a ser atividade financeira proibida.
-    .reason = Você vendeu ou vai vender seus tokens de vez em quando. A lista do aviso de 2026 começa pela troca entre tokens e moeda e é aberta; a venda particular não é citada.
+    .reason = Você vendeu ou vai vender seus tokens de vez em quando. A lista do aviso começa pela troca entre tokens e moeda e é aberta; a venda particular não é citada.
     .counter = Uma única venda de bens próprios não é atividade de conversão de moeda virtual.
 
 r-illegal-business-exchange = Trocar tokens para terceiros pode ser crime de exercício ilegal de atividade comercial, sobretudo como ponte entre moedas.
