@@ -121,6 +121,7 @@ function lintSources() {
     lines.forEach((line, at) => {
       if (file !== 'tools/lint.mjs' && STUBS.some((stub) => stub.test(line))) found(file, at + 1, 'unfinished');
       if (/^src\/ui\/.*\.rs$/.test(file) && /\bonsubmit\b/.test(line)) found(file, at + 1, 'a sandboxed frame sends no submit event: put the handler on the button');
+      if (/^src\/(ui|report|firm|bin)\/.*\.rs$/.test(file) && /\bprovision\.pin\b/.test(line)) found(file, at + 1, 'a pinpoint is shown as `pinpoint()` gives it, as far as its provenance allows');
       if (MACHINE.test(line)) found(file, at + 1, 'holds a path of one machine');
     });
     if (/^(src|web)\//.test(file) && !/^src\/bin\//.test(file) && !isTest(file)) leaving(file, lines);

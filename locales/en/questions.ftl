@@ -540,7 +540,7 @@ q-location-started = In which month did the first activity start?
 
 q-location-stopped = In which month did the stopped activity end?
     .hint = Give the month in which its last machine was switched off
-    .why = Charges run until the stop, and the law of that time applies.
+    .why = Charges run until the stop, and the law of that time applies. If several activities stopped, give the last month, and check those that stopped earlier by themselves.
     .yes = Last machine off on 20 September 2021: September 2021.
     .no = A pause of a week, then running again: not a stop.
     .ask = Find the last log and the first bill that fell.

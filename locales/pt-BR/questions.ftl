@@ -540,7 +540,7 @@ q-location-started = Em que mês começou a primeira atividade?
 
 q-location-stopped = Em que mês terminou a atividade encerrada?
     .hint = Informe o mês em que a última máquina dela foi desligada
-    .why = As cobranças correm até a parada, e vale a lei daquele tempo.
+    .why = As cobranças correm até a parada, e vale a lei daquele tempo. Se várias atividades pararam, informe o último mês e verifique à parte as que pararam antes.
     .yes = Última máquina desligada em 20 de setembro de 2021: setembro de 2021.
     .no = Uma pausa de uma semana e depois segue rodando: não é parada.
     .ask = Procure o último registro e a primeira conta que caiu.

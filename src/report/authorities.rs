@@ -12,17 +12,6 @@ use crate::rulebook::{Basis, Rulebook};
 /// The notice whose full text was not read.
 const NOT_READ: &str = "pboc-2026-42";
 
-/// The pinpoint as far as its evidence goes.
-pub(super) fn pin(provision: &ProvisionDoc) -> &str {
-    let pin = provision.pin.as_str();
-    match provision.provenance.as_str() {
-        "reconstructed" | "unverified" => "",
-        // The part is known, the number of the item is not.
-        "number-reconstructed" => pin.split('（').next().unwrap_or(pin),
-        _ => pin,
-    }
-}
-
 /// The Chinese title with the number.
 pub(super) fn title(authority: &AuthorityDoc) -> String {
     let number = authority.number.as_deref().unwrap_or_default();
@@ -50,7 +39,7 @@ impl Writer<'_> {
             let (authority, provision) = self.rulebook.cited(one.pin);
             let line = [
                 title(authority),
-                pin(provision).to_owned(),
+                provision.pinpoint().to_owned(),
                 self.named("ui-role", one.role.name()),
                 self.named("ui-status", &authority.status),
                 self.named("ui-provenance", &provision.provenance),
@@ -152,7 +141,7 @@ impl Writer<'_> {
         for provision in provisions {
             let says = self.provision_says(provision);
             let how = self.named("ui-provenance", &provision.provenance);
-            let head = [pin(provision), how.as_str()];
+            let head = [provision.pinpoint(), how.as_str()];
             let head: Vec<&str> = head.into_iter().filter(|t| !t.is_empty()).collect();
             self.line(&format!("   - {}: {says}", head.join(" · ")));
         }

@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use super::authorities::pin;
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, DutyStatus, Outcome, Reason, Verdict};
 use crate::evaluation::Headline;
@@ -377,7 +376,7 @@ impl Writer<'_> {
                 .get(&format!("cli-status-{}", authority.status))
                 .to_owned();
             // A pinpoint is shown only as far as its provenance allows.
-            let pin = pin(provision);
+            let pin = provision.pinpoint();
             let text = format!(
                 "  · {} {number} {pin} ({state}; {provenance})",
                 authority.title.zh

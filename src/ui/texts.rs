@@ -152,6 +152,15 @@ impl Texts {
         }
     }
 
+    /// A word in brackets, with the space before them.
+    pub fn aside(&self, word: &str) -> String {
+        if self.language == Language::ZhHans {
+            format!("（{word}）")
+        } else {
+            format!(" ({word})")
+        }
+    }
+
     /// What ends a sentence.
     pub fn stop(&self) -> &'static str {
         if self.language == Language::ZhHans {

@@ -197,7 +197,7 @@ impl Log<'_> {
         let one = |basis: &Basis| {
             let (authority, provision) = law.cited(basis.pin);
             let number = authority.number.as_ref().unwrap_or(&authority.title.zh);
-            format!("{number} {}", provision.pin)
+            format!("{number} {}", provision.pinpoint())
         };
         rule.basis.iter().map(one).collect()
     }

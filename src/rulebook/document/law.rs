@@ -212,7 +212,7 @@ impl AuthorityDoc {
 pub struct ProvisionDoc {
     /// Key within the authority, as rules cite it.
     pub key: String,
-    /// The pinpoint as printed, in Chinese where the instrument is.
+    /// The pinpoint as printed, in Chinese where the instrument is. Shown as `pinpoint` gives it.
     pub pin: String,
     /// The Chinese term.
     pub term: String,
@@ -222,4 +222,46 @@ pub struct ProvisionDoc {
     pub provenance: String,
     /// What it says, in our words.
     pub says: Trilingual,
+}
+
+impl ProvisionDoc {
+    /// The pinpoint as far as its evidence goes: the only form in which it is shown.
+    #[must_use]
+    pub fn pinpoint(&self) -> &str {
+        match self.provenance.as_str() {
+            "reconstructed" | "unverified" => "",
+            // The part is known, the number of the item is not.
+            "number-reconstructed" => self.pin.split('（').next().unwrap_or(&self.pin),
+            _ => &self.pin,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pinpoint_is_shown_only_as_far_as_it_was_read() {
+        let shown = |pin: &str, provenance: &str| {
+            let provision = ProvisionDoc {
+                key: "a".to_owned(),
+                pin: pin.to_owned(),
+                term: String::new(),
+                quote: false,
+                provenance: provenance.to_owned(),
+                says: Trilingual {
+                    en: String::new(),
+                    zh: String::new(),
+                    pt: String::new(),
+                },
+            };
+            provision.pinpoint().to_owned()
+        };
+        assert_eq!(shown("第十九条", "read"), "第十九条");
+        assert_eq!(shown("第十九条", "secondary"), "第十九条");
+        assert_eq!(shown("三（四）", "number-reconstructed"), "三");
+        assert_eq!(shown("第十九条", "reconstructed"), "");
+        assert_eq!(shown("第十九条", "unverified"), "");
+    }
 }

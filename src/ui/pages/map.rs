@@ -222,7 +222,7 @@ fn key(texts: &Texts, day: Day) -> Html {
             for state in STATES {
                 <li key={state.name()}>
                     <svg class="key-disc" viewBox="0 0 20 20" aria-hidden="true" focusable="false">{ sign(state, 10, 10) }</svg>
-                    { texts.named("pages-map-state", state.name()) }{ format!(" ({})", count(state)) }
+                    { texts.named("pages-map-state", state.name()) }{ texts.aside(&count(state).to_string()) }
                 </li>
             }
         </ul>
@@ -323,7 +323,7 @@ fn details(texts: &Texts, day: Day, id: PlaceId, place: &Place) -> Html {
     let says = format!("pages-map-says-{}", state.name());
     html! {
         <>
-            <h3>{ texts.place(id) }{ format!(" ({})", place.id.trim_start_matches("CN-")) }</h3>
+            <h3>{ texts.place(id) }{ texts.aside(place.id.trim_start_matches("CN-")) }</h3>
             <p>
                 <strong>{ texts.named("pages-map-state", state.name()) }{ texts.stop() }</strong>{ texts.space() }
                 { texts.fill(&says, &[("rate", &national)]) }

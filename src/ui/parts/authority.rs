@@ -55,9 +55,9 @@ pub fn one(texts: &Texts, authority: &AuthorityDoc, pins: &[Cited]) -> Html {
             <ul class="pins">
                 for (i, (role, provision)) in provisions.enumerate() {
                     <li key={i}>
-                        <span lang="zh-Hans">{ provision.pin.clone() }</span>
+                        <span lang="zh-Hans">{ provision.pinpoint() }</span>
                         <span class="quiet">
-                            if !provision.pin.is_empty() {
+                            if !provision.pinpoint().is_empty() {
                                 { " · " }
                             }
                             if let Some(role) = role {

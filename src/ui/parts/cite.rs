@@ -39,7 +39,7 @@ pub fn list(texts: &Texts, numbers: &Numbers, basis: &[Basis]) -> Html {
 
 /// Whether paper has the same number, pinpoint and role already.
 fn again(texts: &Texts, before: &[Basis], basis: &Basis) -> bool {
-    let place = |one: &Basis| pin(texts.rulebook.cited(one.pin).1);
+    let place = |one: &Basis| texts.rulebook.cited(one.pin).1.pinpoint();
     before.iter().any(|b| {
         b.pin.authority == basis.pin.authority && b.role == basis.role && place(b) == place(basis)
     })
@@ -54,7 +54,7 @@ fn short(texts: &Texts, numbers: &Numbers, basis: &Basis) -> Html {
                 <>{ number(at + 1) }{ " " }</>
             }
             <span class={classes!("cite-title", at.is_some().then_some("no-print"))}>{ title(texts, authority) }</span>
-            <span class="cite-pin" lang="zh-Hans">{ pin(provision) }</span>
+            <span class="cite-pin" lang="zh-Hans">{ provision.pinpoint() }</span>
             <span class="cite-role">{ " " }{ texts.named("ui-role", basis.role.name()) }{ mark(provision) }</span>
             <span class="quiet cite-read">{ " · " }{ texts.named("ui-provenance", &provision.provenance) }</span>
             { says(texts, provision) }
@@ -71,17 +71,6 @@ fn number(number: usize) -> Html {
         page::focus_id(&id);
     });
     html! { <a class="cite-number" {href} onclick={jump}>{ format!("[{number}]") }</a> }
-}
-
-/// The pinpoint as far as its evidence goes.
-pub fn pin(provision: &ProvisionDoc) -> &str {
-    let pin = provision.pin.as_str();
-    match provision.provenance.as_str() {
-        "reconstructed" | "unverified" => "",
-        // The part is known, the number of the item is not.
-        "number-reconstructed" => pin.split('（').next().unwrap_or(pin),
-        _ => pin,
-    }
 }
 
 /// The mark of a provision that was not read in full text.

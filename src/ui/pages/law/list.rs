@@ -136,7 +136,7 @@ pub fn authorities(texts: &Texts, basis: &[Basis]) -> String {
             &authority.title.zh,
             texts.pick(&authority.title),
             authority.number.as_deref().unwrap_or_default(),
-            &provision.pin,
+            provision.pinpoint(),
             &provision.term,
         ] {
             out.push_str(text);

@@ -57,7 +57,7 @@ fn machine(desk: &Desk, at: usize, row: &RowDraft) -> Html {
                             class="link"
                             onclick={desk.on::<MouseEvent>(Edit::Cell(at, 1, preset.watts.to_string()))}
                         >
-                            { format!("{}: {} W", desk.texts.named("preset", &preset.id), preset.watts) }
+                            { desk.texts.named("preset", &preset.id) }{ desk.texts.colon() }{ desk.texts.number(preset.watts.into()) }{ " W" }
                         </button>
                     }
                 </p>

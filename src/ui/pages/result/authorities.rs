@@ -65,7 +65,7 @@ fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&Set<u16>>) -> Html
             <ul class="pins">
                 for provision in provisions {
                     <li key={provision.key.clone()}>
-                        <span lang="zh-Hans" class="cite-pin">{ cite::pin(provision) }</span>
+                        <span lang="zh-Hans" class="cite-pin">{ provision.pinpoint() }</span>
                         <span class="cite-read">{ cite::mark(provision) }</span>{ " " }
                         { cite::says(texts, provision) }
                     </li>

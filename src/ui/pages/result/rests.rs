@@ -90,22 +90,19 @@ fn by_itself(case: &Case, activity: ActivityId, alone: &[Alone]) -> Html {
     }
 }
 
-/// Facts by their numbers on paper, under a word; by name where the table has none.
+/// Facts by their numbers on paper, under a word. What has no number was not answered: it stands with
+/// the open facts.
 fn numbered(case: &Case, title: &'static str, questions: &[QuestionId]) -> Html {
     let texts = case.texts;
-    if questions.is_empty() {
+    let mut facts: Vec<usize> = questions
+        .iter()
+        .filter_map(|q| facts::number(case, *q))
+        .collect();
+    if facts.is_empty() {
         return html! { <div class="no-notice"></div> };
     }
-    let mut facts: Vec<(Option<usize>, QuestionId)> = questions
-        .iter()
-        .map(|q| (facts::number(case, *q), *q))
-        .collect();
-    // What has no number comes last, by name.
-    order::by(&mut facts, |(number, _)| number.unwrap_or(usize::MAX));
-    let facts: Vec<String> = facts
-        .iter()
-        .map(|(number, q)| number.map_or_else(|| texts.question(*q), |n| n.to_string()))
-        .collect();
+    order::by(&mut facts, |number| *number);
+    let facts: Vec<String> = facts.iter().map(ToString::to_string).collect();
     let numbers = facts.join(texts.comma());
     html! {
         <p class="print-only by-number">
