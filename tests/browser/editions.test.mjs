@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BROWSERS, LANGUAGES, ROOT, leave, opened, press, quiet } from './harness.mjs';
+import { words } from './words.mjs';
 
 const DAY = '2026-02-05';
 const SINCE = '2026-02-06';
@@ -126,7 +127,7 @@ for (const browser of BROWSERS) {
         if (part === '#then') await press(page, 'take-opened');
         await page.waitForSelector(`${part} [data-edition="${DAY}"] li`);
         const told = await textOf(page, `${part} [data-edition="${DAY}"]`);
-        for (const words of ['No verdict moved', `Since ${SINCE}: Passing on`, 'Before: Selling dedicated']) assert.ok(told.includes(words), `${words} in ${told}`);
+        for (const said of ['No verdict moved', `Since ${SINCE}: ${words('en')('r-sell-miners-used')}`, 'Before: Selling dedicated']) assert.ok(told.includes(said), `${said} in ${told}`);
       }
       await quiet(session);
     }));
