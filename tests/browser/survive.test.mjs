@@ -78,6 +78,8 @@ for (const browser of BROWSERS) {
         text: document.querySelector('#app main').innerText,
         open: document.querySelectorAll('#app .fold-button[aria-expanded=true]').length,
       }));
+      // Everything is worked out: what changes now, printing changed.
+      await page.waitForFunction(() => !document.querySelector('#app [data-ready=false]'));
       const before = await shown();
       for (let times = 0; times < 3; times += 1) {
         await page.evaluate(() => new Promise((done) => {
