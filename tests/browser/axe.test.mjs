@@ -1,5 +1,5 @@
 // axe finds nothing on any page, every kind of question and the error state among them, in light and
-// in dark, in three languages.
+// in dark; in the two languages that differ most in their letters.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,11 +23,11 @@ const unfold = (page) => page.evaluate(() => {
   for (const button of document.querySelectorAll('#app .fold-button[aria-expanded=false]')) button.click();
 });
 
-/** What a colour scheme changes, no language does: each language once, both schemes whole. */
-const SEEN = [['en', false], ['zh-Hans', false], ['pt-BR', true]];
+/** What a colour scheme changes, no language does: both schemes whole, two languages whole. */
+const SEEN = [['en', false], ['zh-Hans', true]];
 
-test('axe looks at every language, in light and in dark', () => {
-  assert.deepEqual(SEEN.map(([language]) => language), LANGUAGES);
+test('axe looks at two languages, in light and in dark', () => {
+  assert.ok(SEEN.length > 1 && SEEN.every(([language]) => LANGUAGES.includes(language)));
   assert.deepEqual([...new Set(SEEN.map(([, dark]) => dark))], [false, true]);
 });
 

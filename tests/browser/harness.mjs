@@ -50,6 +50,8 @@ export async function launch(name, { language = 'en', scripts = true, dark = fal
     extraPrefsFirefox: {
       'intl.accept_languages': accepted,
       'javascript.enabled': scripts,
+      // A page is open for seconds: compiling its program a second time, for speed, would cost more than it saves.
+      'javascript.options.wasm_optimizingjit': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.always_ask_before_handling_new_types': false } : {}),
     },

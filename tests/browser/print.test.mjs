@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, leave, opened } from './harness.mjs';
+import { BROWSERS, languagesIn, leave, opened } from './harness.mjs';
 
 /** Without white space, and with the ligatures that Firefox writes taken apart. */
 const flat = (text) => text.normalize('NFKC').replace(/\s+/g, '');
@@ -67,7 +67,7 @@ function holds(paper, said, [width, height], most) {
 }
 
 for (const browser of BROWSERS) {
-  for (const language of LANGUAGES) {
+  for (const language of languagesIn(browser)) {
     test(`${browser}, ${language}: the AI studio’s report is short, whole and within its sheet; without the facts, nothing of them remains`, () =>
       opened(browser, { language, before: () => { globalThis.print = () => {}; } }, async ({ page }) => {
         await openExample(page, 'ai-studio-at-night');
