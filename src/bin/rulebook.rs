@@ -23,6 +23,7 @@ use light_mining_check::handover::{self, Proof, Then, digest};
 use light_mining_check::i18n::Language;
 use light_mining_check::insight::{self, Insights};
 use light_mining_check::report;
+use light_mining_check::rulebook::document::Files;
 use light_mining_check::rulebook::link::Documents;
 use light_mining_check::rulebook::{Day, Problem, Rulebook as Law, link};
 
@@ -43,7 +44,8 @@ usage:
   rulebook schema [FOLDER]                write the JSON schemas
 
 FOLDER holds the files of the rulebook or of the case book; without it the rulebook is the built-in
-one, and the cases are those of rules/cases. check, verify and print take --edition too.
+one, and the cases are those of rules/cases. check, verify and print take --edition too, or --over
+FOLDER, whose files are laid over the others.
 exit codes: 0 well, 1 something is wrong, 2 command not understood";
 
 fn main() -> ExitCode {
@@ -100,6 +102,7 @@ struct Options {
     format: String,
     date: Option<Day>,
     edition: Option<String>,
+    over: Option<String>,
 }
 
 fn options(arguments: &[String]) -> Result<Options, Failure> {
@@ -109,6 +112,7 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
         format: "text".to_owned(),
         date: None,
         edition: None,
+        over: None,
     };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
@@ -146,6 +150,7 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
                 })?);
             }
             "--edition" => options.edition = Some(value()?.clone()),
+            "--over" => options.over = Some(value()?.clone()),
             other if other.starts_with("--") => {
                 return Err(Failure::Usage(format!("unknown option `{other}`")));
             }
@@ -160,17 +165,27 @@ fn law(options: &Options) -> Result<Law, Failure> {
     if let Some(name) = &options.edition {
         return earlier(name);
     }
-    let Some(folder) = options.free.first() else {
-        return Ok(bundle::rulebook()?);
+    let mut files = match options.free.first() {
+        Some(folder) => in_folder(folder),
+        None if options.over.is_some() => bundle::files(),
+        None => return Ok(bundle::rulebook()?),
     };
-    let mut files = std::collections::BTreeMap::new();
-    for name in link::FILES {
-        // A missing file is one of the problems that linking reports.
-        if let Ok(text) = fs::read_to_string(std::path::Path::new(folder).join(name)) {
-            files.insert(name.to_owned(), text);
+    if let Some(folder) = &options.over {
+        let over = in_folder(folder);
+        if over.is_empty() {
+            let says = "has no file of a rulebook; expected at least one";
+            return Err(vec![Problem::new(folder, "", says)].into());
         }
+        files.extend(over);
     }
     Ok(link::link(&files)?)
+}
+
+/// The files of a rulebook in a folder. A missing one is among the problems that linking reports.
+fn in_folder(folder: &str) -> Files {
+    let text = |name: &str| fs::read_to_string(std::path::Path::new(folder).join(name)).ok();
+    let named = |name: &str| Some((name.to_owned(), text(name)?));
+    link::FILES.into_iter().filter_map(named).collect()
 }
 
 /// The files of the edition of this id.
@@ -218,6 +233,10 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         return rulebook::mutate::mutate(&asked).map_err(Failure::Refused);
     }
     let options = options(rest)?;
+    let laid = matches!(command.as_str(), "check" | "verify" | "print");
+    if options.over.is_some() && (!laid || options.edition.is_some()) {
+        return Err(Failure::Usage(format!("{command}: unexpected `--over`")));
+    }
     let most = match command.as_str() {
         "print" => 0,
         "edition" => 2,

@@ -2,7 +2,7 @@
 
 use super::{Fault, Whole};
 use crate::evaluation::bdd::Bdd;
-use crate::evaluation::{Space, condition, standings};
+use crate::evaluation::{ActivitySpace, Space, condition, standings};
 use crate::ids::{QuestionId, RuleId};
 use crate::order::Set;
 use crate::rulebook::{Conclusion, Kind, Part, Rulebook};
@@ -162,7 +162,11 @@ pub(super) fn matters(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
                 question.id,
                 shown.map_or("", |a| rulebook[a.activity].id.as_str())
             );
-            faults.push(fault("encouraged-while-open", says));
+            faults.push(Fault {
+                check: "encouraged-while-open",
+                says,
+                witness: shown.and_then(|a| whole.witness(&hangs(whole, a, id), &a.visible)),
+            });
         }
         let verdict = question.part == Part::Verdict && question.kind != Kind::Fleet;
         if verdict && !decides.contains(&id) && !routes.contains(&id) {
@@ -173,6 +177,20 @@ pub(super) fn matters(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
             faults.push(fault("question-never-matters", says));
         }
     }
+}
+
+/// The sheets on which nothing but the answer to a question decides whether an activity has its best
+/// headline, else the next; the question itself is left out.
+fn hangs(whole: &Whole<'_>, one: &ActivitySpace, id: QuestionId) -> Bdd {
+    let freed = whole.space.variables(id);
+    one.outcomes
+        .iter()
+        .map(|outcome| {
+            let there = one.sheets.and(outcome).exists(freed);
+            there.and(&one.sheets.and(&outcome.not()).exists(freed))
+        })
+        .find(|sheets| !sheets.is_false())
+        .unwrap_or_else(|| whole.space.never())
 }
 
 /// `presentation-improves`: a headline that hangs on how the business presents itself.

@@ -44,6 +44,8 @@ fn a_command_that_is_not_understood_exits_with_two() {
         &["verify", "--loud"],
         &["check", "rules", "rules"],
         &["print", "everything"],
+        &["assess", "x.json", "--over", "rules"],
+        &["check", "--over", "rules", "--edition", "2026-02-05"],
     ] {
         assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
     }
@@ -62,6 +64,37 @@ fn a_missing_file_and_a_broken_folder_exit_with_one() {
         "{}",
         errors(&output)
     );
+}
+
+#[test]
+fn a_broken_rulebook_is_laid_over_the_sound_one_and_refused_by_its_name() {
+    let over = |name: &str, command: &str| {
+        let bad = format!("tests/fixtures/bad/{name}");
+        run(&[command, "tests/fixtures/base", "--over", &bad])
+    };
+    for name in [
+        "dead-rule",
+        "rules-contradict",
+        "encouraged-while-open",
+        "presentation-improves",
+    ] {
+        let output = over(name, "verify");
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        assert!(output.stdout.is_empty());
+        let says = errors(&output);
+        assert!(says.contains(&format!("refused: {name}: ")), "{says}");
+        let shown = says.contains("  shown by {\"answers\":");
+        assert_eq!(shown, name != "dead-rule", "{says}");
+    }
+    let output = over("commentary-alone", "check");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("rests on commentary alone"));
+    // What is laid over nothing is no mistake to pass over; without a folder it lies over the law.
+    let output = over("case-unknown-ids", "verify");
+    assert!(errors(&output).contains("has no file of a rulebook"));
+    let output = run(&["check", "--over", "tests/fixtures/bad/unknown-ids"]);
+    assert!(errors(&output).contains("rules.json: rules["));
+    assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]

@@ -80,6 +80,21 @@ fn a_fault_comes_with_the_smallest_answers_that_show_it() {
 }
 
 #[test]
+fn what_could_be_worse_while_a_question_is_open_is_shown_without_its_answer() {
+    // Whether the paper is held decides between permitted and register, and is never asked.
+    let found = verify(&linked(Some("encouraged-while-open")).expect("it links"));
+    let fault = found
+        .faults
+        .iter()
+        .find(|f| f.check == "encouraged-while-open");
+    let witness = fault.and_then(|f| f.witness.as_ref()).expect("a witness");
+    let answers = witness["answers"].as_object().expect("answers");
+    assert_eq!(answers["x.does"], serde_json::json!(["a"]));
+    assert_eq!(answers["x.bad"], "no");
+    assert!(!answers.contains_key("x.paper"), "{answers:?}");
+}
+
+#[test]
 fn a_worse_answer_does_not_improve_by_what_it_makes_us_ask() {
     // Yes is declared worse than no, but only after yes is there a question whose answer helps.
     let rulebook = linked(Some("worse-answer-improves-by-routing")).expect("it links");
