@@ -5,6 +5,7 @@ use std::process::Command;
 
 use light_mining_check::bundle;
 use light_mining_check::i18n::{Language, question_id};
+use serde_json::Value;
 
 #[test]
 fn every_text_exists_in_every_language() {
@@ -73,4 +74,30 @@ fn the_committed_schemas_are_those_of_the_types() {
     let kept = std::fs::read_dir("rules/schema").expect("a folder").count();
     assert_eq!(compared, kept, "a schema of no type, or none committed");
     std::fs::remove_dir_all(&folder).expect("the folder is ours");
+}
+
+/// What CONTRIBUTING shows as a row that exists is that row, word for word.
+#[test]
+fn the_worked_changes_show_what_the_files_hold() {
+    let page = include_str!("../../CONTRIBUTING.md");
+    let files = bundle::files();
+    let rows = |name: &str| -> Vec<Value> {
+        let file: Value = serde_json::from_str(&files[name]).expect("JSON");
+        let rows = file.get("questions").unwrap_or(&file);
+        rows.as_array().expect("rows").clone()
+    };
+    let all: Vec<Value> = ["rules.json", "questions.json", "findings.json"]
+        .into_iter()
+        .flat_map(rows)
+        .collect();
+    let blocks = page.split("```json").skip(1);
+    let blocks = blocks.map(|rest| rest.split("```").next().unwrap_or_default());
+    let inline = page.split('`').filter(|code| code.starts_with("{\"id\""));
+    let mut shown = 0;
+    for text in blocks.chain(inline) {
+        let row: Value = serde_json::from_str(text).expect("a row");
+        assert!(all.contains(&row), "{row} is in no file");
+        shown += 1;
+    }
+    assert_eq!(shown, 3);
 }
