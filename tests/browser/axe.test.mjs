@@ -53,6 +53,11 @@ for (const [language, dark] of SEEN) {
       await page.click('#app [data-action=report-pictures]');
       await page.waitForSelector('.kept-picture');
       await look('result, with its pictures');
+      await page.click('#app [data-action=put-aside]');
+      await page.waitForSelector('#app [data-action=compare]');
+      await press(page, 'pack');
+      await look('pack');
+      await press(page, 'back');
       await press(page, 'review');
       await look('review');
       const asked = await page.$$eval('#app [data-action=change]', (all) => all.map((one) => one.dataset.question));
@@ -80,6 +85,9 @@ for (const [language, dark] of SEEN) {
       await look('review, contradiction');
       await press(page, 'result');
       await look('result, contradiction');
+      await press(page, 'compare');
+      await look('compare');
+      await press(page, 'back');
 
       await press(page, 'restart');
       await page.click('#app [data-example="knows-nothing"]');

@@ -236,6 +236,34 @@ for (const language of LANGUAGES) {
       await quiet(session);
     }));
 
+  test(`chromium, ${language}: all activities print without a question: the law of today, the proposed list, the industry class`, () =>
+    opened('chromium', { language }, async (session) => {
+      const { page } = session;
+      await press(page, 'table');
+      await page.emulateMediaType('print');
+      const seen = await page.evaluate(() => ({
+        text: document.querySelector('#app main').innerText,
+        rows: [...document.querySelectorAll('#app .glance tbody tr')].map((row) => ({ tags: row.querySelectorAll('.tag').length, cells: [...row.cells].map((cell) => cell.innerText.trim()) })),
+      }));
+      assert.equal(seen.rows.length, 27);
+      for (const { tags, cells } of seen.rows) {
+        assert.ok(tags > 0, `${cells[0]} has no verdict`);
+        assert.ok(cells.length === 4 && cells.every((cell) => cell.length > 1), `${cells}`);
+        for (const cell of cells) assert.ok(seen.text.includes(cell.split('\n')[0]), cell);
+      }
+      for (const id of ['ui-table-heading', 'ui-table-law', 'ui-table-outlook', 'ui-table-industry', 'ui-outlook-mark']) assert.ok(seen.text.includes(words(language)(id)), id);
+      // Lines of four columns are read in any order: every sign is on paper as often as on the page.
+      const tally = (text) => {
+        const times = new Map();
+        for (const sign of flat(text.normalize('NFKC'))) times.set(sign, (times.get(sign) ?? 0) + 1);
+        return times;
+      };
+      const there = tally(await paper(page, `table-${language}.pdf`));
+      const lost = [...tally(seen.text)].filter(([sign, times]) => (there.get(sign) ?? 0) < times).map(([sign]) => sign);
+      assert.deepEqual(lost, [], 'not on paper');
+      await quiet(session);
+    }));
+
   test(`chromium, ${language}: a rule, a duty and a case print whole`, () =>
     opened('chromium', { language, width: 360, height: 740 }, async (session) => {
       const { page } = session;

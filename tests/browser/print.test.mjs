@@ -9,6 +9,8 @@ import { BROWSERS, languagesIn, leave, opened } from './harness.mjs';
 /** Without white space, and with the ligatures that Firefox writes taken apart. */
 const flat = (text) => text.normalize('NFKC').replace(/\s+/g, '');
 const SHEETS = { A4: [595, 842], Letter: [612, 792] };
+/** Question, short answer, facts as given, activities, spill-overs and so on: the parts of a report. */
+const ORDER = ['P', 'H1', 'facts', 'activities', 'spills', 'exposure', 'duties', 'open', 'outlook', 'authorities', 'limits'];
 /** Pages that a summary for counsel may have: the longest example. Firefox sets lines wider. */
 const MOST = {
   chromium: { en: 11, 'zh-Hans': 9, 'pt-BR': 11 },
@@ -76,9 +78,12 @@ for (const browser of BROWSERS) {
           whole: ['.rule-line', '.counter', '.authority-title', '.finding-name', '#facts td'].flatMap((part) => [...document.querySelectorAll(`#app ${part}`)].map((one) => one.textContent)),
           sources: [...document.querySelectorAll('#app .authority-title')].map((one) => one.textContent),
           answer: document.querySelector('#app h1').innerText,
+          order: [...document.querySelectorAll('#app .report-question, #app h1, #app main section[id]')].map((one) => one.id || one.tagName),
           applied: [...document.querySelectorAll('#app .applied')].map((one) => one.textContent),
           answers: [...document.querySelectorAll('#app #facts td:last-child')].map((one) => one.textContent),
         }));
+        // The order in which counsel reads.
+        assert.deepEqual(said.order.filter((id) => ORDER.includes(id)), ORDER);
         assert.ok(said.applied.length > 5 && said.answers.length > 15 && said.sources.length > 20);
         const place = { en: 'Zhejiang', 'zh-Hans': '浙江', 'pt-BR': 'Zhejiang' }[language];
         const telling = [place, /2023-05(?!-\d)/, /6[,.]200/, /74[,.]400/, ...said.applied].map((one) => (typeof one === 'string' ? flat(one) : one));
@@ -88,6 +93,9 @@ for (const browser of BROWSERS) {
           const whole = await printed(page, browser, `studio-${browser}-${language}-${format}.pdf`, format);
           holds(whole, said, sheet, MOST[browser][language]);
           for (const one of telling.slice(0, 4)) assert.ok(says(whole.text, one), `a whole print lacks ${one}`);
+          // Only Chromium numbers pages.
+          const unnumbered = whole.pages.flatMap((sheet, at) => (sheet.lines.some((line) => line.text === `${at + 1}/${whole.pages.length}`) ? [] : [at + 1]));
+          if (browser === 'chromium') assert.deepEqual(unnumbered, [], 'pages without their number');
         }
 
         await page.click('#app [data-action=print-without-facts]');
