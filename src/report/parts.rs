@@ -12,7 +12,8 @@ use crate::insight::names::compared;
 const EXPOSURE: [&str; 6] = [
     "sanction", "exposure", "contract", "pattern", "outside", "records",
 ];
-/// What counsel asks for at the first meeting, as message ids; at most 255. The page asks for the same.
+/// What counsel asks for at the first meeting, as message ids; at most 255. The page asks for the same,
+/// and a tab keeps ticks by place: what is new comes last.
 pub const BRING: [&str; 14] = [
     "shares",
     "licence",

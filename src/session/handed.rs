@@ -112,7 +112,7 @@ impl Session {
     #[must_use]
     pub fn own_answers(&self) -> Rc<Answers> {
         match (&self.aside, &self.tried) {
-            (Some((own, _)), _) => Rc::clone(own),
+            (Some(own), _) => Rc::clone(&own.answers),
             (None, Some(_)) => Rc::new(Answers::new(self.rulebook())),
             (None, None) => Rc::clone(&self.answers),
         }
@@ -138,7 +138,7 @@ impl Session {
     #[must_use]
     pub fn stands_at(&self) -> &'static str {
         let skipped = match &self.aside {
-            Some((_, skipped)) => *skipped,
+            Some(own) => own.skipped,
             None => self.skipped && self.tried.is_none(),
         };
         let own = self.tried.is_none();
@@ -156,11 +156,14 @@ impl Session {
     pub fn keepsake(&self) -> String {
         let (tag, at) = (self.language.tag(), self.stands_at());
         let mut text = [tag, " ", at, " "].concat();
-        text.extend(
-            self.papers
-                .iter()
-                .map(|paper| char::from(FIRST.wrapping_add(*paper))),
-        );
+        // Beside an example the visitor's own name and ticks wait with their answers.
+        let (name, papers): (&str, &[u8]) = match (&self.aside, &self.tried) {
+            (Some(own), _) => (&own.name, &own.papers),
+            (None, Some(_)) => ("", &[]),
+            (None, None) => (&self.name, &self.papers),
+        };
+        let letter = |paper: &u8| char::from(FIRST.wrapping_add(*paper));
+        text.extend(papers.iter().map(letter));
         text.push('\n');
         // What these rules no longer understand of it is not written over unseen.
         if let Some(found) = &self.handed.found {
@@ -170,7 +173,7 @@ impl Session {
         text.push_str(&self.own_file());
         // An example put aside is nobody's to keep.
         if let Some(kept) = self.kept.as_ref().filter(|kept| kept.is_own()) {
-            for part in [&self.file_of(&kept.answers), &kept.name, &self.name] {
+            for part in [self.file_of(&kept.answers).as_str(), &kept.name, name] {
                 text.push(PART);
                 text.push_str(part);
             }
@@ -207,7 +210,15 @@ impl Session {
     pub(super) fn take_opened(&mut self) {
         let opened = self.handed.opened.take();
         if let Some(answers) = opened.as_ref().and_then(|o| o.answers()) {
-            self.let_case_go();
+            if self.handed.found.is_some() && *answers == *self.own_answers() {
+                // The kept case as it was found: its name and its ticks stay with it.
+                if self.tried.is_some() {
+                    self.resume();
+                }
+                self.gone_on();
+            } else {
+                self.let_case_go();
+            }
             self.give(answers.clone());
             // What was skipped before says nothing of this case: it can be gone on with.
             self.skipped = false;
@@ -244,11 +255,11 @@ impl Session {
         let opened = handover::open(&self.assessor, self.date, text);
         self.handed.keeping = true;
         let same = matches!(opened.finding, Finding::Match | Finding::DayChanged);
+        let letters = words.next().unwrap_or_default().bytes();
+        self.papers = letters.map(|letter| letter.wrapping_sub(FIRST)).collect();
+        self.restore_copy(&mut parts);
         match opened.answers() {
             Some(answers) if same => {
-                let letters = words.next().unwrap_or_default().bytes();
-                self.papers = letters.map(|letter| letter.wrapping_sub(FIRST)).collect();
-                self.restore_copy(&mut parts);
                 if !answers.is_empty() {
                     self.give(answers.clone());
                     self.skipped =

@@ -66,8 +66,8 @@ pub struct Session {
     tried: Option<Tried>,
     /// Where the case book comes from, when it is first looked at.
     book: Book,
-    /// The visitor's own answers, and whether exposure was skipped, while they try others.
-    aside: Option<(Rc<Answers>, bool)>,
+    /// What waits of the visitor's own case while they try others.
+    aside: Option<tried::Aside>,
     /// How many cases this page has let go of.
     cases_before: usize,
 }

@@ -2,11 +2,13 @@
 //!
 //! The visitor's answers wait meanwhile. It must never mix the two.
 
+use std::mem::take;
 use std::rc::Rc;
 
 use super::{Session, Step};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess};
+use crate::order::Set;
 
 /// Answers that are not the visitor's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,18 @@ pub enum Tried {
     Example(&'static str),
     /// A case of the book, by its place.
     Case(u16),
+}
+
+/// What waits of the visitor's own case while they try others.
+#[derive(Clone, PartialEq)]
+pub(super) struct Aside {
+    pub(super) answers: Rc<Answers>,
+    /// Whether exposure was skipped.
+    pub(super) skipped: bool,
+    /// Its name beside a copy.
+    pub(super) name: String,
+    /// Ticked papers.
+    pub(super) papers: Set<u8>,
 }
 
 impl Session {
@@ -68,8 +82,14 @@ impl Session {
 
     /// Shows the result of answers that are not the visitor's, and keeps theirs.
     pub(super) fn try_others(&mut self, whose: Tried, answers: Answers) {
+        let (name, papers) = (take(&mut self.name), take(&mut self.papers));
         if self.tried.is_none() && !self.answers.is_empty() {
-            self.aside = Some((Rc::clone(&self.answers), self.skipped));
+            self.aside = Some(Aside {
+                answers: Rc::clone(&self.answers),
+                skipped: self.skipped,
+                name,
+                papers,
+            });
         }
         self.tried = Some(whose);
         self.give(answers);
@@ -79,12 +99,16 @@ impl Session {
 
     /// Takes the visitor's own answers up again; none, if there were none.
     pub(super) fn resume(&mut self) {
-        let (answers, skipped) = match self.aside.take() {
-            Some((answers, skipped)) => ((*answers).clone(), skipped),
-            None => (Answers::new(self.rulebook()), false),
-        };
+        let own = self.aside.take().unwrap_or_else(|| Aside {
+            answers: Rc::new(Answers::new(self.rulebook())),
+            skipped: false,
+            name: String::new(),
+            papers: Set::new(),
+        });
         self.tried = None;
-        self.give(answers);
-        self.skipped = skipped;
+        self.give((*own.answers).clone());
+        self.skipped = own.skipped;
+        self.name = own.name;
+        self.papers = own.papers;
     }
 }

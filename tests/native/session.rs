@@ -342,3 +342,80 @@ fn what_is_kept_in_the_tab_has_the_copy_its_names_and_the_ticks() {
     assert!(restarted.kept().is_none() && restarted.name().is_empty());
     assert!(!restarted.has_paper(3));
 }
+
+#[test]
+fn a_name_and_ticks_stay_with_the_case_they_were_given_to() {
+    let device = Device {
+        keeps: true,
+        ..Device::default()
+    };
+    let named = |name: &str| Action::CopyNamed(false, name.to_owned());
+    let own = walk(&Answers::new(&super::law()))
+        .0
+        .on(device.clone())
+        .after(&Action::KeepingChosen(true))
+        .after(&Action::CopyKept)
+        .after(&named("Mine"))
+        .after(&Action::PaperTicked(3));
+    // An example has neither, and what is given to one is not the visitor's.
+    let example = own.after(&Action::ExampleOpened("pure-ai".to_owned()));
+    assert!(example.name().is_empty() && !example.has_paper(3));
+    let marked = example
+        .after(&named("Theirs"))
+        .after(&Action::PaperTicked(5));
+    assert!(marked.has_paper(5));
+    let second = marked.after(&Action::ExampleOpened("storage-provider".to_owned()));
+    assert!(second.name().is_empty() && !second.has_paper(5));
+    let kept = session()
+        .on(device)
+        .after(&Action::KeptFound(marked.keepsake()));
+    for back in [marked.after(&Action::OwnResumed), kept] {
+        assert_eq!(back.name(), "Mine");
+        assert!(back.has_paper(3) && !back.has_paper(5));
+    }
+    // Where nothing of the visitor's waits, nothing is left of an example.
+    let none = session()
+        .after(&Action::ExampleOpened("pure-ai".to_owned()))
+        .after(&named("Theirs"))
+        .after(&Action::PaperTicked(5))
+        .after(&Action::Started);
+    assert!(none.name().is_empty() && !none.has_paper(5));
+}
+
+#[test]
+fn where_the_rules_changed_copy_names_and_ticks_come_back_too() {
+    let device = Device {
+        keeps: true,
+        ..Device::default()
+    };
+    let own = walk(&Answers::new(&super::law())).0.on(device.clone());
+    let digest = own.proof().rulebook.map(|d| d.to_string());
+    let kept = own
+        .after(&Action::KeepingChosen(true))
+        .after(&Action::CopyKept)
+        .after(&Action::CopyNamed(true, "Before".to_owned()))
+        .after(&Action::CopyNamed(false, "After".to_owned()))
+        .after(&Action::PaperTicked(3))
+        .keepsake()
+        .replace(&digest.unwrap_or_default(), "0000000000000000");
+    let found = session().on(device.clone()).after(&Action::KeptFound(kept));
+    assert_eq!(found.step(), Step::Opening);
+    let again = session()
+        .on(device)
+        .after(&Action::KeptFound(found.keepsake()));
+    let tried = found.after(&Action::ExampleOpened("pure-ai".to_owned()));
+    for session in [&found, &again, &tried] {
+        let taken = session.after(&Action::OpenedTaken);
+        assert_eq!(taken.answers(), own.answers());
+        assert_eq!(taken.tried(), None);
+        assert_eq!(taken.kept().expect("a copy").name, "Before");
+        assert_eq!(taken.name(), "After");
+        assert!(taken.has_paper(3));
+    }
+    // Another case has neither name nor ticks.
+    let other = session().after(&Action::ExampleOpened("pure-ai".to_owned()));
+    let taken = found
+        .after(&Action::HandedIn(other.case_file()))
+        .after(&Action::OpenedTaken);
+    assert!(taken.name().is_empty() && !taken.has_paper(3));
+}
