@@ -250,8 +250,9 @@ fn compared(
         }
         _ => Finding::AnswersOnly,
     };
+    // Rules that are out of date say nothing good: that is no change of the law.
     let then = then
-        .filter(|_| finding == Finding::RulesChanged)
+        .filter(|_| finding == Finding::RulesChanged && !assessment.age.stale)
         .map(|(edition, under)| {
             Rc::new(Then::of(
                 rulebook,

@@ -21,10 +21,18 @@ impl Session {
         self.earlier.then.get()
     }
 
+    /// Whether the case is read under an earlier edition: not where today's rules are too old to say
+    /// anything good, or their silence would read as a change of the law.
+    #[must_use]
+    pub fn reads_earlier(&self) -> bool {
+        !self.rulebook().earlier.is_empty() && !self.assessment().age.stale
+    }
+
     /// Works out what the latest earlier edition says; whether there was something to do.
     pub fn work_then(&self) -> bool {
         let today = self.rulebook();
-        let Some(edition) = today.earlier.first() else {
+        let edition = today.earlier.first().filter(|_| self.reads_earlier());
+        let Some(edition) = edition else {
             return false;
         };
         let make = || today.at(0).map(|law| Assessor::new(Rc::new(law)));

@@ -14,6 +14,7 @@ use light_mining_check::report;
 use light_mining_check::rulebook::document::EditionDoc;
 use light_mining_check::rulebook::link::{laid_over, parse_all};
 use light_mining_check::rulebook::{Day, Rulebook};
+use light_mining_check::session::{Action, Session};
 use light_mining_check::verification::verify;
 
 fn editions() -> Vec<(EditionDoc, Rulebook)> {
@@ -300,6 +301,43 @@ fn a_case_made_under_the_earlier_edition_is_read_again_under_it() {
     let opened = open(&pair.today, day, &altered);
     assert_eq!(opened.finding, Finding::Damaged);
     assert_eq!(opened.then, None);
+}
+
+#[test]
+fn what_moved_in_the_case_book_says_since_when() {
+    let pair = pair();
+    let mut told = 0;
+    for (name, answers) in super::insight::book(&pair.today) {
+        for row in pair.then(&answers).rows {
+            told += 1;
+            let since = row.since.and_then(|day| Day::parse(&day));
+            assert!(since > Some(pair.under.rulebook.as_of), "{name}");
+        }
+    }
+    assert!(told > 10, "{told}");
+}
+
+#[test]
+fn rules_that_are_out_of_date_are_not_read_as_a_change_of_the_law() {
+    let pair = pair();
+    let law = &pair.under.rulebook;
+    let text = std::fs::read_to_string("examples/pure-ai.json").expect("an example");
+    let answers = document::read(&pair.today.rulebook, "pure-ai", &text).expect("answers");
+    let made = assess(&pair.under, &answers, law.as_of);
+    let proof = Proof::of(law, digest::of_rulebook(law), &made);
+    let text = file::write(law, &proof, &answers);
+    for (day, stale) in [("2027-05-21", false), ("2027-05-22", true)] {
+        let day = Day::parse(day).expect("a day");
+        let opened = open(&pair.today, day, &text);
+        assert_eq!(opened.finding, Finding::RulesChanged, "{day}");
+        assert_eq!(opened.then.is_none(), stale, "{day}");
+        let session = Session::new(super::law(), Language::En, day)
+            .after(&Action::CaseOpened(answers.clone()));
+        assert_eq!(session.assessment().age.stale, stale, "{day}");
+        assert_ne!(session.reads_earlier(), stale, "{day}");
+        assert_ne!(session.work_then(), stale, "{day}");
+        assert_eq!(session.then().is_none(), stale, "{day}");
+    }
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn since(texts: &Texts, edition: &Earlier, now: &[RuleId], then: &[Basis]) -> St
         basis.extend_from_slice(&rulebook[*rule].basis);
     }
     let since = rulebook.responsible(edition.as_of, &basis);
-    since.map_or_else(|| rulebook.as_of.to_string(), |(_, day)| day.to_owned())
+    since.map_or("–", |(_, day)| day).to_owned()
 }
 
 /// A rule or a duty, by its id.

@@ -54,10 +54,10 @@ pub fn stands(
 fn why(texts: &Texts, row: &Row) -> String {
     let rule = |id: Option<&str>| id.map_or_else(|| "–".to_owned(), |id| texts.named("r", id));
     let now = row.rule.map(|r| texts.rulebook[r].id.as_str());
-    let as_of = texts.rulebook.as_of.to_string();
     since(
         texts,
-        row.since.as_deref().unwrap_or(&as_of),
+        // No day is told that no authority gives.
+        row.since.as_deref().unwrap_or("–"),
         &rule(now),
         &rule(row.rule_before.as_deref()),
     )

@@ -221,7 +221,7 @@ const PARTS: [Part; 16] = [
     part(
         "then",
         "then-title",
-        |case| case.knows_something() && !case.texts.rulebook.earlier.is_empty(),
+        |case| case.knows_something() && case.session.reads_earlier(),
         then::body,
     ),
     part("outlook", "ui-outlook-title", SOMETHING, outlook::body),
