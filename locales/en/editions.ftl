@@ -22,6 +22,17 @@ cli-2026-02-05-r-pow-elsewhere =
     .counter = The mining notice deals with projects inside the mainland.
 cli-2026-02-05-r-illegal-business-exchange =
     .counter = Turnover or gain must reach the line of the crime.
+cli-2026-02-05-r-node-tokens-exchange =
+    .reason = Your customers include exchanges or issuers and pay in tokens. Whoever knows or should know that an exchange abroad serves the mainland, and still gives it technical support, is pursued.
+    .counter = It must be shown that you knew or should have known, and the node itself handles no customer's trade.
+cli-2026-02-05-r-chain-service-exchange =
+    .reason = Your customers include exchanges or issuers. Whoever knows or should know that an exchange abroad serves the mainland, and still gives it technical support, is pursued.
+    .counter = It must be shown that you knew or should have known; a customer that does not serve the mainland is another case.
+cli-2026-02-05-r-rpc-wallet-custody =
+    .reason = You offer a wallet and can move other people’s tokens. The list of prohibited business is open-ended.
+cli-2026-02-05-r-employee-helper =
+    .counter = Named are the mainland staff of exchanges abroad, and those who know or should know; others are not.
+cli-2026-02-05-r-bank-account-risk-tokens = Banks and payment firms may not serve token business.
 cli-2026-02-05-r-stopped-2021 = What was done after September 2021 is judged by the rules of that time.
     .reason = You stopped after the mining ban. A surcharge charged back runs by dates.
 

@@ -22,6 +22,17 @@ cli-2026-02-05-r-pow-elsewhere =
     .counter = O aviso sobre mineração trata de projetos dentro da China continental.
 cli-2026-02-05-r-illegal-business-exchange =
     .counter = O volume ou o ganho tem de atingir o patamar do crime.
+cli-2026-02-05-r-node-tokens-exchange =
+    .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem sabe ou devia saber que uma corretora do exterior atende a China continental, e mesmo assim lhe dá suporte técnico, responde por isso.
+    .counter = É preciso provar que você sabia ou devia saber, e o nó em si não executa negócio de nenhum cliente.
+cli-2026-02-05-r-chain-service-exchange =
+    .reason = Entre seus clientes há corretoras ou emissores. Quem sabe ou devia saber que uma corretora do exterior atende a China continental, e mesmo assim lhe dá suporte técnico, responde por isso.
+    .counter = É preciso provar que você sabia ou devia saber; um cliente que não atende a China continental é outro caso.
+cli-2026-02-05-r-rpc-wallet-custody =
+    .reason = Você oferece uma carteira e pode mover tokens de terceiros. A lista de atividades proibidas é aberta.
+cli-2026-02-05-r-employee-helper =
+    .counter = São citados os funcionários, no país, de corretoras do exterior e quem sabe ou devia saber; outros, não.
+cli-2026-02-05-r-bank-account-risk-tokens = Bancos e empresas de pagamento não podem prestar serviços a negócios com tokens.
 cli-2026-02-05-r-stopped-2021 = O que se fez depois de setembro de 2021 é julgado pelas regras daquele tempo.
     .reason = Você parou depois da proibição de minerar. O acréscimo cobrado retroativamente corre pelas datas.
 

@@ -22,6 +22,17 @@ cli-2026-02-05-r-pow-elsewhere =
     .counter = 挖矿通知针对境内项目。
 cli-2026-02-05-r-illegal-business-exchange =
     .counter = 交易额或违法所得须达到入罪标准。
+cli-2026-02-05-r-node-tokens-exchange =
+    .reason = 您的客户包括交易所或发行方，并以代币付款。明知或应知境外交易所服务境内，仍为其提供技术支持的，会被追究。
+    .counter = 须证明明知或应知；节点本身不经手客户的交易。
+cli-2026-02-05-r-chain-service-exchange =
+    .reason = 您的客户包括交易所或发行方。明知或应知境外交易所服务境内，仍为其提供技术支持的，会被追究。
+    .counter = 须证明行为人明知或应知；客户不服务境内的，另当别论。
+cli-2026-02-05-r-rpc-wallet-custody =
+    .reason = 您提供钱包服务，并能够转移他人的代币。被禁止的业务并未穷尽列举。
+cli-2026-02-05-r-employee-helper =
+    .counter = 点名的是境外交易所的境内工作人员，以及明知或应知的人；其他人未被点名。
+cli-2026-02-05-r-bank-account-risk-tokens = 银行和支付机构不得为代币业务提供服务。
 cli-2026-02-05-r-stopped-2021 = 2021年9月之后的行为，适用行为时的规定。
     .reason = 您在挖矿禁令之后停止业务。补收加价电费的，按起止日期计算。
 
