@@ -131,12 +131,12 @@ o-consensus-stake-from-public = The public, or anyone who delegates
 q-consensus-custody = Which tokens of other people can you move?
     .hint = Count holding the keys and being able to block withdrawal
     .why = Custody (托管) turns a technical service towards a financial one.
-    .yes = Clients send tokens to your wallet and you stake them: staked tokens.
+    .yes = Clients send tokens to an address of yours and you stake them: staked tokens.
     .no = Clients delegate from their own wallets and can leave without you: none.
     .none = None: others keep their own keys
     .ask = Ask whoever keeps the keys who can sign a withdrawal.
 o-consensus-custody-stake = Those that are staked or vote, in whatever wallet
-o-consensus-custody-wallet = Those in a wallet we offer, neither staked nor voting
+o-consensus-custody-wallet = Those in a wallet we offer to users, staked or not
 
 q-revenue-promise = Is a return, or the money back, promised?
     .hint = Count contracts, pages, slides and chats
@@ -153,8 +153,8 @@ q-revenue-solicit = Is the public invited to take part?
     .ask = Ask marketing for every page, post, event and group used.
 
 q-revenue-tiers = Do those who join earn by bringing in others?
-    .hint = Count levels, recruits' sales and fees to recruit; not one sale's commission
-    .why = Pay for recruits who must recruit is the mark of pyramid selling (传销). A plain commission is not, but may be public advertising.
+    .hint = Count levels, recruits' sales and entry fees; not one sale's commission
+    .why = Pay by heads, entry fees or recruits' sales is the mark of pyramid selling (传销). A plain commission is not, but may be public advertising.
     .yes = Members are to bring in members and get 5% of what those put in: yes.
     .no = A broker gets 5% once for a buyer, and the buyer need bring no one: no.
     .ask = Ask sales for the commission table and the payouts.

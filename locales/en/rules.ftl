@@ -44,7 +44,7 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
 r-power-shares-offer = Selling shares of hash power or storage power with a public offer or pay by recruitment is prohibited finance; with both public offer and promised return it is illegal fundraising.
-    .reason = You sell shares of machine output, and advertise or pay by recruitment. Either can bring in the law on fundraising or on pyramid selling.
+    .reason = You sell shares of machine output, and advertise or pay by recruitment. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
 
 r-power-shares-promise = Selling shares of hash power or storage power to a closed group with a promised return leans to prohibited finance.
     .reason = You sell shares of machine output and promise a return, without public offer or tiers. Such a promise can bring an inquiry into fundraising.
@@ -195,7 +195,7 @@ r-gpu-market-compute-unlicensed = Renting computing power to others without the 
     .reason = You already do this and do not hold the licence.
 
 r-gpu-market-token-financial = Being paid in tokens by a marketplace leans to prohibited financial business.
-    .reason = The marketplace pays you in tokens, usually from abroad. Tokens may not serve as money, and platforms abroad may not serve the mainland.
+    .reason = The marketplace pays you in tokens, usually from abroad. Tokens may not serve as money, and platforms abroad may not unlawfully serve the mainland.
     .counter = You sell computing, not tokens; receiving pay is not among the listed kinds of business.
 
 r-gpu-market-token-inflation = Whether marketplace rewards from newly issued tokens are mining is unsettled.
@@ -204,14 +204,14 @@ r-gpu-market-token-inflation = Whether marketplace rewards from newly issued tok
 
 r-node-tokens-register = Whether running nodes for customers who pay in tokens is a lawful technical service is unsettled: nothing confirms it.
     .reason = You run nodes for customers and take tokens. No list names this service.
-    .counter = The other reading is prohibited finance: pay in tokens passes no bank, and serving token business is punished.
+    .counter = The other reading is prohibited finance: pay in tokens passes no bank, and serving prohibited token business is punished.
 
 r-node-tokens-exchange = Running nodes for exchanges or issuers, paid in tokens, leans to prohibited financial business.
-    .reason = Your customers include exchanges or issuers and pay in tokens. Whoever knows that they unlawfully serve the mainland, and still helps, is pursued.
-    .counter = Knowledge must be shown, and the node itself handles no customer's trade. This does not help with a client inside the mainland: as reported, serving illegal activity is itself punished.
+    .reason = Your customers include exchanges or issuers and pay in tokens. Whoever knows that they unlawfully serve the mainland, and still helps, is pursued; as reported, serving illegal activity inside it is punished too.
+    .counter = Knowledge must be shown, and the node itself handles no customer's trade.
 
 r-node-tokens-financial = Whether node service paid in tokens is prohibited financial business is unsettled.
-    .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to token business is punished.
+    .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to prohibited token business is punished.
     .counter = The other reading is a technical service: nothing lists it, and customers outside the mainland are not those the ban protects.
 
 r-fx-breach-receipt = Export pay taken in tokens passes no bank; it may not meet the rule that receipts have a real and lawful basis.
@@ -231,7 +231,7 @@ r-rpc-register = Relay and index services, and wallets whose users alone hold th
 
 r-rpc-wallet-custody = A wallet whose keys you hold for others leans to prohibited financial business.
     .reason = You offer a wallet and can move other people’s tokens. The list of prohibited business is open-ended, and serving it is punished too.
-    .counter = Safekeeping is not named in the list, which is aimed at dealing.
+    .counter = Safekeeping alone, without stake or yield, is not named in the list, which is aimed at dealing.
 
 r-rpc-staking-front-end = A public staking front-end leans to prohibited intermediation of token products.
     .reason = You show the public where to stake. Giving such products a venue is banned for internet firms.
@@ -289,8 +289,8 @@ r-stablecoin-outside = Whether the mainland ban reaches a stablecoin of an issue
 r-hold-tokens-held = Merely holding tokens is tolerated and unprotected.
     .reason = You keep tokens and do not deal in them. No text read makes holding an offence, but losses are your own.
 
-r-hold-tokens-traded = Trading tokens leans to prohibited financial activity; as a business it is one.
-    .reason = You swap tokens you received for others. Exchange between tokens is on the list of banned business.
+r-hold-tokens-traded = Trading tokens leans to prohibited financial activity.
+    .reason = You swap tokens you received for others. Exchange between tokens is on the list of banned business; to do it as a business is prohibited.
     .counter = How often and for whom you trade is not asked. To trade only one’s own now and then is no business for others; no text read makes that an offence, and the loss is one’s own.
 
 r-tokens-to-rmb-business = Turning tokens into renminbi for others, or for a spread, is prohibited financial activity.
@@ -422,8 +422,8 @@ r-contract-void-after = Courts hold mining contracts made after September 2021 v
     .reason = You began after the ban was public. Courts unwind by fault or dismiss the claim.
     .counter = A small part of the judgments surveyed held such contracts valid.
 
-r-contract-void-before = Courts have held mining contracts older than the ban void too; date and fault decide the money.
-    .reason = You began before September 2021. Losses were often left where they fell, but one seller had to refund.
+r-contract-void-before = A mining contract older than the ban leans to void too; date and fault decide the money.
+    .reason = You began before September 2021. Courts have held such contracts void; losses were often left where they fell, but one seller had to refund.
     .counter = Some courts kept the purchase valid and voided only the hosting.
 
 r-contract-void-planned = Courts hold a mining contract signed now void or do not hear the case, with few exceptions.
@@ -457,8 +457,8 @@ r-public-deposits-people = Illegally taking deposits is prosecuted from RMB 1 mi
 r-public-deposits-stake = Keeping tokens of the public for a promised return is prosecuted as illegal deposits from RMB 1 million or 150 people, if the other marks of the crime are met.
     .reason = You name a number of people or a sum that reaches this line.
 
-r-public-deposits-votes = If votes or delegated stake with a promised return are held to be deposits, this many people, or this much money, reaches the line for prosecution.
-    .reason = You name a number of people or a sum that reaches the line. Whether these count is open.
+r-public-deposits-votes = If votes or delegated stake with a promised return are held to be deposits, they are prosecuted from RMB 1 million or 150 people, if the other marks of the crime are met.
+    .reason = You name a number of people or a sum that reaches this line. Whether these count is arguable.
     .counter = Whoever keeps the keys has handed over no money.
 
 r-public-deposits-below = Even below the lines for prosecution, the four marks of illegal deposits may be met.
@@ -469,7 +469,7 @@ r-fundraising-fraud = Whether promised returns on a misdescribed business are fu
     .reason = You promise a return while describing the business as something else.
     .counter = That intent must be proved; a wrong description alone does not show it.
 
-r-pyramid-tiers = Pay through levels of recruitment is pyramid selling, with fines and criminal exposure.
+r-pyramid-tiers = Pay by recruitment, entry fees or recruits' sales is pyramid selling, with fines and criminal exposure.
     .reason = Those who join earn by bringing in others. Sellers of machines and nodes were detained or tried for this.
 
 r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
@@ -606,6 +606,10 @@ r-employee-helper = Employees who knowingly help prohibited token business may h
 r-finding-mixed-meter = Where mining and other use share one meter, several places put the surcharge on all the power.
     .reason = Your mining shares a meter with other use, such as lawful work, an office or a household.
     .counter = Elsewhere no rule on shared meters was found.
+
+r-mixed-meter-storage = Where storage proofs share a meter with other use, the surcharge may be put on all the power.
+    .reason = Your storage for tokens shares a meter with other use; if it is held to be mining, several places charge the whole account.
+    .counter = No surcharge on a storage node was found.
 
 r-finding-mixed-premises = Mining in a data centre or park exposes the lawful work in the same room.
     .reason = Both kinds of work run in the mainland. A closing order stops the room, not one process.

@@ -131,12 +131,12 @@ o-consensus-stake-from-public = Do público, ou de quem quiser delegar
 q-consensus-custody = Quais tokens de outras pessoas você pode movimentar?
     .hint = Conta guardar as chaves e também poder impedir a retirada
     .why = A custódia (托管) aproxima um serviço técnico de um serviço financeiro.
-    .yes = Os clientes enviam tokens à sua carteira e você faz o staking: tokens em staking.
+    .yes = Os clientes enviam tokens a um endereço seu e você faz o staking: tokens em staking.
     .no = Os clientes delegam das próprias carteiras e saem sem depender de você: nenhum.
     .none = Nenhum: cada um guarda as próprias chaves
     .ask = Pergunte a quem guarda as chaves quem pode assinar uma retirada.
 o-consensus-custody-stake = Os que estão em staking ou votam, em qualquer carteira
-o-consensus-custody-wallet = Os de uma carteira que oferecemos, sem staking nem voto
+o-consensus-custody-wallet = Os de uma carteira que oferecemos a usuários, em staking ou não
 
 q-revenue-promise = Há promessa de rendimento ou de devolução do dinheiro?
     .hint = Contam contratos, páginas, apresentações e conversas
@@ -153,8 +153,8 @@ q-revenue-solicit = O público é convidado a participar?
     .ask = Peça ao marketing todas as páginas, postagens, eventos e grupos usados.
 
 q-revenue-tiers = Quem entra ganha por trazer outras pessoas?
-    .hint = Contam níveis, vendas dos recrutas e taxa para recrutar; não a comissão de uma venda
-    .why = Pagar por recrutas que devem recrutar é a marca da pirâmide (传销). A comissão simples não é, mas pode ser oferta ao público.
+    .hint = Contam níveis, vendas dos recrutas e taxa de entrada; não a comissão de uma venda
+    .why = Pagar por número de recrutas, taxa de entrada ou vendas deles é a marca da pirâmide (传销). A comissão simples não é, mas pode ser oferta ao público.
     .yes = Membros devem trazer membros e ganham 5% do que estes aplicam: sim.
     .no = Um corretor recebe 5% uma vez por um comprador, que não precisa trazer ninguém: não.
     .ask = Peça às vendas a tabela de comissões e os pagamentos.

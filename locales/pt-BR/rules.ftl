@@ -44,7 +44,7 @@ r-sell-miners-export = Vender, a partir da China continental, máquinas dedicada
     .counter = A disposição de 2026, conforme relatada, fala em vendas na China continental e não trata da exportação.
 
 r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública ou pagamento por recrutamento é atividade financeira proibida; com oferta pública e retorno prometido juntos, é captação ilegal de recursos.
-    .reason = Você vende cotas da produção de máquinas e anuncia ou paga por recrutamento. Qualquer dessas práticas pode atrair as regras de captação ou de pirâmide.
+    .reason = Você vende cotas da produção de máquinas e anuncia ou paga por recrutamento. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
 
 r-power-shares-promise = Vender cotas de poder de hash ou de armazenamento a um grupo fechado, com retorno prometido, tende a ser atividade financeira proibida.
     .reason = Você vende cotas da produção de máquinas e promete retorno, sem oferta pública nem níveis de indicação. Essa promessa pode atrair uma apuração de captação.
@@ -195,7 +195,7 @@ r-gpu-market-compute-unlicensed = Alugar capacidade de computação a terceiros 
     .reason = Você já faz isso e não tem essa licença.
 
 r-gpu-market-token-financial = Receber em tokens de um mercado de computação tende a ser atividade financeira proibida.
-    .reason = O mercado paga você em tokens, em geral do exterior. Tokens não podem servir de dinheiro, e plataformas do exterior não podem prestar esses serviços à China continental.
+    .reason = O mercado paga você em tokens, em geral do exterior. Tokens não podem servir de dinheiro, e plataformas do exterior não podem atender ilicitamente a China continental.
     .counter = Você vende computação, não tokens; receber pagamento não está entre as atividades listadas.
 
 r-gpu-market-token-inflation = Não está definido se recompensas em tokens recém-emitidos, pagas por um mercado de computação, são mineração.
@@ -204,14 +204,14 @@ r-gpu-market-token-inflation = Não está definido se recompensas em tokens rec�
 
 r-node-tokens-register = Não está definido se operar nós para clientes que pagam em tokens é serviço técnico lícito: nada o confirma.
     .reason = Você opera nós para clientes e recebe tokens. Nenhuma lista cita este serviço.
-    .counter = A outra leitura é atividade financeira proibida: o pagamento em tokens não passa por banco, e prestar serviços a negócios com tokens é punido.
+    .counter = A outra leitura é atividade financeira proibida: o pagamento em tokens não passa por banco, e prestar serviços a negócios proibidos com tokens é punido.
 
 r-node-tokens-exchange = Operar nós para corretoras de tokens ou emissores, com pagamento em tokens, tende a ser atividade financeira proibida.
-    .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem sabe que eles atendem ilegalmente a China continental, e mesmo assim ajuda, é chamado a responder.
-    .counter = A ciência tem de ser provada, e o nó em si não executa negócio de nenhum cliente. Isso não vale para cliente na China continental: segundo o relatado, quem serve atividade ilegal é punido.
+    .reason = Entre seus clientes há corretoras ou emissores, e eles pagam em tokens. Quem sabe que eles atendem ilegalmente a China continental, e mesmo assim ajuda, é chamado a responder; segundo o relatado, quem serve atividade ilegal dentro dela também é punido.
+    .counter = A ciência tem de ser provada, e o nó em si não executa negócio de nenhum cliente.
 
 r-node-tokens-financial = Não está definido se o serviço de nó pago em tokens é atividade financeira proibida.
-    .reason = Você é pago em tokens por operar nós. O recebimento não passa por banco, e ajudar negócios com tokens é punido.
+    .reason = Você é pago em tokens por operar nós. O recebimento não passa por banco, e ajudar negócios proibidos com tokens é punido.
     .counter = A outra leitura é serviço técnico: nenhuma lista o cita, e a proibição não visa proteger clientes de fora da China continental.
 
 r-fx-breach-receipt = Pagamento de exportação recebido em tokens não passa por banco; pode não cumprir a exigência de base real e lícita.
@@ -231,7 +231,7 @@ r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas ch
 
 r-rpc-wallet-custody = Uma carteira cujas chaves você guarda para outros tende a ser atividade financeira proibida.
     .reason = Você oferece uma carteira e pode mover tokens de terceiros. A lista de atividades proibidas é aberta, e prestar-lhes serviço também é punido.
-    .counter = A lista visa a negociação e não cita a simples guarda.
+    .counter = A lista visa a negociação e não cita a simples guarda, sem staking nem rendimento.
 
 r-rpc-staking-front-end = Uma interface pública de staking tende a ser intermediação proibida de produtos com tokens.
     .reason = Você mostra ao público onde fazer staking. Empresas de internet não podem oferecer espaço a esses produtos.
@@ -289,8 +289,8 @@ r-stablecoin-outside = Não está definido se a proibição de emitir alcança s
 r-hold-tokens-held = Apenas manter tokens é tolerado, mas não tem proteção legal.
     .reason = Você guarda tokens e não os negocia. Nenhum dos textos lidos faz disso uma infração, mas o prejuízo é seu.
 
-r-hold-tokens-traded = Negociar tokens tende a ser atividade financeira proibida; como negócio, é.
-    .reason = Você troca os tokens que recebe. A troca entre tokens está na lista de negócios proibidos.
+r-hold-tokens-traded = Negociar tokens tende a ser atividade financeira proibida.
+    .reason = Você troca os tokens que recebe. A troca entre tokens está na lista de negócios proibidos; exercê-la como negócio é proibido.
     .counter = Não se pergunta com que frequência nem para quem você negocia. Negociar só os próprios tokens, de vez em quando, não é negócio para terceiros; nenhum texto lido faz disso infração, e o prejuízo é de quem negocia.
 
 r-tokens-to-rmb-business = Converter tokens em renminbi para terceiros, ou com ganho de margem (spread), é atividade financeira proibida.
@@ -422,8 +422,8 @@ r-contract-void-after = Os tribunais consideram nulos os contratos de mineraçã
     .reason = Você começou depois que a proibição era pública. Os tribunais desfazem o negócio e repartem o prejuízo pela culpa, ou rejeitam o pedido.
     .counter = Uma pequena parte das decisões examinadas considerou válidos esses contratos.
 
-r-contract-void-before = Tribunais declararam nulos também contratos de mineração anteriores à proibição; data e culpa definem a restituição.
-    .reason = Você começou antes de setembro de 2021. Muitas vezes cada parte ficou com o próprio prejuízo, mas um vendedor teve de devolver o preço.
+r-contract-void-before = Um contrato de mineração anterior à proibição também tende a ser nulo; data e culpa definem a restituição.
+    .reason = Você começou antes de setembro de 2021. Tribunais declararam nulos contratos assim; muitas vezes cada parte ficou com o próprio prejuízo, mas um vendedor teve de devolver o preço.
     .counter = Alguns tribunais mantiveram válida a compra e declararam nula só a hospedagem.
 
 r-contract-void-planned = Os tribunais consideram nulo um contrato de mineração assinado agora ou não conhecem da ação, com poucas exceções.
@@ -457,8 +457,8 @@ r-public-deposits-people = A captação ilegal de depósitos do público é proc
 r-public-deposits-stake = Guardar tokens do público com retorno prometido é processado como captação ilegal de depósitos a partir de RMB 1 milhão ou 150 pessoas, se presentes os demais elementos.
     .reason = Você informa um número de pessoas ou um valor que atinge esse patamar.
 
-r-public-deposits-votes = Se votos ou tokens delegados com retorno prometido forem tidos como depósitos, esse número de pessoas ou esse valor atinge o patamar de persecução penal.
-    .reason = Você informa um número de pessoas ou um valor que atinge o patamar; se contam é questão aberta.
+r-public-deposits-votes = Se votos ou tokens delegados com retorno prometido forem tidos como depósitos, são processados como crime a partir de RMB 1 milhão ou 150 pessoas, se presentes os demais elementos.
+    .reason = Você informa um número de pessoas ou um valor que atinge esse patamar; se contam é discutível.
     .counter = Quem guarda as próprias chaves não entregou dinheiro.
 
 r-public-deposits-below = Mesmo abaixo dos patamares penais, os quatro elementos da captação ilegal de depósitos do público podem estar presentes.
@@ -469,7 +469,7 @@ r-fundraising-fraud = Prometer retorno sobre um negócio mal descrito só é cap
     .reason = Você promete retorno e descreve o negócio como outra coisa.
     .counter = Essa intenção tem de ser provada; a descrição inexata, sozinha, não a mostra.
 
-r-pyramid-tiers = Pagar por níveis de recrutamento é esquema de pirâmide, com multas e exposição penal.
+r-pyramid-tiers = Pagar por recrutamento, taxa de entrada ou vendas dos recrutas é esquema de pirâmide, com multas e exposição penal.
     .reason = Quem entra ganha por trazer outras pessoas. Vendedores de máquinas e de nós de rede foram detidos ou julgados por isso.
 
 r-telecom-unlicensed-rent = Telecomunicações sem licença sujeitam a perdimento dos ganhos e multa de várias vezes o seu valor.
@@ -606,6 +606,10 @@ r-employee-helper = Empregados que ajudam, cientes disso, negócios proibidos co
 r-finding-mixed-meter = Quando um só medidor serve à mineração e a outro uso, vários lugares cobram o acréscimo sobre toda a energia.
     .reason = Sua mineração divide um medidor com outro uso, como atividade lícita, escritório ou moradia.
     .counter = Em outros lugares não se achou regra sobre medidores compartilhados.
+
+r-mixed-meter-storage = Se a prova de armazenamento divide o medidor com outro uso, o acréscimo pode recair sobre toda a energia.
+    .reason = Seu armazenamento por tokens divide um medidor com outro uso; se for tido como mineração, vários lugares cobram sobre a conta toda.
+    .counter = Não se achou acréscimo sobre um nó de armazenamento.
 
 r-finding-mixed-premises = Minerar em um centro de dados ou parque expõe a atividade lícita da mesma sala.
     .reason = As duas atividades funcionam na China continental. A ordem de fechamento paralisa a sala inteira, não só a mineração.
