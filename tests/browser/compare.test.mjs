@@ -36,7 +36,8 @@ for (const browser of BROWSERS) {
         for (const [name, first, second] of rows) assert.ok(name && first !== second, `"${name}" reads the same on both sides`);
         const follows = await page.$$eval('#app [data-differs=follows] tbody tr', (all) => all.map((row) => [...row.children].map((cell) => cell.innerText)));
         assert.ok(follows.length >= 1, 'nothing follows');
-        // Each may have a name: shown, printed, never markup, not too long.
+        // Each may have a name: shown, printed, never markup, not too long, and nothing of the browser's learns it.
+        assert.deepEqual(await page.$$eval('#app main input', (all) => all.map((one) => [one.autocomplete, one.spellcheck])), [['off', false], ['off', false]]);
         const names = ['<b>Plan</b> 甲', 'x'.repeat(60)];
         await page.type('#app [data-name=compare-kept]', names[0]);
         await page.type('#app [data-name=compare-now]', names[1]);

@@ -98,9 +98,16 @@ for (const browser of BROWSERS) {
           if (browser === 'chromium') assert.deepEqual(unnumbered, [], 'pages without their number');
         }
 
+        // A tick says what the founder has.
+        const tick = '#counsel [data-paper=lease]';
+        await page.click(tick);
+        await page.waitForSelector(`${tick}[aria-checked=true]`);
+        const ticks = () => page.$$eval('#app .tick-box path', (all) => all.filter((one) => one.checkVisibility()).length);
+        const before = await ticks();
         await page.click('#app [data-action=print-without-facts]');
         if (browser === 'chromium') {
           await page.emulateMediaType('print');
+          assert.equal(await ticks(), before - 1, 'a tick would be printed');
           const shown = await page.$$eval('#app :is(.seen, .alone, .by-number, .fact-numbers, .applied, #facts td)', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
           assert.deepEqual(shown, [], 'facts that would be printed');
           await page.emulateMediaType(null);

@@ -30,7 +30,7 @@ pub fn field(texts: &Texts, which: &'static str, copy: bool, name: &str, send: &
     html! {
         <label>
             { texts.get(which) }{ texts.colon() }{ texts.get("compare-name") }{ " " }
-            <input type="text" class="text" data-name={which} maxlength={NAME_LONGEST.to_string()} value={name.to_owned()} oninput={typed} />
+            <input type="text" class="text" autocomplete="off" spellcheck="false" data-name={which} maxlength={NAME_LONGEST.to_string()} value={name.to_owned()} oninput={typed} />
         </label>
     }
 }

@@ -155,16 +155,14 @@ fn has(case: &Case, at: usize) -> bool {
     u8::try_from(at).is_ok_and(|at| case.session.has_paper(at))
 }
 
-/// A box with a tick or without, drawn so that it prints anywhere.
+/// A box with a tick or without, drawn so that it prints anywhere. A tick is a fact.
 fn mark(yes: bool) -> Html {
-    let path = if yes {
-        "M1 1h14v14H1zM3 8l4 4 7-8"
-    } else {
-        "M1 1h14v14H1z"
-    };
     html! {
         <svg class="tick-box" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" />
+            <path d="M1 1h14v14H1z" fill="none" stroke="currentColor" stroke-width="1.5" />
+            if yes {
+                <path class="given-facts" d="M3 8l4 4 7-8" fill="none" stroke="currentColor" stroke-width="1.5" />
+            }
         </svg>
     }
 }
