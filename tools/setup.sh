@@ -119,6 +119,14 @@ if [ "$what" = test ]; then
     fi
   fi
 
+  # Most browser tests need no window. Where this is not to be had they use Chromium, and take longer.
+  if ! has chromium-headless-shell && has apt-get && [ "$(id -u)" = 0 ]; then
+    slow "20 s" "Debian package $SHELL_PACKAGE" bash -c "
+      export DEBIAN_FRONTEND=noninteractive
+      get() { apt-get install -y -qq --no-install-recommends $SHELL_PACKAGE >/dev/null 2>&1; }
+      get || { apt-get update -qq >/dev/null 2>&1 && get; } || echo 'setup: no $SHELL_PACKAGE here: Chromium itself is used'"
+  fi
+
   # Those that the serving recipes are tested with: unpacked here, or installed by somebody else.
   servers=tests/browser/servers
   there() { [ -e "$servers/$1" ] || [ -e "/$1" ]; }
