@@ -50,7 +50,7 @@ for (const browser of BROWSERS) {
       const next = await page.$eval('#app main', (main) => main.dataset.question);
       await page.goto('about:blank');
       // A page out of the cache does not load again, so nothing but its sight is waited for.
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => { setTimeout(() => history.back()); });
       await page.waitForSelector('html[data-started]');
       if (await page.evaluate(() => globalThis.mark === 'the same page')) {
         // Out of the browser's cache of pages: everything is where it was.
