@@ -199,22 +199,29 @@ impl Writer<'_> {
         question: QuestionId,
         (from, to): (Option<&Cut>, Option<&Cut>),
     ) -> String {
-        let month = self.rulebook[question].kind == Kind::Month;
         let say = |cut: Option<&Cut>| match cut {
             Some(Cut::At(value)) => format!("{} {}", self.number(*value), self.unit(question)),
             Some(Cut::In(month)) => month.to_string(),
             None => String::new(),
         };
-        let message = match (from.is_some(), to.is_some(), month) {
-            (true, true, _) => "pages-between",
-            (true, false, false) => "pages-at-least",
-            (true, false, true) => "pages-from",
-            (false, true, false) => "pages-below",
-            (false, true, true) => "pages-before",
-            (false, false, _) => "pages-whatever",
-        };
+        let month = self.rulebook[question].kind == Kind::Month;
+        let message = interval_message(from.is_some(), to.is_some(), month);
         let (from, to) = (say(from), say(to));
         let gaps = [("from", from.trim()), ("to", to.trim())];
         self.words.fill(message, &gaps)
+    }
+}
+
+/// The message that says an interval, by whether it begins, whether it ends, and whether it is of
+/// months.
+#[must_use]
+pub fn interval_message(begins: bool, ends: bool, months: bool) -> &'static str {
+    match (begins, ends, months) {
+        (true, true, _) => "pages-between",
+        (true, false, false) => "pages-at-least",
+        (true, false, true) => "pages-from",
+        (false, true, false) => "pages-below",
+        (false, true, true) => "pages-before",
+        (false, false, _) => "pages-whatever",
     }
 }

@@ -88,7 +88,7 @@ export async function context(name, options) {
 
 /**
  * Opens the packed page. `from` is 'file' or 'http', or `at` the address of a server of the test's own,
- * whose certificate nobody signed; `hash` follows either. `before` runs in the page ahead of every script.
+ * whose certificate nobody signed; `hash` follows either. `before`, one or several, runs in the page ahead of every script.
  * `downloads` is a folder for what the page saves.
  * `seen` fills with all that a page must not do; `close` ends browser and server.
  */
@@ -123,7 +123,7 @@ export async function open(name, { from = 'file', at, hash = '', downloads, lang
         globalThis.violations = [];
         document.addEventListener('securitypolicyviolation', (event) => globalThis.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
       });
-      if (before) await page.evaluateOnNewDocument(before);
+      for (const one of [before ?? []].flat()) await page.evaluateOnNewDocument(one);
     }
     await page.goto((at ?? server?.address ?? pathToFileURL(PAGE).href) + hash, { waitUntil: 'load' });
     if (scripts && started) await page.waitForSelector('html[data-started]');

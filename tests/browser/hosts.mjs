@@ -69,7 +69,7 @@ export async function hosted(name, { file = 'test.html', html, pages = {}, heade
       globalThis.heard = [];
       for (const type of ['page', 'height', 'completed', 'problems', 'shared']) addEventListener(`lmc-${type}`, (event) => globalThis.heard.push([type, event.detail]));
     });
-    if (before) await page.evaluateOnNewDocument(before);
+    for (const one of [before ?? []].flat()) await page.evaluateOnNewDocument(one);
     await page.goto(`${host.address}${file}`, { waitUntil: 'load' });
     const frames = count > 0 ? await checks(page, check.address, count) : [];
     return await test({ browser: own, page, frame: frames[0], frames, seen, check, host });

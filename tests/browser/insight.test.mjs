@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findings } from './findings.mjs';
 import { BROWSERS, LANGUAGES, example, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { held } from './time.mjs';
 import { words } from './words.mjs';
 
 const flat = (text) => text.replace(/\s+/g, '');
@@ -45,29 +46,6 @@ const BANNED = {
   'revenue.streams': ['rewards'],
   'location.machines': ['mainland'],
   'stage.pow-asic': 'running',
-};
-
-/** In the page, ahead of its scripts: the turns of the worker (parts/worker.rs) are held until they
- * are released; the view has turns of its own, which are not. */
-const held = () => {
-  const later = globalThis.setTimeout.bind(globalThis);
-  const stop = globalThis.clearTimeout.bind(globalThis);
-  let waiting = [];
-  globalThis.holding = true;
-  globalThis.setTimeout = (call, after, ...rest) => {
-    if (!globalThis.holding || after !== 1) return later(call, after, ...rest);
-    waiting.push(call);
-    return -waiting.length;
-  };
-  globalThis.clearTimeout = (id) => {
-    if (id < 0) waiting[-id - 1] = undefined;
-    else stop(id);
-  };
-  globalThis.release = () => {
-    globalThis.holding = false;
-    for (const call of waiting) if (call) later(call, 1);
-    waiting = [];
-  };
 };
 
 /** Opens a case from its answers. */

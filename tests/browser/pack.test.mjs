@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { BROWSERS, languagesIn, leave, opened, pageName, press, quiet } from './harness.mjs';
+import { held } from './time.mjs';
 
 const flat = (text) => text.replace(/\s+/g, '');
 
@@ -71,41 +72,15 @@ for (const browser of BROWSERS) {
   }
 }
 
-/** The turns of the worker (parts/worker.rs) are held until they are released; what would be printed
- * is noted; what is offered as a download is kept. */
-const held = () => {
-  const later = globalThis.setTimeout.bind(globalThis);
-  const stop = globalThis.clearTimeout.bind(globalThis);
-  let waiting = [];
-  globalThis.holding = true;
-  globalThis.setTimeout = (call, after, ...rest) => {
-    if (!globalThis.holding || after !== 1) return later(call, after, ...rest);
-    waiting.push(call);
-    return -waiting.length;
-  };
-  globalThis.clearTimeout = (id) => {
-    if (id < 0) waiting[-id - 1] = undefined;
-    else stop(id);
-  };
-  globalThis.release = () => {
-    globalThis.holding = false;
-    for (const call of waiting) if (call) later(call, 1);
-    waiting = [];
-  };
+/** Notes, where something would be printed, how much was not drawn yet. */
+const noting = () => {
   globalThis.prints = [];
   globalThis.print = () => { globalThis.prints.push(document.querySelectorAll('#app [data-ready=false]').length); };
-  globalThis.caught = [];
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
-    globalThis.caught.push(blob);
-    return make(blob);
-  };
-  HTMLAnchorElement.prototype.click = () => {};
 };
 
 for (const browser of BROWSERS) {
   test(`${browser}: from the result one click makes the pack, ticks and all; until it is worked out the page says how far it is`, () =>
-    opened(browser, { before: held }, async (session) => {
+    opened(browser, { before: [held, noting, catching] }, async (session) => {
       const { page } = session;
       await page.click('#app [data-example=storage-provider]');
       await page.waitForSelector('#app main[data-page=result]');
@@ -138,7 +113,7 @@ for (const browser of BROWSERS) {
     }));
 
   test(`${browser}: who leaves the pack before it is worked out gets no file later`, () =>
-    opened(browser, { before: held }, async ({ page }) => {
+    opened(browser, { before: [held, noting, catching] }, async ({ page }) => {
       await page.click('#app [data-example=storage-provider]');
       await page.waitForSelector('#app main[data-page=result]');
       await press(page, 'pack-save');

@@ -42,3 +42,26 @@ export const byHand = () => {
 };
 
 export const seconds = (page, n) => page.evaluate((ms) => globalThis.pass(ms), n * 1000);
+
+/** In the page, ahead of its scripts: the turns of the worker (parts/worker.rs) are held until they
+ * are released; the view has turns of its own, which are not. */
+export const held = () => {
+  const later = globalThis.setTimeout.bind(globalThis);
+  const stop = globalThis.clearTimeout.bind(globalThis);
+  let waiting = [];
+  globalThis.holding = true;
+  globalThis.setTimeout = (call, after, ...rest) => {
+    if (!globalThis.holding || after !== 1) return later(call, after, ...rest);
+    waiting.push(call);
+    return -waiting.length;
+  };
+  globalThis.clearTimeout = (id) => {
+    if (id < 0) waiting[-id - 1] = undefined;
+    else stop(id);
+  };
+  globalThis.release = () => {
+    globalThis.holding = false;
+    for (const call of waiting) if (call) later(call, 1);
+    waiting = [];
+  };
+};

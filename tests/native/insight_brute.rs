@@ -159,8 +159,13 @@ fn ranges_are_what_every_sheet_says_and_no_smaller_example_exists() {
                 let left = outcomes(&assessor, &sheets(law, &more), at);
                 assert_eq!(left, BTreeSet::from([example.outcome]), "{given:?}");
                 if let Some(fewer) = example.answers.len().checked_sub(1) {
+                    let there = BTreeSet::from([example.outcome]);
+                    let settled = |given: &Answers| {
+                        let left = outcomes(&assessor, &sheets(law, given), at);
+                        (left == there).then_some(true)
+                    };
                     assert!(
-                        !reached(&assessor, &given, at, example.outcome, fewer),
+                        !reachable(law, &given, fewer, &settled),
                         "{given:?}: fewer answers lead to {:?}",
                         example.outcome
                     );
@@ -170,34 +175,31 @@ fn ranges_are_what_every_sheet_says_and_no_smaller_example_exists() {
     }
 }
 
-/// Whether an outcome can be fixed by answers to that many questions more.
-fn reached(
-    assessor: &Assessor,
+/// Whether answers to that many questions more lead to sheets that are `settled`: it says of some
+/// answers that they are there, that nothing leads there from them, or neither.
+pub fn reachable(
+    law: &Rulebook,
     given: &Answers,
-    activity: usize,
-    wanted: Outcome,
     more: usize,
+    settled: &dyn Fn(&Answers) -> Option<bool>,
 ) -> bool {
-    let law = &*assessor.rulebook;
-    if outcomes(assessor, &sheets(law, given), activity) == BTreeSet::from([wanted]) {
-        return true;
+    if let Some(settled) = settled(given) {
+        return settled;
     }
-    if more == 0 {
-        return false;
-    }
-    law.question_ids().any(|question| {
-        let known = given.get(question);
-        let open = known.is_none_or(|a| !a.complete())
-            && Kleene::new(law, given).arises(law, question).is_true();
-        open && whole(law, question).into_iter().any(|answer| {
-            if known.is_some_and(|said| !agrees(law, question, said, &answer)) {
-                return false;
-            }
-            let mut next = given.clone();
-            next.set(question, answer);
-            reached(assessor, &next, activity, wanted, more - 1)
+    more > 0
+        && law.question_ids().any(|question| {
+            let known = given.get(question);
+            let open = known.is_none_or(|a| !a.complete())
+                && Kleene::new(law, given).arises(law, question).is_true();
+            open && whole(law, question).into_iter().any(|answer| {
+                if known.is_some_and(|said| !agrees(law, question, said, &answer)) {
+                    return false;
+                }
+                let mut next = given.clone();
+                next.set(question, answer);
+                reachable(law, &next, more - 1, settled)
+            })
         })
-    })
 }
 
 #[test]

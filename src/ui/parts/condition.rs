@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::answers::Answer;
 use crate::ids::{ActivityId, QuestionId};
 use crate::order;
+use crate::report;
 use crate::rulebook::{Condition, Cut, Kind};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
@@ -206,14 +207,7 @@ pub fn interval(
         None => String::new(),
     };
     let month = texts.rulebook[question].kind == Kind::Month;
-    let message = match (from.is_some(), to.is_some(), month) {
-        (true, true, _) => "pages-between",
-        (true, false, false) => "pages-at-least",
-        (true, false, true) => "pages-from",
-        (false, true, false) => "pages-below",
-        (false, true, true) => "pages-before",
-        (false, false, _) => "pages-whatever",
-    };
+    let message = report::interval_message(from.is_some(), to.is_some(), month);
     texts.fill(
         message,
         &[("from", say(from).trim()), ("to", say(to).trim())],
