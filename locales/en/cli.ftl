@@ -10,6 +10,7 @@ cli-conflict = These answers cannot be true together. Look at them again: no ver
 cli-facts = Facts as given
 cli-headline-stop = Stop
 cli-headline-unsettled = The law is not settled
+cli-headline-out-of-date = Not said: the rules are out of date
 cli-headline-register = Register first
 cli-headline-permitted = May be done
 cli-headline-encouraged = Encouraged industry

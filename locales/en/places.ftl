@@ -39,4 +39,5 @@ surcharge-draft = Only a draft with a surcharge of { $rate } yuan/kWh was found;
 surcharge-lapsed = The local surcharge has lapsed on its face and no renewal was found; the national surcharge applies.
 surcharge-none-found = No local figure was found; the national surcharge applies.
 surcharge-if-mining = Only if what is done is held to be mining:
+surcharge-if-past = Only if it is charged afterwards, for the time until you stopped:
 surcharge-not-applicable = The mainland surcharge does not apply outside the mainland.

@@ -21,7 +21,8 @@ report-kind-practice-note = practitioners’ reading
 report-kind-datasheet = technical data
 
 report-facts-open = Facts not listed are not known or were not asked: see “Open facts”.
-report-maybe = More activities are still possible, because facts are missing: { $count }.
+report-maybe = More activities are still possible, because facts are missing: { $names }.
+report-maybe-many = More activities are still possible, because facts are missing: { $count }.
 report-answer-it = Answer it
 report-left-open = What is open in your verdicts hangs on facts you do not know. Questions that complete exposure and duties: { $count }.
 
@@ -33,6 +34,10 @@ ui-firm-conflict = Not decided: answers contradict each other
 ui-firm-lede-conflict = Answers that cannot all be true leave it open. None of the better verdicts is given.
 ui-tag-conflict = Answers conflict
 ui-meaning-conflict = Some answers contradict each other, so nothing is decided here.
+ui-firm-out-of-date = Not said: these rules are out of date
+ui-firm-lede-out-of-date = They are too old for a good verdict. Get a newer edition before you rely on them.
+ui-tag-out-of-date = Rules out of date
+ui-meaning-out-of-date = These rules are too old for a good verdict. Get a newer edition.
 
 # The list of authorities, closed at first on screen: a number in the text opens it.
 report-sources = Show all { $count } authorities

@@ -408,6 +408,10 @@ r-project-fine-storage = If storage that earns tokens is mining, building a room
 r-surcharge-mining = Electricity used for mining pays the surcharge of the eliminated category; some places put it on all the power of the account.
     .reason = Your machines draw mainland power. The surcharge is a punishment, never a price of permission.
 
+r-surcharge-stopped = The surcharge may also be charged afterwards, for the time in which you mined; the notice of Sichuan says so for that province.
+    .reason = Your machines drew mainland power for mining after September 2021. What counts is the time until the stop; the sum shown is that of one year.
+    .counter = For other provinces no such text was found.
+
 r-no-market-power-mining = Mining may not buy in, or gain from, the electricity market.
     .reason = Your machines stand in the mainland; market prices and discounts are closed to them.
 

@@ -10,6 +10,7 @@ cli-conflict = Estas respostas não podem ser verdadeiras ao mesmo tempo. Confir
 cli-facts = Fatos informados
 cli-headline-stop = Pare
 cli-headline-unsettled = O direito não está definido
+cli-headline-out-of-date = Não respondido: as regras estão desatualizadas
 cli-headline-register = Registre antes
 cli-headline-permitted = Pode ser feito
 cli-headline-encouraged = Setor incentivado

@@ -39,4 +39,5 @@ surcharge-draft = Só foi achado um projeto com acréscimo (加价) de { $rate }
 surcharge-lapsed = O acréscimo (加价) local expirou pelo próprio texto e não foi achada renovação; vale o nacional.
 surcharge-none-found = Não foi achado valor local; vale o acréscimo (加价) nacional.
 surcharge-if-mining = Somente se o que se faz for tido como mineração:
+surcharge-if-past = Só se for cobrado depois, pelo tempo até a parada:
 surcharge-not-applicable = O acréscimo (加价) da China continental não se aplica fora dela.

@@ -21,7 +21,8 @@ report-kind-practice-note = leitura de advogados
 report-kind-datasheet = dados técnicos
 
 report-facts-open = Os fatos não listados são desconhecidos ou não foram respondidos: ver “Fatos em aberto”.
-report-maybe = Outras atividades ainda possíveis, porque faltam fatos: { $count }.
+report-maybe = Outras atividades ainda possíveis, porque faltam fatos: { $names }.
+report-maybe-many = Outras atividades ainda possíveis, porque faltam fatos: { $count }.
 report-answer-it = Responder
 report-left-open = O que está em aberto nos veredictos depende de fatos que você não sabe. Perguntas que completam a exposição e os deveres: { $count }.
 
@@ -33,6 +34,10 @@ ui-firm-conflict = Não decidido: há respostas que se contradizem
 ui-firm-lede-conflict = Respostas que não podem ser todas verdadeiras deixam o caso em aberto. Nenhum dos veredictos melhores é dado.
 ui-tag-conflict = Respostas em conflito
 ui-meaning-conflict = Há respostas que se contradizem, por isso nada é decidido aqui.
+ui-firm-out-of-date = Não respondido: estas regras estão desatualizadas
+ui-firm-lede-out-of-date = Estão antigas demais para um veredicto favorável. Obtenha uma edição mais nova antes de se apoiar nelas.
+ui-tag-out-of-date = Regras desatualizadas
+ui-meaning-out-of-date = Estas regras estão antigas demais para um veredicto favorável. Obtenha uma edição mais nova.
 
 # The list of authorities, closed at first on screen: a number in the text opens it.
 report-sources = Mostrar as { $count } fontes

@@ -408,6 +408,10 @@ r-project-fine-storage = Construir uma sala para armazenamento que rende tokens 
 r-surcharge-mining = A energia usada na mineração paga o acréscimo tarifário da categoria eliminada; alguns lugares o cobram sobre toda a energia da conta.
     .reason = Suas máquinas consomem energia da China continental. O acréscimo é punitivo; pagá-lo não autoriza nada.
 
+r-surcharge-stopped = O acréscimo tarifário também pode ser cobrado depois, pelo tempo em que você minerou; o aviso de Sichuan o diz para aquela província.
+    .reason = Suas máquinas consumiram energia da China continental para minerar depois de setembro de 2021. Conta o tempo até a parada; o valor mostrado é o de um ano.
+    .counter = Para outras províncias não se encontrou texto igual.
+
 r-no-market-power-mining = A mineração não pode comprar no mercado de energia elétrica nem ganhar com ele.
     .reason = Suas máquinas estão na China continental; elas não têm acesso a preços de mercado nem a descontos.
 

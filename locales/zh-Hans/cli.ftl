@@ -10,6 +10,7 @@ cli-conflict = 以下回答相互矛盾，不可能同时成立。请重新核�
 cli-facts = 所述事实
 cli-headline-stop = 停止
 cli-headline-unsettled = 法律尚无定论
+cli-headline-out-of-date = 不作判断：规则已过时
 cli-headline-register = 先办理手续
 cli-headline-permitted = 可以从事
 cli-headline-encouraged = 鼓励类产业

@@ -39,4 +39,5 @@ surcharge-draft = 仅见征求意见稿，拟加价每千瓦时{ $rate }元，�
 surcharge-lapsed = 本地加价文件按文面已到期，未查到续期；按全国标准执行。
 surcharge-none-found = 未查到本地加价标准；按全国标准执行。
 surcharge-if-mining = 仅在被认定为“挖矿”的情况下：
+surcharge-if-past = 仅在对停止之前的用电追溯加价时：
 surcharge-not-applicable = 内地加价规定不适用于内地以外。

@@ -21,7 +21,8 @@ report-kind-practice-note = 实务观点
 report-kind-datasheet = 技术资料
 
 report-facts-open = 未列出的事实为不知道或未回答：见“待查事实”。
-report-maybe = 因事实不足，仍有可能涉及的其他活动：{ $count }项。
+report-maybe = 因事实不足，仍有可能涉及的其他活动：{ $names }。
+report-maybe-many = 因事实不足，仍有可能涉及的其他活动：{ $count }项。
 report-answer-it = 回答此题
 report-left-open = 结论中尚未确定之处，取决于您不知道的事实。用于补全风险和义务的问题还有：{ $count }个。
 
@@ -33,6 +34,10 @@ ui-firm-conflict = 尚不能判断：回答互相矛盾
 ui-firm-lede-conflict = 有些回答不可能同时为真，因此未作结论，也不给出较为有利的结论。
 ui-tag-conflict = 回答矛盾
 ui-meaning-conflict = 有些回答互相矛盾，因此此项不作判断。
+ui-firm-out-of-date = 不作判断：规则已过时
+ui-firm-lede-out-of-date = 规则过旧，不能给出有利结论。请先取得新版，再作依据。
+ui-tag-out-of-date = 规则过时
+ui-meaning-out-of-date = 规则已过时，不给出有利结论。请取得新版。
 
 # The list of authorities, closed at first on screen: a number in the text opens it.
 report-sources = 显示全部{ $count }项依据

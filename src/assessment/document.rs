@@ -171,7 +171,8 @@ pub struct SurchargeDoc {
     pub yuan_per_kwh: String,
     /// Whether it is the national figure.
     pub national: bool,
-    /// Whether it is charged only if the activity is held to be mining.
+    /// Whether it is charged only if the activity is held to be mining or, once it has stopped, only if
+    /// it is charged afterwards.
     pub if_mining: bool,
     /// Yuan a year.
     pub yuan_year: String,

@@ -10,7 +10,7 @@ use crate::ids::PlaceId;
 use crate::rulebook::{Certainty, Conclusion, Day, Lane, Rulebook, SurchargeState};
 use crate::truth::Truth;
 
-use super::{Outcome, Verdict};
+use super::{Assessment, Outcome, Verdict};
 
 /// Where the energy figure comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,13 +118,33 @@ pub(super) fn place(rulebook: &Rulebook, answers: &Answers) -> Option<PlaceId> {
     }
 }
 
+fn stopped(verdict: &Verdict) -> bool {
+    verdict.possible == [Outcome::Stopped]
+}
+
+impl Assessment {
+    /// On what condition the surcharge is charged, as a message id; none where it is for certain.
+    #[must_use]
+    pub fn charged_if(&self, rulebook: &Rulebook) -> Option<&'static str> {
+        let going_on = self.verdicts.iter().filter(|v| !stopped(v));
+        match self.charged {
+            Truth::True => None,
+            _ if charged(rulebook, going_on).is_false() => Some("surcharge-if-past"),
+            _ => Some("surcharge-if-mining"),
+        }
+    }
+}
+
 /// Whether mining power is charged for here: true where the rule stands settled, open where it
 /// waits or is disputed, or where an activity is of the eliminated category; else nothing is.
-/// What was stopped draws no power a year.
-pub(super) fn charged(rulebook: &Rulebook, verdicts: &[Verdict]) -> Truth {
+/// What was stopped draws no power any more: only a rule may still charge it for its time.
+pub(super) fn charged<'a>(
+    rulebook: &Rulebook,
+    verdicts: impl Iterator<Item = &'a Verdict>,
+) -> Truth {
     let mut charged = Truth::False;
-    for verdict in verdicts.iter().filter(|v| v.possible != [Outcome::Stopped]) {
-        if verdict.lanes.iter().any(|(l, _)| *l == Lane::Eliminated) {
+    for verdict in verdicts {
+        if !stopped(verdict) && verdict.lanes.iter().any(|(l, _)| *l == Lane::Eliminated) {
             charged = charged.or(Truth::Open);
         }
         for reason in &verdict.findings {

@@ -3,7 +3,7 @@
 use crate::evaluation::Headline;
 use crate::order;
 
-use super::{Action, FirmHeadline, Outcome, Verdict};
+use super::{Action, Assessment, FirmHeadline, Lean, Outcome, Verdict};
 
 /// The firm's first line.
 pub(super) fn headline(verdicts: &[Verdict]) -> FirmHeadline {
@@ -25,6 +25,27 @@ pub(super) fn headline(verdicts: &[Verdict]) -> FirmHeadline {
         None if verdicts.iter().any(|v| v.possible.len() != 1) => FirmHeadline::Open,
         None if verdicts.iter().any(|v| v.possible == [Outcome::Outside]) => FirmHeadline::Outside,
         None => FirmHeadline::Stopped,
+    }
+}
+
+impl Assessment {
+    /// The firm's first line as it is said, an id in messages: its headline, or why it has none.
+    /// Rules that are out of date cannot say that the law is unclear.
+    #[must_use]
+    pub fn first_line(&self) -> &'static str {
+        let mut unsettled = self
+            .verdicts
+            .iter()
+            .filter(|v| v.headline == Some(Headline::Unsettled));
+        match self.firm.headline {
+            FirmHeadline::Open if self.verdicts.iter().any(|v| v.possible.is_empty()) => "conflict",
+            FirmHeadline::Fixed(Headline::Unsettled)
+                if unsettled.all(|v| v.lean == Some(Lean::OutOfDate)) =>
+            {
+                Lean::OutOfDate.name()
+            }
+            headline => headline.name(),
+        }
     }
 }
 

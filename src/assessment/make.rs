@@ -192,7 +192,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     for verdict in &mut verdicts {
         verdict.actions = firm::actions(verdict);
     }
-    let charged = energy::charged(rulebook, &verdicts);
+    let charged = energy::charged(rulebook, verdicts.iter());
     let surcharge =
         energy::surcharge(rulebook, energy, place, date).filter(|_| !charged.is_false());
 

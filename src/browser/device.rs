@@ -77,20 +77,21 @@ fn public() -> Option<String> {
     text::public(&address).map(ToOwned::to_owned)
 }
 
-/// Puts a text on the clipboard; whether it went there.
+/// Puts the text of a field or of an element on the clipboard, and selects it; whether it went there.
 pub fn copy(id: &str) -> bool {
     // Works without a permission, also in a frame of opaque origin.
     let Some(document) = page::document() else {
         return false;
     };
-    let field = document
-        .get_element_by_id(id)
-        .and_then(|e| e.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
-    let Some(field) = field else {
+    let Some(element) = document.get_element_by_id(id) else {
         return false;
     };
-    let _ = field.focus();
-    field.select();
+    if let Some(field) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+        let _ = field.focus();
+        field.select();
+    } else if let Some(Ok(Some(selection))) = page::window().map(|w| w.get_selection()) {
+        let _ = selection.select_all_children(&element);
+    }
     let command = js_sys::Reflect::get(&document, &"execCommand".into());
     command
         .ok()

@@ -1,10 +1,12 @@
 //! Ids of what insight says, as in files and messages. It must never know a word of any language.
 
 use super::{Changes, Example, Smallest};
+use crate::answers::Answer;
 use crate::assessment::{Assessment, FirmHeadline, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::ids::{ActivityId, MoveId, QuestionId};
-use crate::rulebook::{Fact, MoveKind, Outlook, Question, Rulebook, Stand, Time};
+use crate::order::Set;
+use crate::rulebook::{Fact, Move, MoveKind, Outlook, Question, Rulebook, Stand, Time};
 
 /// From how many open activities on too little is known for a verdict on each.
 const TOO_OPEN: usize = 8;
@@ -30,6 +32,54 @@ pub fn fact(row: &Question) -> &'static str {
     match row.stage_of {
         Some(_) => "stage",
         None => row.stand.name(),
+    }
+}
+
+/// What another answer has that the given one has not, each part with the id of its message. Of an
+/// any-of question it is what comes to the options given and what goes: the whole list would read as
+/// a choice between them.
+#[must_use]
+pub fn otherwise(given: Option<&Answer>, other: &Answer) -> Vec<(&'static str, Answer)> {
+    if let Some(Answer::Any { yes: had, unknown }) = given
+        && let Answer::Any {
+            yes: has,
+            unknown: open,
+        } = other
+        && unknown.is_empty()
+        && open.is_empty()
+        && !had.is_empty()
+        && !has.is_empty()
+    {
+        let only = |of: &Set<u16>, without: &Set<u16>| Answer::Any {
+            yes: of
+                .iter()
+                .copied()
+                .filter(|o| !without.contains(o))
+                .collect(),
+            unknown: Set::default(),
+        };
+        let parts = [
+            ("in-rests-if-also", only(has, had)),
+            ("in-rests-if-not", only(had, has)),
+        ];
+        let some = |answer: &Answer| matches!(answer, Answer::Any { yes, .. } if !yes.is_empty());
+        return parts
+            .into_iter()
+            .filter(|(_, answer)| some(answer))
+            .collect();
+    }
+    vec![("in-rests-if", other.clone())]
+}
+
+/// Why nothing smaller than stopping helps, as a message id. Where a real service can take the place of
+/// such an act it is not offered here because it runs already, or because its machines are not there.
+#[must_use]
+pub fn no_change(rulebook: &Rulebook, activity: ActivityId) -> &'static str {
+    let replaces = |m: &Move| m.becomes.is_some() && m.activities.contains(&activity);
+    if rulebook.moves.iter().any(replaces) {
+        "in-change-why-service"
+    } else {
+        "in-change-why"
     }
 }
 

@@ -132,10 +132,7 @@ impl Writer<'_> {
         }
         let address = match &doc.official_url {
             Some(url) => url.clone(),
-            None => {
-                let what = doc.number.as_ref().unwrap_or(&doc.title.zh);
-                self.words.fill("ui-search-for", &[("what", what)])
-            }
+            None => format!("{} {}", self.get("ui-search-for"), doc.search_for()),
         };
         self.line(&format!("   {address}"));
         for provision in provisions {
@@ -149,14 +146,10 @@ impl Writer<'_> {
 
     /// When it was issued, took force and ends, as far as the register knows.
     fn dates(&self, doc: &AuthorityDoc) -> String {
-        let known: Vec<String> = [
-            ("ui-issued", &doc.issued),
-            ("ui-effective", &doc.effective),
-            ("ui-expires", &doc.expires),
-        ]
-        .into_iter()
-        .filter_map(|(id, date)| Some(self.words.fill(id, &[("date", date.as_deref()?)])))
-        .collect();
+        let known = doc.dates().into_iter();
+        let known: Vec<String> = known
+            .map(|(id, date)| self.words.fill(id, &[("date", date)]))
+            .collect();
         if known.is_empty() {
             self.get("ui-no-date")
         } else {

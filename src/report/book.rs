@@ -61,7 +61,7 @@ impl<'a> Book<'a> {
             writer.line(&detained);
         }
         writer.under(&writer.get("pages-case-today"));
-        let firm = writer.named("ui-firm", assessment.firm.headline.name());
+        let firm = writer.named("ui-firm", assessment.first_line());
         writer.line(&firm);
         for verdict in &assessment.verdicts {
             writer.verdict_in_a_line(verdict, &assessment);

@@ -2,13 +2,13 @@
 //! possible, what would change it and what it rests on. It must never judge nor offer.
 
 use super::text::Writer;
-use crate::answers::Answer;
+use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::i18n::Words;
 use crate::ids::{FindingId, MoveId, QuestionId, RuleId};
 use crate::insight::names::{
-    Company, company, costly, doubt, fact, lede, never_in, waits_for_paper,
+    Company, company, costly, doubt, fact, lede, never_in, no_change, otherwise, waits_for_paper,
 };
 use crate::insight::{Changes, Insights, Rests, Smallest, in_the_way};
 use crate::rulebook::Stand;
@@ -41,7 +41,13 @@ impl Writer<'_> {
     }
 
     /// What is said of one activity; nothing where answers contradict each other.
-    pub(super) fn about(&mut self, verdict: &Verdict, assessment: &Assessment, of: &Insights) {
+    pub(super) fn about(
+        &mut self,
+        verdict: &Verdict,
+        assessment: &Assessment,
+        of: &Insights,
+        answers: &Answers,
+    ) {
         if verdict.possible.is_empty() {
             return;
         }
@@ -71,7 +77,7 @@ impl Writer<'_> {
             _ => {}
         }
         self.changes(&about.changes, verdict);
-        self.rests(&about.rests, company);
+        self.rests(&about.rests, company, answers);
     }
 
     /// A fact that is not known: of a figure or month the interval within which the law makes no
@@ -121,7 +127,7 @@ impl Writer<'_> {
         self.line(words.get(lede(sets, possible)));
         let way = in_the_way(verdict, sets);
         if !way.is_empty() {
-            self.line(words.get("in-change-why"));
+            self.line(words.get(no_change(self.rulebook, verdict.activity)));
             let title = words.get("in-change-against");
             let rule = |r: &RuleId| word(words, &format!("r-{}", self.rulebook[*r].id));
             let rules: Vec<String> = way.iter().map(rule).collect();
@@ -230,7 +236,7 @@ impl Writer<'_> {
         }
     }
 
-    fn rests(&mut self, rests: &Rests, company: Company) {
+    fn rests(&mut self, rests: &Rests, company: Company, answers: &Answers) {
         let words = self.words;
         self.line(&format!("\n### {}\n", words.get("in-rests-title")));
         self.line(words.get(if rests.alone.is_empty() {
@@ -245,13 +251,16 @@ impl Writer<'_> {
             self.line(&format!("- {asked} ({fact})"));
             for one in &alone.becomes {
                 let outcome = self.outcome(one.outcome, company);
-                let otherwise = words.get("in-rests-otherwise");
-                let given = one.answer.as_ref().map_or_else(String::new, |answer| {
-                    let answer = self.answer(alone.question, answer);
-                    let values = [("answer", answer.as_str())];
-                    format!(" {}", words.fill("in-rests-if", &values))
+                let else_it_is = words.get("in-rests-otherwise");
+                let given = one.answer.as_ref().map_or_else(String::new, |other| {
+                    let parts = otherwise(answers.get(alone.question), other).into_iter();
+                    let parts = parts.map(|(id, answer)| {
+                        let answer = self.answer(alone.question, &answer);
+                        words.fill(id, &[("answer", answer.as_str())])
+                    });
+                    format!(" {}", parts.collect::<Vec<_>>().join("; "))
                 });
-                self.line(&format!("  - {otherwise} {outcome}{given}"));
+                self.line(&format!("  - {else_it_is} {outcome}{given}"));
             }
             if let Stand::Never(why) = &row.stand {
                 let why = word(self.words, &format!("never-{why}"));

@@ -18,6 +18,10 @@ pub fn whole(rulebook: &Rulebook, words: &Words, language: Language) -> String {
     writer.done()
 }
 
+/// What stands for the figures in what a finding says: they are those of a case, and here is none.
+pub const NO_FIGURES: [(&str, &str); 4] =
+    [("kwh", "…"), ("tce", "…"), ("rate", "…"), ("amount", "…")];
+
 impl Writer<'_> {
     fn law(&mut self) {
         let law = self.rulebook;
@@ -133,10 +137,8 @@ impl Writer<'_> {
             Conclusion::Finding(finding) => {
                 let gaps = [("finding", self.finding(finding))];
                 let gaps = gaps.each_ref().map(|(k, v)| (*k, v.as_str()));
-                // The figures are those of a case; here is none.
-                let open = ["kwh", "tce", "rate", "amount"].map(|name| (name, "…"));
                 let says = self.part("f", &law[finding].id, "says");
-                let says = crate::i18n::fill(&says, &open);
+                let says = crate::i18n::fill(&says, &NO_FIGURES);
                 format!("{} {says}", self.words.fill("pages-finding", &gaps))
             }
         };

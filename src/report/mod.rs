@@ -18,6 +18,6 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use book::Book;
 pub use condition::interval_message;
-pub use law::whole as law;
+pub use law::{NO_FIGURES, whole as law};
 pub use parts::BRING;
 pub use text::text;

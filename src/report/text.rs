@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::answers::{Answer, Answers};
-use crate::assessment::{Assessment, DutyStatus, Outcome, Reason, Verdict};
+use crate::assessment::{Assessment, DutyStatus, Lean, Outcome, Reason, Verdict};
 use crate::evaluation::Headline;
 use crate::i18n::{Language, Words, option_id, question_id};
 use crate::ids::{AuthorityId, QuestionId};
@@ -84,8 +84,12 @@ impl Writer<'_> {
         self.line(words.get("cli-not-reviewed"));
         self.line(words.get("ui-report-question"));
         self.heading("cli-short-answer");
+        let headline = format!("cli-headline-{}", assessment.firm.headline.name());
         let firm = words
-            .get(&format!("cli-headline-{}", assessment.firm.headline.name()))
+            .get(match assessment.first_line() {
+                "out-of-date" => "cli-headline-out-of-date",
+                _ => &headline,
+            })
             .to_owned();
         self.line(&firm);
         for conflict in &assessment.conflicts {
@@ -111,7 +115,7 @@ impl Writer<'_> {
             self.verdict(verdict, assessment);
             // One who knows too little is told what to find, not what each thing could be.
             if verdict.present == Some(true) || !knows_little(assessment) {
-                self.about(verdict, assessment, insights);
+                self.about(verdict, assessment, insights, answers);
             }
         }
         self.stopping(assessment);
@@ -147,8 +151,8 @@ impl Writer<'_> {
                 ("amount", amount.as_str()),
                 ("place", place.as_str()),
             ];
-            if !assessment.charged.is_true() {
-                self.line(self.words.get("surcharge-if-mining"));
+            if let Some(only_if) = assessment.charged_if(self.rulebook) {
+                self.line(self.words.get(only_if));
             }
             let text = self.words.fill("cli-surcharge", &values);
             self.line(&text);
@@ -246,6 +250,9 @@ impl Writer<'_> {
                 .to_owned(),
         };
         match (verdict.headline, verdict.possible.as_slice()) {
+            (Some(_), _) if verdict.lean == Some(Lean::OutOfDate) => {
+                words.get("cli-headline-out-of-date").to_owned()
+            }
             (Some(headline), _) => word(&Outcome::Headline(headline)),
             (None, [one @ (Outcome::Stopped | Outcome::Outside)]) => word(one),
             (None, possible) => {

@@ -26,7 +26,7 @@ pub use tried::Tried;
 
 use self::address::{Address, AddressError};
 use crate::answers::Answers;
-use crate::assessment::{Assessment, Assessor, assess};
+use crate::assessment::{Assessment, Assessor, assess, is_stale};
 use crate::casebook::CaseBook;
 use crate::evaluation::{Algebra, Kleene};
 use crate::i18n::Language;
@@ -49,6 +49,8 @@ pub struct Session {
     step: Step,
     trail: Vec<Step>,
     changing: bool,
+    /// Whether nothing was left to ask when the change began: what it brings up is asked then.
+    all_asked: bool,
     skipped: bool,
     stand: Option<Option<u32>>,
     misaddressed: Option<AddressError>,
@@ -104,6 +106,7 @@ impl Session {
             step: Step::Start,
             trail: Vec::new(),
             changing: false,
+            all_asked: false,
             skipped: false,
             stand: None,
             misaddressed: None,
@@ -156,6 +159,12 @@ impl Session {
     #[must_use]
     pub fn date(&self) -> Day {
         self.date
+    }
+
+    /// Whether the rules are too old on this day for a good headline.
+    #[must_use]
+    pub fn stale(&self) -> bool {
+        is_stale(self.rulebook(), self.date)
     }
 
     /// The example cases.
@@ -291,6 +300,7 @@ impl Session {
                 next.changing = false;
             }
             Action::ChangeChosen(question) => {
+                next.all_asked = next.next_question().is_none() && !next.skipped;
                 next.go(Step::Question(*question));
                 next.changing = true;
             }
@@ -419,6 +429,7 @@ impl Session {
     fn after_change(&self) -> Step {
         match insight::next(&self.assessment(), &self.answers) {
             Next::Verdict(question) => Step::Question(question),
+            Next::Exposure(question) if self.all_asked => Step::Question(question),
             _ => Step::Review,
         }
     }

@@ -198,6 +198,42 @@ pub struct AuthorityDoc {
 }
 
 impl AuthorityDoc {
+    /// Its dates as far as the register knows them, each with the id of its message. A statute that
+    /// is in force since before the day of its text was amended on that day.
+    #[must_use]
+    pub fn dates(&self) -> Vec<(&'static str, &str)> {
+        let law = matches!(self.kind.as_str(), "statute" | "state-rule");
+        let amended = law && self.issued > self.effective && self.effective.is_some();
+        let issued = if amended { "ui-amended" } else { "ui-issued" };
+        let known = [
+            (issued, &self.issued),
+            ("ui-effective", &self.effective),
+            ("ui-expires", &self.expires),
+        ];
+        let known = known.into_iter();
+        known
+            .filter_map(|(id, date)| Some((id, date.as_deref()?)))
+            .collect()
+    }
+
+    /// What finds it where no official address is known: the Chinese title, and the number without
+    /// the remarks beside it.
+    #[must_use]
+    pub fn search_for(&self) -> String {
+        let number = self.number.as_deref().unwrap_or_default();
+        let number = number.split('，').next().unwrap_or_default();
+        let remark = number.char_indices().find(|(at, c)| *at > 0 && *c == '（');
+        let number = remark.map_or(number, |(at, _)| &number[..at]);
+        let is_one =
+            number.ends_with('号') || number.starts_with(|c: char| c.is_ascii_alphabetic());
+        let title = &self.title.zh;
+        if is_one {
+            format!("《{title}》 {number}")
+        } else {
+            format!("《{title}》")
+        }
+    }
+
     /// The first day it counts from, as far as it is known.
     #[must_use]
     pub fn counts_from(&self) -> Option<&str> {
@@ -240,6 +276,65 @@ impl ProvisionDoc {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn authority(kind: &str, number: Option<&str>, issued: &str, effective: &str) -> AuthorityDoc {
+        let same = |text: &str| Trilingual {
+            en: text.to_owned(),
+            zh: text.to_owned(),
+            pt: text.to_owned(),
+        };
+        AuthorityDoc {
+            id: "law".to_owned(),
+            kind: kind.to_owned(),
+            place: String::new(),
+            place_zh: String::new(),
+            title: same("电力法"),
+            issuer: same("全国人大常委会"),
+            number: number.map(str::to_owned),
+            issued: Some(issued.to_owned()),
+            effective: Some(effective.to_owned()),
+            expires: None,
+            status: "in-force".to_owned(),
+            superseded_by: None,
+            official_url: None,
+            confidence: "full-text-read".to_owned(),
+            notes: None,
+            provisions: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_statute_older_than_its_text_was_amended() {
+        let first = |kind, issued, effective| authority(kind, None, issued, effective).dates()[0].0;
+        assert_eq!(first("statute", "2018-12-29", "1996-04-01"), "ui-amended");
+        assert_eq!(first("statute", "2021-01-22", "2021-07-15"), "ui-issued");
+        // A policy may count from before it was issued.
+        assert_eq!(first("policy", "2023-10", "2023-09-01"), "ui-issued");
+    }
+
+    #[test]
+    fn what_to_search_for_is_the_title_and_a_number_that_is_one() {
+        let searched = |number| authority("statute", Some(number), "2018", "2018").search_for();
+        assert_eq!(searched("2018-12-29修正"), "《电力法》");
+        assert_eq!(
+            searched("主席令第77号（2007修订），2018-10-26修正"),
+            "《电力法》 主席令第77号"
+        );
+        assert_eq!(searched("会议（2025-11-28）"), "《电力法》");
+        assert_eq!(
+            searched("发改运行〔2021〕1283号"),
+            "《电力法》 发改运行〔2021〕1283号"
+        );
+        assert_eq!(
+            searched("（2022）沪02民终3438号"),
+            "《电力法》 （2022）沪02民终3438号"
+        );
+        assert_eq!(searched("GB 40879-2021"), "《电力法》 GB 40879-2021");
+        assert_eq!(
+            authority("case", None, "2022", "2022").search_for(),
+            "《电力法》"
+        );
+    }
 
     #[test]
     fn a_pinpoint_is_shown_only_as_far_as_it_was_read() {

@@ -119,7 +119,7 @@ fn table(texts: &Texts, heads: &Heads, title: &str, rows: Vec<Row>) -> Html {
 
 /// The first lines of both.
 fn firms(texts: &Texts, heads: &Heads, first: &Assessment, second: &Assessment) -> Html {
-    let cell = |of: &Assessment| html! { <span>{ texts.named("ui-firm", of.firm.headline.name()) }</span> };
+    let cell = |of: &Assessment| html! { <span>{ texts.named("ui-firm", of.first_line()) }</span> };
     let row = (
         Html::from(texts.get("compare-firm")),
         cell(first),

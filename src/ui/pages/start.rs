@@ -18,6 +18,9 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             if let Some(id) = session.misaddressed().and_then(AddressError::message_id) {
                 <p class="notice" role="status" key="misaddressed">{ texts.get(id) }</p>
             }
+            if session.stale() {
+                <p class="warning" key="stale">{ texts.get("ui-stale") }</p>
+            }
             <h1 tabindex="-1">{ texts.get("ui-start-heading") }</h1>
             <p class="lede">{ texts.get("ui-start-lede") }</p>
             <p>

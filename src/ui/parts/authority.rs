@@ -6,12 +6,13 @@
 use yew::prelude::*;
 
 use super::cite;
+use super::copy::CopyButton;
 use crate::i18n::Language;
 use crate::ids::AuthorityId;
 use crate::rulebook::document::AuthorityDoc;
 use crate::rulebook::{Basis, Role};
 use crate::ui::texts::Texts;
-use crate::ui::view::html;
+use crate::ui::view::{html, part};
 
 /// The notice whose full text was not read.
 const NOT_READ: &str = "pboc-2026-42";
@@ -103,14 +104,10 @@ pub fn title(authority: &AuthorityDoc) -> String {
 
 /// When it was issued, took force and ends, as far as the register knows.
 pub fn dates(texts: &Texts, authority: &AuthorityDoc) -> String {
-    let known: Vec<String> = [
-        ("ui-issued", &authority.issued),
-        ("ui-effective", &authority.effective),
-        ("ui-expires", &authority.expires),
-    ]
-    .into_iter()
-    .filter_map(|(id, date)| Some(texts.fill(id, &[("date", date.as_deref()?)])))
-    .collect();
+    let known = authority.dates().into_iter();
+    let known: Vec<String> = known
+        .map(|(id, date)| texts.fill(id, &[("date", date)]))
+        .collect();
     if known.is_empty() {
         texts.get("ui-no-date").to_owned()
     } else {
@@ -118,15 +115,18 @@ pub fn dates(texts: &Texts, authority: &AuthorityDoc) -> String {
     }
 }
 
-/// The official address, or what to search for.
-fn address(texts: &Texts, authority: &AuthorityDoc) -> Html {
-    match &authority.official_url {
-        Some(url) => html! {
+/// The official address, or what to search for, to copy.
+pub fn address(texts: &Texts, authority: &AuthorityDoc) -> Html {
+    if let Some(url) = &authority.official_url {
+        return html! {
             <p class="address"><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ url.clone() }</a></p>
-        },
-        None => {
-            let what = authority.number.as_ref().unwrap_or(&authority.title.zh);
-            html! { <p class="address quiet">{ texts.fill("ui-search-for", &[("what", what)]) }</p> }
-        }
+        };
+    }
+    let id = AttrValue::from(format!("search-{}", authority.id));
+    html! {
+        <>
+            <p class="address quiet">{ texts.get("ui-search-for") }{ texts.space() }<span id={id.clone()} lang="zh-Hans">{ authority.search_for() }</span></p>
+            { part! { <CopyButton texts={texts.clone()} id={id} of={authority.title.zh.clone()} /> } }
+        </>
     }
 }

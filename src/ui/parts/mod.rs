@@ -5,6 +5,7 @@ pub mod cite;
 pub mod code;
 pub mod condition;
 pub mod conflict;
+pub mod copy;
 pub mod finder;
 pub mod firm;
 pub mod fold;

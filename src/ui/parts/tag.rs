@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::assessment::{Assessment, Outcome, Verdict};
+use crate::assessment::{Assessment, Lean, Outcome, Verdict};
 use crate::evaluation::Headline;
 use crate::ids::ActivityId;
 use crate::insight::names::{Company, company};
@@ -25,6 +25,8 @@ pub enum Mark {
     Open,
     /// Answers contradict each other.
     Conflict,
+    /// The rules are out of date: no good headline is given, and none that says the law is unclear.
+    OutOfDate,
     /// It was stopped.
     Stopped,
     /// The law of another place decides: not judged here.
@@ -36,6 +38,7 @@ impl Mark {
     pub fn of(verdict: &Verdict) -> Self {
         let company = Company::of(&verdict.exposed_by, &verdict.may_be_exposed_by);
         match verdict.headline {
+            Some(_) if verdict.lean == Some(Lean::OutOfDate) => Self::OutOfDate,
             Some(headline) => Self::after(headline, company),
             None if verdict.stage == Some(crate::assessment::Stage::Stopped)
                 && verdict.present == Some(true) =>
@@ -73,6 +76,7 @@ impl Mark {
         match self {
             Self::Headline(headline) => headline.name(),
             Self::Exposed | Self::MayBeExposed => Headline::Encouraged.name(),
+            Self::OutOfDate => Headline::Unsettled.name(),
             Self::Open | Self::Conflict => "open",
             Self::Stopped => "stopped",
             Self::Outside => "outside",
@@ -85,6 +89,7 @@ impl Mark {
             Self::Exposed => "exposed",
             Self::MayBeExposed => "may-be-exposed",
             Self::Conflict => "conflict",
+            Self::OutOfDate => Lean::OutOfDate.name(),
             other => other.headline(),
         }
     }
@@ -93,7 +98,7 @@ impl Mark {
     pub fn order(self) -> u8 {
         match self {
             Self::Headline(Headline::Stop) => 0,
-            Self::Headline(Headline::Unsettled) => 1,
+            Self::Headline(Headline::Unsettled) | Self::OutOfDate => 1,
             Self::Open | Self::Conflict => 2,
             Self::Headline(Headline::Register) => 3,
             Self::Exposed | Self::MayBeExposed => 4,
@@ -130,6 +135,7 @@ fn shape(mark: Mark) -> Html {
         Mark::Exposed => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2v10a5 5 0 0 0 0-10z",
         Mark::MayBeExposed => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2a5 5 0 0 0 0 10z",
         Mark::Open => "M2 1h12v14H2zm2 2v10h8V3zm2 2h4v3H9v2H7V7h1V6H6zm1 6h2v1.500H7z",
+        Mark::OutOfDate => "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM7 4v5h5V7H9V4z",
         Mark::Conflict => "M1 3h9V1l5 3.500-5 3.500V6H1zm14 7H6V8l-5 3.500L6 15v-2h9z",
         Mark::Outside => "M1 7h8V4l6 4.500-6 4.500v-3H1z",
         Mark::Stopped => "M2 2h12v12H2zm2 2v8h2V4zm6 0v8h2V4z",

@@ -88,7 +88,7 @@ fn today(texts: &Texts, assessment: &Assessment, send: &Send) -> Html {
     html! {
         <section data-today={assessment.firm.headline.name()}>
             <h2>{ texts.get("pages-case-today") }</h2>
-            <p><strong>{ texts.named("ui-firm", assessment.firm.headline.name()) }{ texts.stop() }</strong></p>
+            <p><strong>{ texts.named("ui-firm", assessment.first_line()) }{ texts.stop() }</strong></p>
             <ul class="plain shelf-list">
                 for verdict in assessment.verdicts.iter() {
                     <li key={verdict.activity.index()}>

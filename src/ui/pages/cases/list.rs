@@ -55,7 +55,7 @@ pub fn groups(texts: &Texts, session: &Session, send: &Send) -> Vec<Group> {
                     texts.part("case", &case.id, "facts"),
                     texts.part("case", &case.id, "held"),
                     &texts.activities(&activities),
-                    &texts.named("ui-firm", assessment.firm.headline.name()),
+                    &texts.named("ui-firm", assessment.first_line()),
                     &authorities,
                 ];
                 Entry::new(case.id.clone(), &words, entry(texts, session, place, send))

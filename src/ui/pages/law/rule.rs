@@ -5,7 +5,9 @@ use yew::prelude::*;
 
 use super::{about, certainty, reviewed, tested_by, ways, when};
 use crate::assessment::Assessment;
+use crate::i18n::fill;
 use crate::ids::RuleId;
+use crate::report::NO_FIGURES;
 use crate::rulebook::{Conclusion, Role};
 use crate::session::{Session, Step};
 use crate::ui::parts::{authority, link, tag};
@@ -59,7 +61,7 @@ fn concludes(texts: &Texts, conclusion: Conclusion) -> Html {
         Conclusion::Finding(finding) => html! {
             <p>
                 <strong>{ texts.fill("pages-finding", &[("finding", &texts.finding(finding))]) }</strong>{ texts.space() }
-                { texts.part("f", &texts.rulebook[finding].id, "says").to_owned() }
+                { fill(texts.part("f", &texts.rulebook[finding].id, "says"), &NO_FIGURES) }
             </p>
         },
     }

@@ -10,11 +10,24 @@ use crate::ids::ActivityId;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::view::html;
 
+/// So many activities that only may be done are named; of more, anything is possible, and they are counted.
+const NAMED: usize = 12;
+
 /// All activities, most urgent first.
 pub fn body(case: &Case) -> Html {
     let texts = case.texts;
     let shown = case.shown();
-    let maybe = case.assessment.verdicts.len() - shown.len();
+    let hidden = |v: &&Verdict| !shown.iter().any(|s| s.activity == v.activity);
+    let maybe: Vec<&Verdict> = case.assessment.verdicts.iter().filter(hidden).collect();
+    let names = maybe.iter().map(|v| texts.activity(v.activity));
+    let maybe = match maybe.len() {
+        0 => String::new(),
+        few if few <= NAMED => {
+            let names: Vec<String> = names.collect();
+            texts.fill("report-maybe", &[("names", &names.join(texts.semicolon()))])
+        }
+        many => texts.fill("report-maybe-many", &[("count", &many.to_string())]),
+    };
     html! {
         <>
             if texts.rulebook.reviews.is_empty() && !shown.is_empty() {
@@ -27,8 +40,8 @@ pub fn body(case: &Case) -> Html {
                     }
                 </div>
             }) }
-            if maybe > 0 {
-                <p>{ texts.fill("report-maybe", &[("count", &maybe.to_string())]) }</p>
+            if !maybe.is_empty() {
+                <p>{ maybe }</p>
             }
         </>
     }

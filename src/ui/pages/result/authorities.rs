@@ -9,6 +9,7 @@ use crate::i18n::Language;
 use crate::ids::AuthorityId;
 use crate::order::Set;
 use crate::rulebook::document::AuthorityDoc;
+use crate::ui::parts::authority::{address, dates};
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
 use crate::ui::texts::Texts;
@@ -29,8 +30,8 @@ pub fn body(case: &Case) -> Html {
     let entries = html! {
         <ol class="authorities">
             for (at, id) in cited.order.iter().enumerate() {
-                <li key={id.index()} id={cite::entry_id(at + 1)} tabindex="-1">
-                    { one(texts, doc(*id), cited.pins.get(id)) }
+                <li key={id.index()} id={cite::entry_id(at + 1)} tabindex="-1" value={(at + 1).to_string()} class={cited.without.get(id).is_none().then_some("given-facts")}>
+                    { one(texts, doc(*id), cited.pins.get(id), cited.without.get(id)) }
                 </li>
             }
         </ol>
@@ -47,7 +48,12 @@ pub fn body(case: &Case) -> Html {
     }
 }
 
-fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&Set<u16>>) -> Html {
+fn one(
+    texts: &Texts,
+    authority: &AuthorityDoc,
+    pins: Option<&Set<u16>>,
+    without: Option<&Set<u16>>,
+) -> Html {
     let number = authority
         .number
         .as_ref()
@@ -56,15 +62,16 @@ fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&Set<u16>>) -> Html
     let provisions = pins
         .into_iter()
         .flatten()
-        .filter_map(|p| authority.provisions.get(usize::from(*p)));
+        .filter_map(|p| Some((p, authority.provisions.get(usize::from(*p))?)));
+    let of_facts = |p: &u16| without.is_some_and(|w| !w.contains(p));
     let says = html! {
         <>
             if let Some(notes) = &authority.notes {
                 <p class="quiet">{ texts.pick(notes) }</p>
             }
             <ul class="pins">
-                for provision in provisions {
-                    <li key={provision.key.clone()}>
+                for (place, provision) in provisions {
+                    <li key={provision.key.clone()} class={of_facts(place).then_some("given-facts")}>
                         <span lang="zh-Hans" class="cite-pin">{ provision.pinpoint() }</span>
                         <span class="cite-read">{ cite::mark(provision) }</span>{ " " }
                         { cite::says(texts, provision) }
@@ -88,36 +95,5 @@ fn one(texts: &Texts, authority: &AuthorityDoc, pins: Option<&Set<u16>>) -> Html
             { address(texts, authority) }
             { folded(texts.own("report-what-it-says"), authority.title.zh.clone(), says) }
         </>
-    }
-}
-
-fn dates(texts: &Texts, authority: &AuthorityDoc) -> String {
-    let entry =
-        |id: &str, date: &Option<String>| date.as_ref().map(|d| texts.fill(id, &[("date", d)]));
-    let parts: Vec<String> = [
-        entry("ui-issued", &authority.issued),
-        entry("ui-effective", &authority.effective),
-        entry("ui-expires", &authority.expires),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if parts.is_empty() {
-        texts.get("ui-no-date").to_owned()
-    } else {
-        parts.join(texts.comma())
-    }
-}
-
-/// The official address, or what to search for.
-fn address(texts: &Texts, authority: &AuthorityDoc) -> Html {
-    match &authority.official_url {
-        Some(url) => html! {
-            <p class="address"><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ url.clone() }</a></p>
-        },
-        None => {
-            let what = authority.number.as_ref().unwrap_or(&authority.title.zh);
-            html! { <p class="address quiet">{ texts.fill("ui-search-for", &[("what", what)]) }</p> }
-        }
     }
 }

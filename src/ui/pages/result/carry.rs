@@ -10,10 +10,11 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::{device, picture, print, report};
+use crate::browser::{picture, print, report};
 use crate::handover::qr::Code;
 use crate::handover::{sheet, text};
 use crate::session::Session;
+use crate::ui::parts::copy::CopyButton;
 use crate::ui::parts::{code, keeping, visit};
 use crate::ui::store::Send;
 use crate::ui::texts::Texts;
@@ -66,15 +67,13 @@ pub fn Carry(props: &CarryProps) -> Html {
         let session = session.clone();
         use_memo(session.answers().clone(), move |_| forms(&session))
     };
-    let copied = use_state(|| None::<bool>);
     let taken = use_state(|| Taken::Nothing);
     let without = use_state(|| false);
     {
         // A report taken from other answers or in another language is not this one.
-        let (taken, copied) = (taken.clone(), copied.clone());
+        let taken = taken.clone();
         use_effect_with((session.answers().clone(), texts.language), move |_| {
             taken.set(Taken::Nothing);
-            copied.set(None);
         });
     }
     let stand = session.stand().is_some();
@@ -84,7 +83,7 @@ pub fn Carry(props: &CarryProps) -> Html {
             <p class="no-print">{ texts.get("carry-lede") }</p>
             { qr(texts, session, &forms) }
             if !stand {
-                { link(texts, session, &forms, &copied) }
+                { link(texts, session, &forms) }
                 { whole(texts, session, &forms, &taken, &without) }
                 { keeping::choice(texts, session, &props.send) }
             }
@@ -128,32 +127,8 @@ fn qr(texts: &Texts, session: &Session, forms: &Rc<Option<Forms>>) -> Html {
     }
 }
 
-/// A copy button and what came of it.
-fn copy_button(texts: &Texts, id: &'static str, copied: &UseStateHandle<Option<bool>>) -> Html {
-    let copy = {
-        let copied = copied.clone();
-        Callback::from(move |_: MouseEvent| copied.set(Some(device::copy(id))))
-    };
-    let said = match **copied {
-        None => "",
-        Some(true) => texts.get("carry-copied"),
-        Some(false) => texts.get("carry-not-copied"),
-    };
-    html! {
-        <div class="actions">
-            <button type="button" class="button second" data-action={format!("copy-{id}")} onclick={copy}>{ texts.get("carry-copy") }</button>
-            <span role="status">{ said }</span>
-        </div>
-    }
-}
-
 /// The link, or the text form where no public address is configured.
-fn link(
-    texts: &Texts,
-    session: &Session,
-    forms: &Rc<Option<Forms>>,
-    copied: &UseStateHandle<Option<bool>>,
-) -> Html {
+fn link(texts: &Texts, session: &Session, forms: &Rc<Option<Forms>>) -> Html {
     let Some(forms) = forms.as_ref() else {
         return html! { <div></div> };
     };
@@ -167,7 +142,7 @@ fn link(
             <label class="label" for="case-text">{ texts.named("carry", &format!("{kind}-label")) }</label>
             <textarea id="case-text" class="text text-long" rows="4" readonly=true spellcheck="false" data-kind={kind} value={forms.text.clone()} />
             <p class="hint">{ texts.named("carry", &format!("{kind}-hint")) }</p>
-            { copy_button(texts, "case-text", copied) }
+            { part! { <CopyButton texts={texts.clone()} id="case-text" /> } }
         </div>
     }
 }
@@ -287,12 +262,11 @@ struct ReportTextProps {
 /// The report as text, with a copy button of its own.
 #[component]
 fn ReportText(props: &ReportTextProps) -> Html {
-    let copied = use_state(|| None::<bool>);
     html! {
         <div class="measure">
             <label class="label" for="report-text">{ props.texts.get("carry-report-label") }</label>
             <textarea id="report-text" class="text text-long" rows="12" readonly=true spellcheck="false" value={props.report.clone()} />
-            { copy_button(&props.texts, "report-text", &copied) }
+            { part! { <CopyButton texts={props.texts.clone()} id="report-text" /> } }
         </div>
     }
 }

@@ -8,7 +8,7 @@ use crate::assessment::{Action, Verdict};
 use crate::browser::page as document_page;
 use crate::evaluation::Headline;
 use crate::ids::{DutyId, FindingId, MoveId, RuleId};
-use crate::insight::names::{Company, costly, doubt, lede, waits_for_paper};
+use crate::insight::names::{Company, costly, doubt, lede, no_change, waits_for_paper};
 use crate::insight::{Changes, Moved, Smallest, in_the_way, worst};
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
@@ -48,7 +48,7 @@ pub fn block(case: &Case, verdict: &Verdict, changes: &Changes) -> Html {
             if sets.is_empty() {
                 <p><strong>{ texts.get(lede(sets, &verdict.possible)) }</strong></p>
                 if !way.is_empty() {
-                    <p>{ texts.get("in-change-why") }</p>
+                    <p>{ texts.get(no_change(&texts.rulebook, verdict.activity)) }</p>
                 }
                 { lines(texts.get("in-change-against"), rules(&way)) }
             } else {

@@ -14,6 +14,9 @@ pub struct Cited {
     pub order: Vec<AuthorityId>,
     /// The provisions of each.
     pub pins: Map<AuthorityId, Set<u16>>,
+    /// Those of them that are cited beside the figures too. The others tell a fact, the place: they
+    /// are left out where the facts are.
+    pub without: Map<AuthorityId, Set<u16>>,
 }
 
 impl Cited {
@@ -28,10 +31,10 @@ impl Cited {
         }
         cited.groups(case, &["spill"]);
         if case.assessment.energy.is_some() {
-            cited.add(std::slice::from_ref(&rulebook.tce_per_kwh.1));
+            cited.note(std::slice::from_ref(&rulebook.tce_per_kwh.1));
         }
         if let Some(surcharge) = &case.assessment.surcharge {
-            cited.add(&super::energy::basis(case, surcharge));
+            cited.note(&super::energy::basis(case, surcharge));
         }
         cited.groups(case, &findings::EXPOSURE);
         let of_each = case.shown().into_iter().flat_map(|v| &v.duties);
@@ -63,6 +66,14 @@ impl Cited {
     }
 
     fn add(&mut self, basis: &[Basis]) {
+        self.note(basis);
+        for one in basis {
+            self.without.of(one.pin.authority).insert(one.pin.provision);
+        }
+    }
+
+    /// What is cited by a figure only.
+    fn note(&mut self, basis: &[Basis]) {
         for one in basis {
             let authority = one.pin.authority;
             if !self.order.contains(&authority) {

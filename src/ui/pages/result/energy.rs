@@ -67,8 +67,8 @@ fn surcharge(case: &Case, kwh: &str) -> Html {
         <div>
             <dt>{ texts.get("ui-surcharge") }</dt>
             <dd>
-                if !case.assessment.charged.is_true() {
-                    <p>{ texts.get("surcharge-if-mining") }</p>
+                if let Some(only_if) = case.assessment.charged_if(&texts.rulebook) {
+                    <p>{ texts.get(only_if) }</p>
                 }
                 <p class="figure">{ texts.fill("ui-surcharge-sum", &sum) }</p>
                 <p>{ texts.named("ui-base", &place.base) }{ texts.space() }{ texts.get("ui-no-price") }</p>

@@ -34,17 +34,7 @@ pub fn section(case: &Case) -> Html {
     let texts = case.texts;
     let firm = &case.assessment.firm;
     let name = firm.headline.name();
-    // Open, but not because a fact is missing.
-    let undecided = case
-        .assessment
-        .verdicts
-        .iter()
-        .any(|v| v.possible.is_empty());
-    let said = if firm.headline == FirmHeadline::Open && undecided {
-        "conflict"
-    } else {
-        name
-    };
+    let said = case.assessment.first_line();
     html! {
         <section class={classes!("verdict", format!("verdict-{name}"))} data-firm-headline={name}>
             <p class="print-only report-name">{ texts.get("ui-report-name") }</p>
@@ -54,7 +44,7 @@ pub fn section(case: &Case) -> Html {
             <p class="lede">{ texts.named("ui-firm-lede", said) }</p>
             { conflict::notice(texts, case.session, case.live.then_some(case.send)) }
             { by_headline(case) }
-            if firm.headline == FirmHeadline::Fixed(Headline::Unsettled) && !case.assessment.age.stale {
+            if firm.headline == FirmHeadline::Fixed(Headline::Unsettled) && said == name {
                 <p>{ texts.get("ui-unsettled-not-open") }</p>
             }
             { age(case) }

@@ -5,8 +5,9 @@
 use yew::prelude::*;
 
 use super::{Case, change, facts, range};
+use crate::answers::Answer;
 use crate::ids::{ActivityId, QuestionId};
-use crate::insight::names::fact;
+use crate::insight::names::{fact, otherwise};
 use crate::insight::{Alone, Rests};
 use crate::order;
 use crate::rulebook::Stand;
@@ -116,6 +117,13 @@ fn alone(case: &Case, activity: ActivityId, alone: &Alone) -> Html {
     let texts = case.texts;
     let row = &texts.rulebook[alone.question];
     let given = case.answers.get(alone.question);
+    let condition = |other: &Answer| {
+        let part = |(id, answer): (&str, Answer)| {
+            texts.fill(id, &[("answer", &texts.answer(alone.question, &answer))])
+        };
+        let parts: Vec<String> = otherwise(given, other).into_iter().map(part).collect();
+        parts.join(texts.semicolon())
+    };
     let given = given.map_or_else(String::new, |a| texts.answer(alone.question, a));
     html! {
         <>
@@ -128,7 +136,7 @@ fn alone(case: &Case, activity: ActivityId, alone: &Alone) -> Html {
                     <li key={one.outcome.name()}>
                         { texts.get("in-rests-otherwise") }{ texts.space() }{ range::possible(case, activity, one.outcome) }
                         if let Some(answer) = &one.answer {
-                            { " " }{ texts.fill("in-rests-if", &[("answer", &texts.answer(alone.question, answer))]) }
+                            { " " }{ condition(answer) }
                         }
                     </li>
                 }
