@@ -618,6 +618,10 @@ r-mixed-meter-storage = Where storage proofs share a meter with other use, the s
 r-finding-mixed-premises = Mining in a data centre or park exposes the lawful work in the same room.
     .reason = Both kinds of work run in the mainland. A closing order stops the room, not one process.
 
+r-mixed-premises-storage = Storage proofs in a data centre or park may expose the lawful work in the same room.
+    .reason = Both kinds of work run in the mainland; if storage proofs are held to be mining, a closing order stops the room.
+    .counter = Whether storage proofs are mining is itself disputed.
+
 r-finding-mixed-entity = One company answers as a whole: it has one credit record and one set of accounts for all it does.
     .reason = The same firm does lawful work and work that is prohibited or in doubt.
 

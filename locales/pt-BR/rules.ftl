@@ -618,6 +618,10 @@ r-mixed-meter-storage = Se a prova de armazenamento divide o medidor com outro u
 r-finding-mixed-premises = Minerar em um centro de dados ou parque expõe a atividade lícita da mesma sala.
     .reason = As duas atividades funcionam na China continental. A ordem de fechamento paralisa a sala inteira, não só a mineração.
 
+r-mixed-premises-storage = Prova de armazenamento em um centro de dados ou parque pode expor a atividade lícita da mesma sala.
+    .reason = As duas atividades funcionam na China continental; se a prova de armazenamento for tida como mineração, a ordem de fechamento paralisa a sala.
+    .counter = Se prova de armazenamento é mineração é discutível.
+
 r-finding-mixed-entity = Uma empresa responde como um todo: o registro de crédito e as contas são os mesmos para tudo o que faz.
     .reason = A mesma empresa exerce atividade lícita e outra proibida ou duvidosa.
 
