@@ -336,6 +336,14 @@ r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the 
 r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
 
+r-service-pay-tokens = Taking tokens or stablecoins as pay for an ordinary service leans to prohibited financial business.
+    .reason = Your customers pay in tokens or stablecoins, wholly or partly. The service is not in question; tokens may not serve as money.
+    .counter = The listed kinds of business are exchange, dealing, issuing and serving them; being paid is not among them, and no decision on it was found.
+
+r-evidence-mining = Traces of mining on your machines make it arguable that what runs there is mining, under whatever name.
+    .reason = You name no mining, yet you name dedicated mining machines or records of a mining pool. Authorities must look behind the name of a data centre.
+    .counter = A trace is no proof: a former owner, an employee or an intruder may have left it. See counsel, and delete nothing.
+
 r-storage-rmb-unlicensed = Storing data or hosting machines for others without the data-centre licence is prohibited: stop until licensed.
     .reason = You already do this and do not hold the licence.
 

@@ -336,6 +336,14 @@ r-storage-rmb-encouraged = O simples armazenamento ou hospedagem, pago em renmin
 r-storage-rmb-abroad = Para as regras da China continental, armazenamento pago em renminbi, em máquinas situadas fora dela, é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
 
+r-service-pay-tokens = Receber tokens ou stablecoins por um serviço comum tende a ser atividade financeira proibida.
+    .reason = Seus clientes pagam em tokens ou stablecoins, no todo ou em parte. O serviço não está em questão; tokens não podem servir de dinheiro.
+    .counter = As atividades listadas são troca, negociação, emissão e serviços a elas; receber pagamento não está entre elas, e não se achou decisão a respeito.
+
+r-evidence-mining = Vestígios de mineração nas suas máquinas tornam defensável que o que ali roda é mineração, seja qual for o nome.
+    .reason = Você não informa mineração, mas informa máquinas próprias para minerar ou registros de um pool de mineração. As autoridades devem olhar além do nome de centro de dados.
+    .counter = Um vestígio não é prova: um dono anterior, um empregado ou um invasor pode tê-lo deixado. Consulte um advogado e não apague nada.
+
 r-storage-rmb-unlicensed = Armazenar dados ou hospedar máquinas de terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
 

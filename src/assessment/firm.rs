@@ -59,8 +59,9 @@ pub(super) fn counts(verdicts: &[Verdict]) -> Vec<(Headline, usize)> {
         .collect()
 }
 
-/// What to do about one activity.
-pub(super) fn actions(verdict: &Verdict) -> Vec<Action> {
+/// What to do about one activity; `exposed`: something of the firm is exposed, which does not end with
+/// the act.
+pub(super) fn actions(verdict: &Verdict, exposed: bool) -> Vec<Action> {
     let paper = verdict.duties.iter().any(|d| d.owed == Some(true));
     let worst = verdict.possible.iter().filter_map(|o| match o {
         Outcome::Headline(h) => Some(*h),
@@ -82,6 +83,9 @@ pub(super) fn actions(verdict: &Verdict) -> Vec<Action> {
         Some(Headline::Unsettled) => actions.push(Action::SeeCounsel),
         Some(Headline::Register) => actions.push(Action::File),
         Some(Headline::Permitted | Headline::Encouraged) => {}
+        None if exposed && verdict.possible == [Outcome::Stopped] => {
+            actions.push(Action::SeeCounsel);
+        }
         None if verdict.possible.contains(&Outcome::Outside) => actions.push(Action::SeeCounsel),
         None if worst.max() >= Some(Headline::Unsettled) => actions.push(Action::SeeCounsel),
         None => {

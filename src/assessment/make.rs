@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::answers::{Answer, Answers};
 use crate::evaluation::diagram::{ActivitySpace, Given, OUTCOMES, Space};
 use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines_of, months, standings};
-use crate::ids::{ActivityId, RuleId};
+use crate::ids::{ActivityId, FindingId, RuleId};
 use crate::order;
 use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
 use crate::truth::Truth;
@@ -189,8 +189,12 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
             }
         }
     }
+    let past = findings.iter().any(|r| {
+        let exposure = |f: FindingId| rulebook[f].group == "exposure";
+        r.stands && matches!(r.concludes, Conclusion::Finding(f) if exposure(f))
+    });
     for verdict in &mut verdicts {
-        verdict.actions = firm::actions(verdict);
+        verdict.actions = firm::actions(verdict, past);
     }
     let charged = energy::charged(rulebook, verdicts.iter());
     let surcharge =

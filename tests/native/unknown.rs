@@ -213,9 +213,12 @@ fn a_machine_without_its_row_leaves_the_energy_open() {
             "{rows}"
         );
     }
-    // Nothing said of the machines themselves.
+    // Nothing said of the machines themselves: they may be made for mining.
     let open = possible(&room(&json!("dont-know"), &json!([gpu])), "ai-rmb");
-    assert_eq!(open["possible"], json!(["encouraged", "register"]));
+    assert_eq!(
+        open["possible"],
+        json!(["encouraged", "register", "unsettled"])
+    );
 }
 
 #[test]

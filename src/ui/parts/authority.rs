@@ -70,7 +70,7 @@ pub fn one(texts: &Texts, authority: &AuthorityDoc, pins: &[Cited]) -> Html {
                     </li>
                 }
             </ul>
-            { address(texts, authority) }
+            { address(texts, authority, true) }
         </>
     }
 }
@@ -115,8 +115,8 @@ pub fn dates(texts: &Texts, authority: &AuthorityDoc) -> String {
     }
 }
 
-/// The official address, or what to search for, to copy.
-pub fn address(texts: &Texts, authority: &AuthorityDoc) -> Html {
+/// The official address, or what to search for; `live`: to be copied, which paper cannot.
+pub fn address(texts: &Texts, authority: &AuthorityDoc, live: bool) -> Html {
     if let Some(url) = &authority.official_url {
         return html! {
             <p class="address"><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ url.clone() }</a></p>
@@ -126,7 +126,9 @@ pub fn address(texts: &Texts, authority: &AuthorityDoc) -> Html {
     html! {
         <>
             <p class="address quiet">{ texts.get("ui-search-for") }{ texts.space() }<span id={id.clone()} lang="zh-Hans">{ authority.search_for() }</span></p>
-            { part! { <CopyButton texts={texts.clone()} id={id} of={authority.title.zh.clone()} /> } }
+            if live {
+                { part! { <CopyButton texts={texts.clone()} id={id} of={authority.title.zh.clone()} /> } }
+            }
         </>
     }
 }

@@ -12,7 +12,6 @@ use crate::rulebook::document::AuthorityDoc;
 use crate::ui::parts::authority::{address, dates};
 use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
-use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The notice whose full text was not read.
@@ -31,7 +30,7 @@ pub fn body(case: &Case) -> Html {
         <ol class="authorities">
             for (at, id) in cited.order.iter().enumerate() {
                 <li key={id.index()} id={cite::entry_id(at + 1)} tabindex="-1" value={(at + 1).to_string()} class={cited.without.get(id).is_none().then_some("given-facts")}>
-                    { one(texts, doc(*id), cited.pins.get(id), cited.without.get(id)) }
+                    { one(case, doc(*id), cited.pins.get(id), cited.without.get(id)) }
                 </li>
             }
         </ol>
@@ -49,11 +48,12 @@ pub fn body(case: &Case) -> Html {
 }
 
 fn one(
-    texts: &Texts,
+    case: &Case,
     authority: &AuthorityDoc,
     pins: Option<&Set<u16>>,
     without: Option<&Set<u16>>,
 ) -> Html {
+    let texts = case.texts;
     let number = authority
         .number
         .as_ref()
@@ -92,7 +92,7 @@ fn one(
                 <strong>{ texts.named("ui-status", &authority.status) }</strong>{ " · " }
                 { texts.named("ui-confidence", &authority.confidence) }
             </p>
-            { address(texts, authority) }
+            { address(texts, authority, case.live) }
             { folded(texts.own("report-what-it-says"), authority.title.zh.clone(), says) }
         </>
     }

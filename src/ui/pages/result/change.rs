@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::{Case, reasons};
-use crate::assessment::{Action, Verdict};
+use crate::assessment::{Action, Outcome, Verdict};
 use crate::browser::page as document_page;
 use crate::evaluation::Headline;
 use crate::ids::{DutyId, FindingId, MoveId, RuleId};
@@ -200,7 +200,10 @@ pub fn stop_place(case: &Case) -> Option<&'static str> {
         } else {
             Headline::Permitted
         };
-        if worst(&verdict.possible) > Some(least) {
+        let ended = verdict.possible == [Outcome::Stopped];
+        if worst(&verdict.possible) > Some(least)
+            || ended && verdict.actions.contains(&Action::SeeCounsel)
+        {
             place = Some("stopping");
         }
     }
