@@ -130,16 +130,19 @@ pub fn page_rulebook() -> Result<Rulebook, Vec<Problem>> {
     Ok(law)
 }
 
-/// The blocks of data that the page carries, each with its name: the law, the words and the
-/// case book, in the compact form. A new block is added here and read in `browser::data`.
+/// The blocks of data that the page carries, each with its name: the law, its sources by themselves
+/// (the page reads one block a turn), the words and the case book, in the compact form. A new block is added here and read in `browser::data`.
 ///
 /// # Errors
 ///
 /// Every problem of the rulebook's files.
 pub fn blocks() -> Result<Vec<(String, String)>, Vec<Problem>> {
     let english = page_words(Language::En)?;
+    let mut law = page_rulebook()?;
+    let authorities = std::mem::take(&mut law.authorities);
     let mut blocks = vec![
-        ("rulebook".to_owned(), Writer::packed(&page_rulebook()?)),
+        ("rulebook".to_owned(), Writer::packed(&law)),
+        ("authorities".to_owned(), Writer::packed(&authorities)),
         ("words".to_owned(), Writer::packed(english.shared_ids())),
     ];
     for language in Language::ALL {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::answers::{Answer, Answers};
-use crate::evaluation::diagram::{ActivitySpace, Given, OUTCOMES, Space};
+use crate::evaluation::diagram::{Given, OUTCOMES, Space};
 use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines_of, months, standings};
 use crate::ids::{ActivityId, FindingId, RuleId};
 use crate::order;
@@ -11,33 +11,17 @@ use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
 use crate::truth::Truth;
 
 use super::explain::{definite, duty, reason};
+use super::spaces::Spaces;
 use super::{Age, Assessment, Firm, Lean, Outcome, Reason, Stage, Verdict, energy, firm};
 
-/// A rulebook with the space of each activity, built once.
+/// A rulebook with the space of each activity, each built once (`spaces.rs`).
 pub struct Assessor {
     /// The rulebook.
     pub rulebook: Rc<Rulebook>,
     /// Its variables.
     pub space: Space,
     /// The space of each activity, in the rulebook's order.
-    pub activities: Vec<ActivitySpace>,
-}
-
-impl Assessor {
-    /// Builds the spaces.
-    #[must_use]
-    pub fn new(rulebook: Rc<Rulebook>) -> Self {
-        let space = Space::new(&rulebook);
-        let activities = rulebook
-            .activity_ids()
-            .map(|a| space.activity(&rulebook, a))
-            .collect();
-        Self {
-            rulebook,
-            space,
-            activities,
-        }
-    }
+    pub activities: Spaces,
 }
 
 /// The answers as they are reckoned with: without those that no longer arise, and with what the
@@ -138,7 +122,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
         rulebook.question_ids(),
     );
     for id in rulebook.activity_ids() {
-        let space = &assessor.activities[id.index()];
+        let space = assessor.activity(id);
         let own;
         let given = if whole.certain() {
             &whole

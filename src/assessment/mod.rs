@@ -9,6 +9,7 @@ mod energy;
 mod explain;
 mod firm;
 mod make;
+mod spaces;
 
 pub use energy::{Energy, EnergySource, Surcharge};
 pub use make::{Assessor, assess, is_stale, outcome_of, reckoned};

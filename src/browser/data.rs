@@ -8,17 +8,30 @@ use std::rc::Rc;
 use crate::casebook::CaseBook;
 use crate::compact::{Compact, Reader};
 use crate::i18n::{Ids, Language, Words};
-use crate::rulebook::{Again, Rulebook};
+use crate::rulebook::{Again, Authority, Rulebook};
 
-/// The law.
+/// The law without its sources.
 ///
 /// # Errors
 ///
 /// When the page has no law, or one that was damaged.
-pub fn rulebook() -> Result<Rulebook, String> {
+pub fn rules() -> Result<Rulebook, String> {
     let mut law: Rulebook = read("rulebook")?;
-    law.again = Again(|| rulebook().ok());
+    law.again = Again(|| {
+        let mut law = rules().ok()?;
+        law.authorities = authorities().ok()?;
+        Some(law)
+    });
     Ok(law)
+}
+
+/// The sources of the law, most of its text.
+///
+/// # Errors
+///
+/// When the page has none, or they were damaged.
+pub fn authorities() -> Result<Vec<Authority>, String> {
+    read("authorities")
 }
 
 /// The ids of the words.

@@ -127,6 +127,11 @@ pub fn keep(text: &str) {
     tell("lmcKeep", text);
 }
 
+/// The program stands in the page; or it does not, and why.
+pub(super) fn started(why_not: &str) {
+    tell("lmcStarted", why_not);
+}
+
 /// After a breakdown: the page's own script takes over.
 pub fn crashed() {
     tell("lmcCrashed", "");

@@ -44,7 +44,7 @@ impl<'a> Case<'a> {
     /// The space of an activity.
     #[must_use]
     pub fn space(&self, activity: ActivityId) -> &'a ActivitySpace {
-        &self.assessor.activities[activity.index()]
+        self.assessor.activity(activity)
     }
 
     /// What some answers say about an activity.

@@ -98,7 +98,7 @@ impl Insights {
     /// About a result that was assessed before; nothing is reckoned yet.
     #[must_use]
     pub fn new(assessor: Rc<Assessor>, answers: Rc<Answers>, assessment: Rc<Assessment>) -> Self {
-        let about = assessor.activities.iter().map(|_| OnceCell::new());
+        let about = (assessor.rulebook.activity_ids()).map(|_| OnceCell::new());
         Self {
             about: about.collect(),
             assessor,

@@ -18,7 +18,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 pub use action::Action;
-pub use examples::{Example, FILES as EXAMPLES};
+pub use examples::FILES as EXAMPLES;
 pub use handed::Device;
 pub use kept::{Kept, NAME_LONGEST};
 pub use place::Step;
@@ -43,7 +43,6 @@ pub type Book = Rc<dyn Fn() -> Rc<CaseBook>>;
 #[derive(Clone)]
 pub struct Session {
     assessor: Rc<Assessor>,
-    examples: Rc<Vec<Example>>,
     language: Language,
     date: Day,
     step: Step,
@@ -96,11 +95,9 @@ impl Session {
     /// A fresh visit.
     #[must_use]
     pub fn new(rulebook: Rc<Rulebook>, language: Language, date: Day) -> Self {
-        let examples = Rc::new(examples::all(&rulebook));
         let answers = Rc::new(Answers::new(&rulebook));
         Self {
-            assessor: Rc::new(Assessor::new(rulebook)),
-            examples,
+            assessor: Rc::new(Assessor::unbuilt(rulebook)),
             language,
             date,
             step: Step::Start,
@@ -167,17 +164,17 @@ impl Session {
         is_stale(self.rulebook(), self.date)
     }
 
-    /// The example cases.
-    #[must_use]
-    pub fn examples(&self) -> &[Example] {
-        &self.examples
-    }
-
     /// The assessment, made when it is first asked for.
     #[must_use]
     pub fn assessment(&self) -> Rc<Assessment> {
         let make = || Rc::new(assess(&self.assessor, &self.answers, self.date));
         Rc::clone(self.assessment.get_or_init(make))
+    }
+
+    /// Works out one piece of what every assessment needs, before one is asked for; whether there
+    /// was a piece left.
+    pub fn prepare(&self) -> bool {
+        self.assessor.build_next()
     }
 
     /// Whether the founder ticked a paper on counsel's list.
@@ -254,7 +251,7 @@ impl Session {
     pub fn address(&self) -> Address {
         match self.stand {
             Some(seconds) => Address::Stand(seconds),
-            None => self.step.address(self.rulebook(), &(self.book)()),
+            None => self.step.address(self.rulebook(), &*self.book),
         }
     }
 
@@ -323,8 +320,8 @@ impl Session {
             }
             Action::LanguageChosen(language) => next.language = *language,
             Action::ExampleOpened(id) => {
-                if let Some(example) = self.examples.iter().find(|e| e.id == *id) {
-                    next.try_others(Tried::Example(example.id), example.answers.clone());
+                if let Some((id, answers)) = examples::read(self.rulebook(), id) {
+                    next.try_others(Tried::Example(id), answers);
                 }
             }
             Action::CaseOpened(answers) => {

@@ -2,6 +2,8 @@
 //!
 //! An address names a page and nothing else; it must never hold an answer.
 
+use std::rc::Rc;
+
 use super::address::Address;
 use crate::casebook::CaseBook;
 use crate::ids::{DutyId, QuestionId, RuleId};
@@ -72,13 +74,14 @@ impl Step {
         )
     }
 
-    /// The address that leads to this page; none to a page of the visitor's case.
+    /// The address that leads to this page; none to a page of the visitor's case. Only a case of the
+    /// book needs the book.
     #[must_use]
-    pub fn address(self, rulebook: &Rulebook, book: &CaseBook) -> Address {
+    pub fn address(self, rulebook: &Rulebook, book: &dyn Fn() -> Rc<CaseBook>) -> Address {
         match self {
             Self::Rule(rule) => Address::Rule(rulebook[rule].id.clone()),
             Self::Duty(duty) => Address::Duty(rulebook[duty].id.clone()),
-            Self::Case(case) => book
+            Self::Case(case) => book()
                 .get(case)
                 .map_or(Address::Cases, |case| Address::CaseBook(case.id.clone())),
             other => {

@@ -35,7 +35,7 @@ impl Session {
         let Some(edition) = edition else {
             return false;
         };
-        let make = || today.at(0).map(|law| Assessor::new(Rc::new(law)));
+        let make = || today.at(0).map(|law| Assessor::unbuilt(Rc::new(law)));
         let Some(under) = self.earlier.under.get_or_init(make) else {
             return false;
         };

@@ -14,7 +14,7 @@ use super::parts::{firm, frame, idle, visit};
 use super::store::{Event, Shelf, Store};
 use super::texts::{Library, Texts};
 use crate::answers::document;
-use crate::browser::{fragment, history, open, page, stand};
+use crate::browser::{fragment, history, open, page, stand, turns};
 use crate::i18n::Language;
 use crate::rulebook::{Day, Rulebook};
 use crate::session::address::{Address, AddressError};
@@ -159,6 +159,11 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with(store.session.clone(), |session| {
             history::keep(session.keeping().then(|| session.keepsake()));
         });
+    }
+
+    {
+        let session = store.session.clone();
+        use_effect_with((), move |()| turns::each(move || session.prepare()));
     }
 
     let session = &store.session;

@@ -19,6 +19,8 @@ mod witness;
 
 pub use figures::{ActivityFigures, Figures};
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use crate::assessment::Assessor;
@@ -83,11 +85,12 @@ impl Whole<'_> {
 /// The checks that a change of these parts could fail, in the order of [`verify`]: the first fault.
 /// What no rule, duty or activity decides, such as whether a question arises, is left out.
 fn first_fault(assessor: Assessor, only: Touched) -> Option<Fault> {
-    let rulebook = &*assessor.rulebook;
+    let rulebook = Rc::clone(&assessor.rulebook);
+    let (space, activities) = assessor.into_spaces();
     let whole = Whole {
-        rulebook,
-        space: assessor.space,
-        activities: assessor.activities,
+        rulebook: &rulebook,
+        space,
+        activities,
         only: Some(only),
     };
     let checks: [fn(&Whole<'_>, &mut Vec<Fault>); 9] = [

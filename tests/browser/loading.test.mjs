@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, PAGE, opened, pageName, quiet } from './harness.mjs';
+import { BROWSERS, LANGUAGES, PAGE, opened, pageName, press, quiet } from './harness.mjs';
 
 for (const browser of BROWSERS) {
   for (const from of ['file', 'http']) {
@@ -19,6 +19,35 @@ for (const browser of BROWSERS) {
         assert.equal(await page.evaluate(() => document.documentElement.lang), language);
       }));
   }
+}
+
+for (const browser of BROWSERS) {
+  test(`${browser}: the start reads a block a turn, and only what the first screen needs`, () =>
+    opened(browser, {
+      before: () => {
+        let turn = 0;
+        const later = globalThis.setTimeout.bind(globalThis);
+        globalThis.setTimeout = (call, after, ...rest) => later(() => { turn += 1; call(...rest); }, after);
+        globalThis.reads = [];
+        const whole = Document.prototype.getElementById;
+        Document.prototype.getElementById = function (id) {
+          if (id.startsWith('lmc-')) globalThis.reads.push([id, turn]);
+          return whole.call(this, id);
+        };
+        new MutationObserver(() => {
+          if (document.documentElement.hasAttribute('data-started')) globalThis.reads.push(['started', turn]);
+        }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-started'] });
+      },
+    }, async ({ page }) => {
+      const reads = await page.evaluate(() => globalThis.reads);
+      assert.deepEqual(reads.map(([what]) => what), ['lmc-wasm', 'lmc-rulebook', 'lmc-authorities', 'lmc-words', 'lmc-words-en', 'started']);
+      const turns = Object.fromEntries(reads);
+      const apart = ['lmc-wasm', 'lmc-rulebook', 'lmc-authorities', 'lmc-words', 'started'].map((what) => turns[what]);
+      apart.reduce((before, turn) => { assert.ok(before < turn, `two in one turn: ${JSON.stringify(reads)}`); return turn; });
+      // What the first result needs is prepared afterwards, and nothing of it is lost to one in a hurry.
+      await press(page, 'example');
+      assert.equal(await pageName(page), 'result');
+    }));
 }
 
 test('the policy stands before anything it governs', () => {

@@ -81,7 +81,7 @@ fn ours_are_those_of_a_library_for_every_activity() {
     let assessor = super::assessor();
     let law = &assessor.rulebook;
     let mut library = Library::new(law);
-    for space in &assessor.activities {
+    for space in law.activity_ids().map(|a| assessor.activity(a)) {
         let theirs = headlines(&mut library, law, space.activity);
         let absent = theirs.present.not();
         let expected = theirs

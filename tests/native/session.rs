@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use light_mining_check::answers::{Answer, Answers, document};
 use light_mining_check::i18n::Language;
-use light_mining_check::session::{Action, Device, Session, Step};
+use light_mining_check::session::{Action, Device, Session, Step, Tried};
 
 fn session() -> Session {
     let law = super::law();
@@ -50,7 +50,27 @@ fn a_typical_founder_meets_few_questions_before_the_verdict_is_fixed() {
 
 #[test]
 fn every_example_is_understood() {
-    assert_eq!(session().examples().len(), 6);
+    for (id, _) in light_mining_check::session::EXAMPLES {
+        let opened = session().after(&Action::ExampleOpened(id.to_owned()));
+        assert_eq!(opened.step(), Step::Result, "{id}");
+        assert_eq!(opened.tried(), Some(&Tried::Example(id)));
+    }
+    let none = session().after(&Action::ExampleOpened("no-such".to_owned()));
+    assert_eq!(none.step(), Step::Start);
+}
+
+#[test]
+fn a_visit_that_only_begins_builds_nothing_and_what_is_prepared_is_not_built_again() {
+    let opened = session();
+    let activities = opened.rulebook().activities.len();
+    let pieces = |session: &Session| std::iter::from_fn(|| session.prepare().then_some(())).count();
+    assert_eq!(pieces(&opened), activities);
+    assert_eq!(pieces(&opened), 0);
+    // What is opened before all is prepared has the same result.
+    let example = Action::ExampleOpened("validator-office".to_owned());
+    let at_once = session().after(&example);
+    assert_eq!(at_once.assessment(), opened.after(&example).assessment());
+    assert_eq!(pieces(&at_once), 0);
 }
 
 #[test]

@@ -57,18 +57,33 @@
     });
   }
 
-  // The text begins with its alphabet: 256 characters, the first of which stands for byte 0.
+  function piece(text, byte, bytes, from, end) {
+    for (var at = from; at < end; at += 1) { bytes[at] = byte[text.charCodeAt(at + 256)]; }
+  }
+
+  // The text begins with its alphabet: 256 characters, the first of which stands for byte 0. A turn
+  // for each piece of it: undoing all at once would hold up what is painted. The first are slow.
   function unpacked() {
     var text = document.getElementById('lmc-wasm').textContent;
     var byte = new Uint8Array(512);
     for (var i = 0; i < 256; i += 1) { byte[text.charCodeAt(i)] = i; }
     var bytes = new Uint8Array(text.length - 256);
-    for (var at = 0; at < bytes.length; at += 1) { bytes[at] = byte[text.charCodeAt(at + 256)]; }
-    return bytes;
+    return new Promise(function (resolve) {
+      function next(from, many) {
+        var end = Math.min(from + many, bytes.length);
+        piece(text, byte, bytes, from, end);
+        if (end < bytes.length) { setTimeout(next, 0, end, 2 * many); } else { resolve(bytes); }
+      }
+      next(0, 50000);
+    });
   }
 
+  // The program starts in turns of its own and then says so, or why it does not (src/browser/start.rs).
   function start(program) {
-    return wasm_bindgen({ module_or_path: program }).then(function () {
+    return new Promise(function (resolve, reject) {
+      window.lmcStarted = function (whyNot) { if (whyNot) { reject(whyNot); } else { resolve(); } };
+      wasm_bindgen({ module_or_path: program }).catch(reject);
+    }).then(function () {
       root.setAttribute('data-started', '');
       if (window.lmcEarly) {
         var button = document.querySelector('#app [data-action="' + window.lmcEarly + '"]');
@@ -81,7 +96,7 @@
     failed('unsupported');
     return;
   }
-  Promise.all([WebAssembly.compile(unpacked()), arrived()])
+  Promise.all([unpacked().then(function (bytes) { return WebAssembly.compile(bytes); }), arrived()])
     .then(function (both) { return start(both[0]); })
     .catch(function (error) {
       failed('broken');

@@ -6,12 +6,13 @@ use yew::prelude::*;
 use crate::i18n::Language;
 use crate::session::address::AddressError;
 use crate::session::idle::Patience;
-use crate::session::{Action, Session};
+use crate::session::{Action, EXAMPLES, Session};
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, patience: Patience, send: &Send) -> Html {
     let time = time(texts, patience);
     html! {
@@ -68,16 +69,16 @@ pub fn page(texts: &Texts, session: &Session, patience: Patience, send: &Send) -
                 <h2>{ texts.get("stand-examples-title") }</h2>
                 <p>{ texts.get("ui-start-examples") }</p>
                 <ul class="plain stand-examples">
-                    for example in session.examples() {
-                        <li key={example.id}>
+                    for (example, _) in EXAMPLES {
+                        <li key={example}>
                             <button
                                 type="button"
                                 class="button second"
                                 data-action="example"
-                                data-example={example.id}
-                                onclick={on_click(send, Event::Session(Action::ExampleOpened(example.id.to_owned())))}
+                                data-example={example}
+                                onclick={on_click(send, Event::Session(Action::ExampleOpened(example.to_owned())))}
                             >
-                                { texts.named("ui-example", example.id) }
+                                { texts.named("ui-example", example) }
                             </button>
                         </li>
                     }

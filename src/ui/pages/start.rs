@@ -5,7 +5,7 @@
 use yew::prelude::*;
 
 use crate::session::address::AddressError;
-use crate::session::{Action, Session};
+use crate::session::{Action, EXAMPLES, Session};
 use crate::ui::parts::keeping;
 use crate::ui::store::{Event, Send, on_click};
 use crate::ui::texts::Texts;
@@ -52,16 +52,16 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
                 <h2>{ texts.get("ui-start-more-title") }</h2>
                 <p>{ texts.get("ui-start-examples") }</p>
                 <ul class="plain">
-                    for example in session.examples() {
-                        <li key={example.id}>
+                    for (example, _) in EXAMPLES {
+                        <li key={example}>
                             <button
                                 type="button"
                                 class="link"
                                 data-action="example"
-                                data-example={example.id}
-                                onclick={on_click(send, Event::Session(Action::ExampleOpened(example.id.to_owned())))}
+                                data-example={example}
+                                onclick={on_click(send, Event::Session(Action::ExampleOpened(example.to_owned())))}
                             >
-                                { texts.named("ui-example", example.id) }
+                                { texts.named("ui-example", example) }
                             </button>
                         </li>
                     }

@@ -39,7 +39,7 @@ pub fn finding(texts: &Texts, send: &Send, id: FindingId) -> Html {
 
 /// The fragment of a page, with `#`.
 pub fn address(texts: &Texts, step: Step) -> String {
-    step.address(&texts.rulebook, &texts.book()).kept()
+    step.address(&texts.rulebook, &|| texts.book()).kept()
 }
 
 /// A link within the page: the address stays as it is, the focus moves.

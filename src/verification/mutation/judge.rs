@@ -113,9 +113,7 @@ impl<'a> Bench<'a> {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let Assessor {
-            space, activities, ..
-        } = runner.into_assessor();
+        let (space, activities) = runner.into_assessor().into_spaces();
         Ok(Self {
             docs,
             law,

@@ -1,0 +1,61 @@
+//! The space of each activity, built when it is first asked for: a page that was only opened needs
+//! none of them. It must never know what is asked of a space.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use super::Assessor;
+use crate::evaluation::{ActivitySpace, Space};
+use crate::ids::ActivityId;
+use crate::rulebook::Rulebook;
+
+/// Spaces in the order of the rulebook's activities.
+pub struct Spaces(Vec<OnceCell<ActivitySpace>>);
+
+impl FromIterator<ActivitySpace> for Spaces {
+    fn from_iter<I: IntoIterator<Item = ActivitySpace>>(built: I) -> Self {
+        Self(built.into_iter().map(OnceCell::from).collect())
+    }
+}
+
+impl Assessor {
+    /// Builds every space.
+    #[must_use]
+    pub fn new(rulebook: Rc<Rulebook>) -> Self {
+        let assessor = Self::unbuilt(rulebook);
+        while assessor.build_next() {}
+        assessor
+    }
+
+    /// Builds no space before it is asked for.
+    #[must_use]
+    pub fn unbuilt(rulebook: Rc<Rulebook>) -> Self {
+        let none = rulebook.activity_ids().map(|_| OnceCell::new());
+        Self {
+            space: Space::new(&rulebook),
+            activities: Spaces(none.collect()),
+            rulebook,
+        }
+    }
+
+    /// The space of an activity.
+    #[must_use]
+    pub fn activity(&self, activity: ActivityId) -> &ActivitySpace {
+        let build = || self.space.activity(&self.rulebook, activity);
+        self.activities.0[activity.index()].get_or_init(build)
+    }
+
+    /// Builds one space more; whether there was one to build.
+    pub fn build_next(&self) -> bool {
+        let left = (self.activities.0.iter()).position(|one| one.get().is_none());
+        left.map(|at| self.activity(at.into())).is_some()
+    }
+
+    /// The spaces themselves.
+    #[must_use]
+    pub fn into_spaces(self) -> (Space, Vec<ActivitySpace>) {
+        while self.build_next() {}
+        let built = self.activities.0.into_iter();
+        (self.space, built.filter_map(OnceCell::into_inner).collect())
+    }
+}

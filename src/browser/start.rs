@@ -1,0 +1,92 @@
+//! The start: law, words and view, each in a turn of its own, so that a page that was painted before
+//! is not held up for long. It must never do what the first screen does not need.
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+use super::{clock, data, device, fragment, frame, history, page, turns};
+use crate::i18n::{Language, Words};
+use crate::rulebook::Rulebook;
+use crate::ui::{App, AppProps, Library};
+
+/// Starts the app in `<div id="app">`, and tells the page when it stands there.
+///
+/// Of whatever is missing the page is told too: it keeps its first screen and shows the paper form.
+pub fn mount() {
+    turn(law);
+}
+
+/// A turn of the start; a failing one is the last.
+fn turn(work: impl FnOnce() -> Result<(), String> + 'static) {
+    turns::next(move || {
+        if let Err(why) = work() {
+            page::started(&why);
+        }
+    });
+}
+
+fn law() -> Result<(), String> {
+    let mut law = data::rules()?;
+    turn(move || {
+        law.authorities = data::authorities()?;
+        turn(move || words(Rc::new(law)));
+        Ok(())
+    });
+    Ok(())
+}
+
+fn words(rulebook: Rc<Rulebook>) -> Result<(), String> {
+    let ids = Rc::new(data::ids()?);
+    // Words of a language are read when the language is first shown.
+    let read: RefCell<Vec<(Language, Rc<Words>)>> = RefCell::new(Vec::new());
+    let book = {
+        let (rulebook, read) = (Rc::clone(&rulebook), OnceCell::new());
+        move || Rc::clone(read.get_or_init(|| Rc::new(data::book(&rulebook))))
+    };
+    let library = Library::new(book, move |language| {
+        let known = read
+            .borrow()
+            .iter()
+            .find(|(l, _)| *l == language)
+            .map(|(_, w)| w.clone());
+        known.unwrap_or_else(|| {
+            let words = Rc::new(data::words(ids.clone(), language));
+            read.borrow_mut().push((language, words.clone()));
+            words
+        })
+    });
+    let language = page::wished_language();
+    let _ = library.texts(Rc::clone(&rulebook), language);
+    turn(move || view(rulebook, library, language));
+    Ok(())
+}
+
+fn view(rulebook: Rc<Rulebook>, library: Library, language: Language) -> Result<(), String> {
+    let today = clock::today().unwrap_or(rulebook.as_of);
+    let props = AppProps {
+        rulebook,
+        library,
+        language,
+        device: device::found(),
+        kept: history::kept(),
+        address: fragment::at_start(),
+        today,
+        exposed: frame::standing() == frame::Standing::Exposed,
+    };
+    let root = page::app_root().ok_or("the page has no place for the app")?;
+    render(root, props);
+    page::started("");
+    Ok(())
+}
+
+#[cfg(feature = "csr")]
+fn render(root: web_sys::Element, props: AppProps) {
+    yew::set_custom_panic_hook(Box::new(|_| page::crashed()));
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
+}
+
+/// Without the client-side renderer there is nothing to mount: only the prerenderer builds so.
+#[cfg(not(feature = "csr"))]
+fn render(_root: web_sys::Element, _props: AppProps) {
+    let _ = std::any::type_name::<App>();
+}
