@@ -4,6 +4,8 @@
 
 use std::ops::Deref;
 
+use serde::{Serialize, Serializer};
+
 /// Sorts by a key, smallest first; equals stay in their order.
 pub fn by<T, K: PartialOrd>(list: &mut [T], key: impl Fn(&T) -> K) {
     for end in 1..list.len() {
@@ -230,6 +232,12 @@ impl<K: Ord, V> FromIterator<(K, V)> for Map<K, V> {
             map.insert(key, value);
         }
         map
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.iter())
     }
 }
 

@@ -2,12 +2,14 @@
 //!
 //! Its schema is published. Every reason names its rule, authorities, pinpoints and provenance.
 
+#[cfg(not(target_arch = "wasm32"))]
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::{Assessment, DutyStatus, FirmHeadline, Outcome, Reason, Verdict};
 use crate::ids::{ActivityId, QuestionId};
+use crate::order::Map;
 use crate::rulebook::{Basis, Conclusion, Rulebook};
 
 /// The whole result.
@@ -48,7 +50,11 @@ pub struct FirmDoc {
     /// A headline, or `open`, `stopped`, `outside`, `none`.
     pub headline: String,
     /// Number of activities by headline.
-    pub counts: BTreeMap<String, usize>,
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "BTreeMap<String, usize>")
+    )]
+    pub counts: Map<String, usize>,
     /// Findings about the firm.
     pub findings: Vec<ReasonDoc>,
     /// Duties of the firm.
@@ -76,7 +82,11 @@ pub struct VerdictDoc {
     /// The activities that may yet expose it: open, and stop or unsettled is possible.
     pub may_be_exposed_by: Vec<String>,
     /// Certainty of each lane that stands.
-    pub lanes: BTreeMap<String, String>,
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "BTreeMap<String, String>")
+    )]
+    pub lanes: Map<String, String>,
     /// Certainty with which another law forbids the conduct.
     pub prohibited: Option<String>,
     /// The lane rules.

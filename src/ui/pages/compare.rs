@@ -20,6 +20,7 @@ use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     html! {
         <main class="page wide compare" data-page="compare" key="compare">

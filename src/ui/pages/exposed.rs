@@ -8,6 +8,7 @@ use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts) -> Html {
     html! {
         <main class="page" data-page="exposed" key="exposed">

@@ -86,6 +86,7 @@ fn yours(texts: &Texts, session: &Session) -> Option<String> {
 }
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     let yours = yours(texts, session);
     let day = session.date();

@@ -1,5 +1,8 @@
 //! The pages, one module each. A page draws what the session holds; it must never change it
 //! except by sending an event.
+//!
+//! Every page but the start page stands by itself in the program (`inline(never)`): a browser compiles
+//! a function when it is first called, and the start calls none of the others.
 
 pub mod cases;
 pub mod compare;

@@ -16,6 +16,7 @@ use crate::ui::texts::Texts;
 use crate::ui::view::{html, part};
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     part! {
         <Opening texts={texts.clone()} session={session.clone()} send={send.clone()} key="opening" />

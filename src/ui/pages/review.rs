@@ -30,6 +30,7 @@ pub fn of_section(texts: &Texts, session: &Session, section: &str) -> Vec<Questi
 }
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     let sections: Vec<(&str, Vec<QuestionId>)> = SECTIONS
         .iter()

@@ -25,6 +25,7 @@ const COLUMNS: [&str; 4] = [
 ];
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     let blank = session.after(&Action::Restarted);
     let assessment = blank.assessment();

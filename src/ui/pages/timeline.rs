@@ -79,6 +79,7 @@ fn began(texts: &Texts, session: &Session) -> (Option<QuestionId>, Option<Month>
 }
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     let (question, month) = began(texts, session);
     let then = month.and_then(|m| months(&m.to_string()));

@@ -13,6 +13,7 @@ use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, place: u16, send: &Send) -> Html {
     let book = texts.book();
     let judged = book.judged(|answers| session.judge(answers));

@@ -14,6 +14,7 @@ use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, id: DutyId, send: &Send) -> Html {
     let duty = &texts.rulebook[id];
     let timing = match duty.timing {

@@ -12,6 +12,7 @@ use crate::ui::texts::Texts;
 use crate::ui::view::{html, part};
 
 /// The page.
+#[inline(never)]
 pub fn all(texts: &Texts, session: &Session, sought: AttrValue, send: &Send) -> Html {
     html! {
         <main class="page looked-up" data-page="rules" key="rules">

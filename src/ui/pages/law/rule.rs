@@ -16,6 +16,7 @@ use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, id: RuleId, send: &Send) -> Html {
     let rule = &texts.rulebook[id];
     html! {

@@ -236,6 +236,7 @@ const PARTS: [Part; 16] = [
 ];
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
     whole(&Case::new(texts, session, send))
 }

@@ -19,6 +19,7 @@ use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
 /// The page.
+#[inline(never)]
 pub fn page(texts: &Texts, session: &Session, wanted: Option<Way>, send: &Send) -> Html {
     let case = Case {
         live: false,
