@@ -39,11 +39,12 @@ function sizes() {
   measure('**everything**', readFileSync(join(DIST, 'index.html')));
 }
 
-/** From the beginning of the navigation: the program's bytes are there, the app is mounted. */
+/** From the beginning of the navigation: the program's bytes are there, the app is mounted; and how
+ * long the browser was held up at once. */
 async function starts() {
   const browser = await puppeteer.launch({ executablePath: chromium, args: FLAGS });
   const server = await serve({ dir: DIST });
-  table('processor', 'program decoded, ms', 'compiled, ms', 'app mounted, ms', 'of these our program, ms');
+  table('processor', 'program decoded, ms', 'compiled, ms', 'app mounted, ms', 'of these our program, ms', 'longest task after the first paint, ms', 'all beyond 50 ms of a task, ms');
   for (const slower of [1, 4, 6]) {
     const found = [];
     for (let run = 0; run < RUNS; run += 1) {
@@ -64,17 +65,25 @@ async function starts() {
           globalThis.times.instantiated = performance.now();
           return made;
         };
+        globalThis.long = [];
+        new PerformanceObserver((seen) => { globalThis.long.push(...seen.getEntries().map((task) => [task.startTime, task.duration])); }).observe({ type: 'longtask', buffered: true });
         new MutationObserver(() => {
           if (document.documentElement.hasAttribute('data-started')) globalThis.times.mounted ??= performance.now();
         }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-started'] });
       });
       await page.goto(server.address, { waitUntil: 'load' });
       await page.waitForFunction(() => globalThis.times.mounted);
-      found.push(await page.evaluate(() => globalThis.times));
+      // What is prepared after the start may hold the browser up as well.
+      await new Promise((done) => { setTimeout(done, 1500); });
+      found.push(await page.evaluate(() => {
+        const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+        const tasks = globalThis.long.filter(([from]) => from >= painted).map(([, lasts]) => lasts);
+        return { ...globalThis.times, longest: Math.max(0, ...tasks), blocked: tasks.reduce((sum, one) => sum + one - 50, 0) };
+      }));
       await page.close();
     }
     const of = (pick) => number(median(found.map(pick)));
-    row(`${slower}× slower`, of((t) => t.decoded), of((t) => t.compiled), of((t) => t.mounted), of((t) => t.mounted - t.instantiated));
+    row(`${slower}× slower`, of((t) => t.decoded), of((t) => t.compiled), of((t) => t.mounted), of((t) => t.mounted - t.instantiated), of((t) => t.longest), of((t) => t.blocked));
   }
   await server.close();
   await browser.close();
@@ -199,6 +208,7 @@ async function lighthouse(address, method) {
     lcp: report.audits['largest-contentful-paint'].numericValue,
     fcp: report.audits['first-contentful-paint'].numericValue,
     interactive: report.audits.interactive?.numericValue ?? NaN,
+    blocked: report.audits['total-blocking-time'].numericValue,
     performance: score('performance'),
     others: ['accessibility', 'best-practices', 'seo'].map(score).join(' / '),
     version: report.lighthouseVersion,
@@ -210,7 +220,7 @@ async function paints() {
   const twin = staticTwin();
   const servers = { 'this page': await serve({ dir: DIST }), 'static page, same first screen': await serve({ dir: twin }) };
   let version;
-  table('throttling', 'page', 'LCP, ms', 'FCP, ms', 'interactive, ms', 'performance', 'accessibility / best practices / SEO', 'LCP against static');
+  table('throttling', 'page', 'LCP, ms', 'FCP, ms', 'interactive, ms', 'blocked, ms', 'performance', 'accessibility / best practices / SEO', 'LCP against static');
   for (const [method, called] of [['devtools', 'applied'], ['simulate', 'simulated']]) {
     const found = {};
     // By turns, so that what else the machine does falls on both.
@@ -224,7 +234,7 @@ async function paints() {
     for (const [name, all] of Object.entries(found)) {
       const of = (key) => median(all.map((one) => one[key]));
       version = all[0].version;
-      row(called, name, number(of('lcp')), number(of('fcp')), number(of('interactive')), of('performance'), all[0].others, (lcp(name) / lcp('static page, same first screen')).toFixed(2));
+      row(called, name, number(of('lcp')), number(of('fcp')), number(of('interactive')), number(of('blocked')), of('performance'), all[0].others, (lcp(name) / lcp('static page, same first screen')).toFixed(2));
     }
   }
   console.log(`\nLighthouse ${version}, mobile, medians of ${RUNS}.`);

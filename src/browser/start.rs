@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::{clock, data, device, fragment, frame, history, page, turns};
 use crate::i18n::{Language, Words};
 use crate::rulebook::Rulebook;
+use crate::session::address::Address;
 use crate::ui::{App, AppProps, Library};
 
 /// Starts the app in `<div id="app">`, and tells the page when it stands there.
@@ -57,22 +58,24 @@ fn words(rulebook: Rc<Rulebook>) -> Result<(), String> {
     });
     let language = page::wished_language();
     let _ = library.texts(Rc::clone(&rulebook), language);
-    turn(move || view(rulebook, library, language));
+    let props = AppProps {
+        language,
+        device: device::found(),
+        kept: None,
+        address: Ok(Address::Nothing),
+        today: clock::today().unwrap_or(rulebook.as_of),
+        exposed: frame::standing() == frame::Standing::Exposed,
+        rulebook,
+        library,
+    };
+    turn(move || view(props));
     Ok(())
 }
 
-fn view(rulebook: Rc<Rulebook>, library: Library, language: Language) -> Result<(), String> {
-    let today = clock::today().unwrap_or(rulebook.as_of);
-    let props = AppProps {
-        rulebook,
-        library,
-        language,
-        device: device::found(),
-        kept: history::kept(),
-        address: fragment::at_start(),
-        today,
-        exposed: frame::standing() == frame::Standing::Exposed,
-    };
+/// What history and address say is read in the turn that begins to listen to them.
+fn view(mut props: AppProps) -> Result<(), String> {
+    props.kept = history::kept();
+    props.address = fragment::at_start();
     let root = page::app_root().ok_or("the page has no place for the app")?;
     render(root, props);
     page::started("");
