@@ -24,7 +24,8 @@ const home = (page) => page.waitForFunction(() => history.state === 0);
 
 /** Presses Back once; what is then seen is the page before. */
 async function leaves(page) {
-  await page.evaluate(() => { history.back(); });
+  // Not before the browser has answered: the page that it asks is then gone.
+  await page.evaluate(() => { setTimeout(() => history.back()); });
   await page.waitForFunction(() => document.title === 'before').catch(() => assert.fail('one press of Back shows nothing new'));
 }
 
