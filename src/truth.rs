@@ -49,6 +49,16 @@ impl Truth {
         }
     }
 
+    /// Whether it holds; `None` while that is open.
+    #[must_use]
+    pub fn definite(self) -> Option<bool> {
+        match self {
+            Self::True => Some(true),
+            Self::False => Some(false),
+            Self::Open => None,
+        }
+    }
+
     /// Whether it holds for certain.
     #[must_use]
     pub fn is_true(self) -> bool {

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use light_mining_check::evaluation::{Algebra, condition, headlines, owed, standings};
+use light_mining_check::evaluation::{Algebra, Standings, condition, headlines, owed};
 use light_mining_check::ids::{ActivityId, DutyId, QuestionId, RuleId};
 use light_mining_check::rulebook::{Cut, Kind, Month, Rulebook};
 use serde_json::{Value, json};
@@ -125,8 +125,9 @@ struct Wanted {
 fn wanted(nodes: &mut Nodes, law: &Rulebook) -> Wanted {
     let mut outcomes = Vec::new();
     let mut present = Vec::new();
+    let mut standings = Standings::new(law);
     for activity in law.activity_ids() {
-        let read = headlines(nodes, law, activity);
+        let read = headlines(nodes, law, activity, &mut standings);
         let absent = nodes.not(&read.present);
         let [a, b, c, d, e] = read.headline;
         outcomes.push([a, b, c, d, e, read.stopped, absent, read.outside]);
@@ -139,12 +140,10 @@ fn wanted(nodes: &mut Nodes, law: &Rulebook) -> Wanted {
         }
         any
     };
-    let standings = standings(nodes, law, &|_| true);
     let mut rules = Vec::new();
-    for (at, standing) in standings.into_iter().enumerate() {
-        let there = among(nodes, &law[RuleId::from(at)].activities);
-        let no = nodes.constant(false);
-        let standing = standing.unwrap_or([no; 3]);
+    for id in (0..law.rules.len()).map(RuleId::from) {
+        let there = among(nodes, &law[id].activities);
+        let standing = *standings.of(nodes, law, id);
         rules.push(standing.map(|rank| nodes.and(&rank, &there)));
     }
     let mut duties = Vec::new();

@@ -72,20 +72,39 @@ impl Answer {
     /// Whether the answer falls into a cell; of an any-of question, whether the option is chosen.
     #[must_use]
     pub fn in_cell(&self, question: &Question, cell: u16) -> Truth {
+        self.among(question, &[cell])
+    }
+
+    /// Whether the answer falls into one of some cells; of an any-of question, whether one of the
+    /// options is chosen.
+    #[must_use]
+    pub fn among(&self, question: &Question, cells: &[u16]) -> Truth {
         match self {
             Self::DontKnow | Self::Fleet(_) => Truth::Open,
-            Self::One(option) => Truth::from(*option == cell),
             Self::Any { yes, unknown } => {
-                if yes.contains(&cell) {
+                if cells.iter().any(|cell| yes.contains(cell)) {
                     Truth::True
-                } else if unknown.contains(&cell) {
+                } else if cells.iter().any(|cell| unknown.contains(cell)) {
                     Truth::Open
                 } else {
                     Truth::False
                 }
             }
-            Self::Quantity(value) => Truth::from(cell_of(question, Cut::At(*value)) == cell),
-            Self::Month(value) => Truth::from(cell_of(question, Cut::In(*value)) == cell),
+            _ => Truth::from(
+                self.cell(question)
+                    .is_some_and(|cell| cells.contains(&cell)),
+            ),
+        }
+    }
+
+    /// The cell it falls into, if cells exclude one another and it is known.
+    #[must_use]
+    pub fn cell(&self, question: &Question) -> Option<u16> {
+        match self {
+            Self::One(option) => Some(*option),
+            Self::Quantity(value) => Some(cell_of(question, Cut::At(*value))),
+            Self::Month(value) => Some(cell_of(question, Cut::In(*value))),
+            Self::DontKnow | Self::Any { .. } | Self::Fleet(_) => None,
         }
     }
 
@@ -117,10 +136,8 @@ impl Answer {
     /// begins and below what it ends. Neither of any other answer.
     #[must_use]
     pub fn interval<'a>(&self, question: &'a Question) -> (Option<&'a Cut>, Option<&'a Cut>) {
-        let cell = match self {
-            Self::Quantity(value) => cell_of(question, Cut::At(*value)),
-            Self::Month(value) => cell_of(question, Cut::In(*value)),
-            _ => return (None, None),
+        let (Self::Quantity(_) | Self::Month(_), Some(cell)) = (self, self.cell(question)) else {
+            return (None, None);
         };
         let cell = usize::from(cell);
         let from = cell.checked_sub(1).and_then(|i| question.cuts.get(i));

@@ -2,52 +2,67 @@
 //!
 //! It explains and never decides: headlines come from the exact look in `make`.
 
-use crate::evaluation::{Kleene, Standing, owed};
-use crate::ids::{ActivityId, DutyId, RuleId};
+use crate::evaluation::{Grounds, Kleene, Standings};
+use crate::ids::{DutyId, RuleId};
 use crate::rulebook::{Certainty, Condition, Rulebook};
 use crate::truth::Truth;
 
 use super::{DutyStatus, Reason};
 
+/// Whether what a rule speaks of is there at all, and what that hangs on.
+pub(super) struct Presence {
+    /// Whether it is there.
+    pub(super) truth: Truth,
+    grounds: Grounds,
+}
+
+impl Presence {
+    /// The firm is always there.
+    pub(super) fn firm() -> Self {
+        Self {
+            truth: Truth::True,
+            grounds: Grounds::default(),
+        }
+    }
+
+    /// An activity is there when the business does it.
+    pub(super) fn of(rulebook: &Rulebook, kleene: &mut Kleene<'_>, when: &Condition) -> Self {
+        let mut grounds = Grounds::default();
+        kleene.ground(rulebook, when, &mut grounds);
+        Self {
+            truth: kleene.truth(rulebook, when),
+            grounds,
+        }
+    }
+}
+
 /// The reason a rule gives, unless it fails for certain.
 pub(super) fn reason(
     rulebook: &Rulebook,
     kleene: &mut Kleene<'_>,
-    all: &[Option<Standing<Truth>>],
+    standings: &mut Standings<Truth>,
     id: RuleId,
-    activity: Option<ActivityId>,
+    present: &Presence,
 ) -> Option<Reason> {
-    let standing = all[id.index()]?;
-    let present = match activity {
-        Some(activity) => kleene.truth(rulebook, &rulebook[activity].when),
-        None => Truth::True,
-    };
-    if present.is_false() || standing.iter().all(|t| t.is_false()) {
+    let standing = *standings.of(kleene, rulebook, id);
+    if present.truth.is_false() || standing.iter().all(|t| t.is_false()) {
         return None;
     }
     let rule = &rulebook[id];
     let rank = standing.iter().position(|t| t.is_true());
-    let stands = rank.is_some() && present.is_true();
+    let stands = rank.is_some() && present.truth.is_true();
     let at = rank
         .or_else(|| standing.iter().position(|t| *t == Truth::Open))
         .unwrap_or(0);
-    let (mut open, mut known) = kleene.rests_on(rulebook, &rule.when);
-    if let Some(activity) = activity {
-        let (more_open, more_known) = kleene.rests_on(rulebook, &rulebook[activity].when);
-        open.extend(more_open);
-        known.extend(more_known);
-    }
+    let mut grounds = present.grounds.clone();
+    kleene.ground(rulebook, &rule.when, &mut grounds);
     let mut lowered_by = Vec::new();
     for exception in &rule.yields_to {
-        let Some(against) = all[exception.index()] else {
-            continue;
-        };
+        let against = *standings.of(kleene, rulebook, *exception);
         if against.iter().all(|t| t.is_false()) {
             continue;
         }
-        let (more_open, more_known) = kleene.rests_on(rulebook, &rulebook[*exception].when);
-        open.extend(more_open);
-        known.extend(more_known);
+        kleene.ground(rulebook, &rulebook[*exception].when, &mut grounds);
         if against[rule.certainty.rank() + 1..]
             .iter()
             .any(|t| t.is_true())
@@ -61,49 +76,41 @@ pub(super) fn reason(
         certainty: Certainty::ALL[at],
         stands,
         lowered_by,
-        because: known.into_iter().collect(),
+        because: grounds.known.into_iter().collect(),
         waits_for: if stands {
             Vec::new()
         } else {
-            open.into_iter().collect()
+            grounds.open.into_iter().collect()
         },
     })
 }
 
-/// A definite truth, or `None`.
-pub(super) fn definite(truth: Truth) -> Option<bool> {
-    match truth {
-        Truth::True => Some(true),
-        Truth::False => Some(false),
-        Truth::Open => None,
-    }
-}
-
-/// The state of a duty, unless it is not required for certain.
+/// The state of a duty, unless it is not required for certain. It is required of what is there.
 pub(super) fn duty(
     rulebook: &Rulebook,
     kleene: &mut Kleene<'_>,
     id: DutyId,
-    present: &Condition,
+    there: &[&Condition],
 ) -> Option<DutyStatus> {
     let row = &rulebook[id];
-    let required = row.when.clone().and(present.clone());
-    let is_required = kleene.truth(rulebook, &required);
+    let required = || there.iter().copied().chain([&row.when]);
+    let is_required = required().fold(Truth::True, |all, part| {
+        all.and(kleene.truth(rulebook, part))
+    });
     if is_required.is_false() {
         return None;
     }
-    let is_owed = owed(kleene, rulebook, id).and(is_required);
-    let (mut open, _) = kleene.rests_on(rulebook, &required);
-    let (held, _) = kleene.rests_on(rulebook, &row.held);
-    open.extend(held);
+    let is_owed = is_required.and(kleene.truth(rulebook, &row.held).not());
+    let mut grounds = Grounds::default();
+    if is_owed == Truth::Open {
+        for part in required().chain([&row.held]) {
+            kleene.ground(rulebook, part, &mut grounds);
+        }
+    }
     Some(DutyStatus {
         duty: id,
-        required: definite(is_required),
-        owed: definite(is_owed),
-        waits_for: if is_owed == Truth::Open {
-            open.into_iter().collect()
-        } else {
-            Vec::new()
-        },
+        required: is_required.definite(),
+        owed: is_owed.definite(),
+        waits_for: grounds.open.into_iter().collect(),
     })
 }

@@ -1,16 +1,19 @@
 //! Making an assessment from a rulebook, its spaces, answers and a day.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::answers::{Answer, Answers};
 use crate::evaluation::diagram::{Given, OUTCOMES, Space};
-use crate::evaluation::{Algebra, Headline, Kleene, conflicts, headlines_of, months, standings};
+use crate::evaluation::{
+    Algebra, Grounds, Headline, Kleene, Standings, conflicts, headlines, months,
+};
 use crate::ids::{ActivityId, FindingId, RuleId};
 use crate::order;
 use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
 use crate::truth::Truth;
 
-use super::explain::{definite, duty, reason};
+use super::explain::{Presence, duty, reason};
 use super::spaces::Spaces;
 use super::{Age, Assessment, Firm, Lean, Outcome, Reason, Stage, Verdict, energy, firm};
 
@@ -28,7 +31,7 @@ pub struct Assessor {
 /// machines say of the energy.
 #[must_use]
 pub fn reckoned(rulebook: &Rulebook, answers: &Answers) -> Answers {
-    derived(rulebook, &arising(rulebook, answers))
+    derived(rulebook, arising(rulebook, answers)).into_owned()
 }
 
 /// Whether the rules are out of date on a day.
@@ -61,33 +64,32 @@ fn outcome(number: usize) -> Outcome {
 }
 
 /// Answers without those to questions that no longer arise.
-fn arising(rulebook: &Rulebook, answers: &Answers) -> Answers {
+fn arising<'a>(rulebook: &Rulebook, answers: &'a Answers) -> Cow<'a, Answers> {
     let mut kleene = Kleene::new(rulebook, answers);
-    let mut kept = answers.clone();
+    let mut kept = Cow::Borrowed(answers);
     for (question, _) in answers.iter() {
         if kleene.arises(rulebook, question).is_false() {
-            kept.clear(question);
+            kept.to_mut().clear(question);
         }
     }
     kept
 }
 
 /// Answers without months that cannot be: nothing follows from them.
-fn possible_months(rulebook: &Rulebook, answers: &Answers, date: Day) -> Answers {
-    let mut answers = answers.clone();
-    for question in months(rulebook, &answers, date).into_iter().flatten() {
-        answers.set(question, Answer::DontKnow);
+fn possible_months<'a>(rulebook: &Rulebook, answers: &'a Answers, date: Day) -> Cow<'a, Answers> {
+    let mut kept = Cow::Borrowed(answers);
+    for question in months(rulebook, answers, date).into_iter().flatten() {
+        kept.to_mut().set(question, Answer::DontKnow);
     }
-    answers
+    kept
 }
 
 /// Answers completed by what other answers say: the machines give the energy of a month.
-fn derived(rulebook: &Rulebook, answers: &Answers) -> Answers {
-    let mut answers = answers.clone();
+fn derived<'a>(rulebook: &Rulebook, mut answers: Cow<'a, Answers>) -> Cow<'a, Answers> {
     if let Some(question) = rulebook.question("hardware.kwh-month") {
         let known = matches!(answers.get(question), Some(Answer::Quantity(_)));
-        if let Some(kwh) = energy::fleet_kwh_month(rulebook, &answers).filter(|_| !known) {
-            answers.set(question, Answer::Quantity(kwh));
+        if !known && let Some(kwh) = energy::fleet_kwh_month(rulebook, &answers) {
+            answers.to_mut().set(question, Answer::Quantity(kwh));
         }
     }
     answers
@@ -102,7 +104,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let energy = energy::energy(rulebook, answers);
     let place = energy::place(rulebook, answers);
     let bill = answers;
-    let answers = &derived(rulebook, answers);
+    let answers = &derived(rulebook, Cow::Borrowed(answers));
     let stale = is_stale(rulebook, date);
     let age = Age {
         date,
@@ -111,9 +113,9 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     };
 
     let mut kleene = Kleene::new(rulebook, answers);
-    let all = standings(&mut kleene, rulebook, &|_| true);
+    let mut standings = Standings::new(rulebook);
     let mut verdicts: Vec<Verdict> = Vec::new();
-    let mut depends = crate::order::Set::new();
+    let mut depends = order::Set::new();
     // What is known for certain holds for every activity; the rest is put together for each.
     let whole = Given::of(
         &assessor.space,
@@ -142,20 +144,22 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
         if possible.iter().filter(|p| **p).count() > 1 {
             depends.extend(space.depends_on(&assessor.space, given));
         }
-        verdicts.push(verdict(rulebook, &mut kleene, &all, id, possible, stale));
+        let verdict = verdict(rulebook, &mut kleene, &mut standings, id, possible, stale);
+        verdicts.push(verdict);
     }
     // A question that may arise is settled by those that decide whether it does.
-    for question in depends.clone() {
-        if kleene.arises(rulebook, question) == Truth::Open {
-            let applies = &rulebook[question].applies;
-            depends.extend(kleene.rests_on(rulebook, applies).0);
+    let mut before = Grounds::default();
+    for question in &depends {
+        if kleene.arises(rulebook, *question) == Truth::Open {
+            kleene.ground(rulebook, &rulebook[*question].applies, &mut before);
         }
     }
+    depends.extend(before.open);
     expose(&mut verdicts);
     let mut findings: Vec<Reason> = (0..rulebook.rules.len())
         .map(RuleId::from)
         .filter(|r| rulebook[*r].activities.is_empty())
-        .filter_map(|r| reason(rulebook, &mut kleene, &all, r, None))
+        .filter_map(|r| reason(rulebook, &mut kleene, &mut standings, r, &Presence::firm()))
         .collect();
     if let (Some(month), Some(fleet)) = (
         rulebook.question("hardware.kwh-month"),
@@ -184,11 +188,10 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let surcharge =
         energy::surcharge(rulebook, energy, place, date).filter(|_| !charged.is_false());
 
-    let always = Condition::Constant(true);
     let duties = (0..rulebook.duties.len())
         .map(crate::ids::DutyId::from)
         .filter(|d| rulebook[*d].activities.is_empty())
-        .filter_map(|d| duty(rulebook, &mut kleene, d, &always))
+        .filter_map(|d| duty(rulebook, &mut kleene, d, &[]))
         .collect();
     let mut open_verdict = Vec::new();
     let mut open_exposure = Vec::new();
@@ -234,13 +237,13 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
 fn verdict(
     rulebook: &Rulebook,
     kleene: &mut Kleene<'_>,
-    all: &[Option<crate::evaluation::Standing<Truth>>],
+    standings: &mut Standings<Truth>,
     id: ActivityId,
     possible: [bool; OUTCOMES],
     stale: bool,
 ) -> Verdict {
     let activity = &rulebook[id];
-    let present = kleene.truth(rulebook, &activity.when);
+    let present = Presence::of(rulebook, kleene, &activity.when);
     let stages = Stage::ALL.map(|s| kleene.cell(rulebook, activity.stage, s as u16));
     let stage = stages
         .iter()
@@ -259,7 +262,7 @@ fn verdict(
         _ => None,
     };
     let lean = (headline == Some(Headline::Unsettled)).then(|| {
-        let read = headlines_of(kleene, rulebook, id, all);
+        let read = headlines(kleene, rulebook, id, standings);
         if stale && !possible[Headline::Unsettled.rank()] {
             Lean::OutOfDate
         } else if read.leans.is_true() {
@@ -274,7 +277,7 @@ fn verdict(
     let mut reasons = Vec::new();
     let mut findings = Vec::new();
     for rule in &activity.rules {
-        if let Some(reason) = reason(rulebook, kleene, all, *rule, Some(id)) {
+        if let Some(reason) = reason(rulebook, kleene, standings, *rule, &present) {
             match reason.concludes {
                 Conclusion::Finding(_) => findings.push(reason),
                 // What has stopped is in no lane: no reason speaks of it in the present.
@@ -310,15 +313,14 @@ fn verdict(
         activity.stage,
         vec![Stage::Planned as u16, Stage::Running as u16],
     );
-    let live = activity.when.clone().and(live);
     let duties = activity
         .duties
         .iter()
-        .filter_map(|d| duty(rulebook, kleene, *d, &live))
+        .filter_map(|d| duty(rulebook, kleene, *d, &[&activity.when, &live]))
         .collect();
     Verdict {
         activity: id,
-        present: definite(present),
+        present: present.truth.definite(),
         stage,
         headline,
         possible: outcomes,

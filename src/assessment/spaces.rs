@@ -1,20 +1,27 @@
 //! The space of each activity, built when it is first asked for: a page that was only opened needs
 //! none of them. It must never know what is asked of a space.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use super::Assessor;
-use crate::evaluation::{ActivitySpace, Space};
+use crate::evaluation::{ActivitySpace, Builder, Known, Space};
 use crate::ids::ActivityId;
 use crate::rulebook::Rulebook;
 
 /// Spaces in the order of the rulebook's activities.
-pub struct Spaces(Vec<OnceCell<ActivitySpace>>);
+pub struct Spaces {
+    spaces: Vec<OnceCell<ActivitySpace>>,
+    /// What was read for those that are built.
+    known: RefCell<Option<Known>>,
+}
 
 impl FromIterator<ActivitySpace> for Spaces {
     fn from_iter<I: IntoIterator<Item = ActivitySpace>>(built: I) -> Self {
-        Self(built.into_iter().map(OnceCell::from).collect())
+        Self {
+            spaces: built.into_iter().map(OnceCell::from).collect(),
+            known: RefCell::default(),
+        }
     }
 }
 
@@ -33,7 +40,10 @@ impl Assessor {
         let none = rulebook.activity_ids().map(|_| OnceCell::new());
         Self {
             space: Space::new(&rulebook),
-            activities: Spaces(none.collect()),
+            activities: Spaces {
+                spaces: none.collect(),
+                known: RefCell::default(),
+            },
             rulebook,
         }
     }
@@ -41,13 +51,20 @@ impl Assessor {
     /// The space of an activity.
     #[must_use]
     pub fn activity(&self, activity: ActivityId) -> &ActivitySpace {
-        let build = || self.space.activity(&self.rulebook, activity);
-        self.activities.0[activity.index()].get_or_init(build)
+        let build = || {
+            let known = self.activities.known.take();
+            let known = known.unwrap_or_else(|| Known::new(&self.rulebook));
+            let mut builder = Builder::with(&self.space, &self.rulebook, known);
+            let built = builder.activity(activity);
+            self.activities.known.replace(Some(builder.known()));
+            built
+        };
+        self.activities.spaces[activity.index()].get_or_init(build)
     }
 
     /// Builds one space more; whether there was one to build.
     pub fn build_next(&self) -> bool {
-        let left = (self.activities.0.iter()).position(|one| one.get().is_none());
+        let left = (self.activities.spaces.iter()).position(|one| one.get().is_none());
         left.map(|at| self.activity(at.into())).is_some()
     }
 
@@ -55,7 +72,7 @@ impl Assessor {
     #[must_use]
     pub fn into_spaces(self) -> (Space, Vec<ActivitySpace>) {
         while self.build_next() {}
-        let built = self.activities.0.into_iter();
+        let built = self.activities.spaces.into_iter();
         (self.space, built.filter_map(OnceCell::into_inner).collect())
     }
 }

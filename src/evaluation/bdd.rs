@@ -94,6 +94,12 @@ impl Bdd {
         self.root() == TRUE
     }
 
+    /// Whether it always holds or never, if it is one of the two.
+    #[must_use]
+    pub fn decided(&self) -> Option<bool> {
+        (self.root() <= TRUE).then(|| self.is_true())
+    }
+
     /// How many nodes it has, ends included.
     #[must_use]
     pub fn size(&self) -> usize {
@@ -159,13 +165,20 @@ impl Bdd {
         (variable != END).then_some(Variable(variable))
     }
 
+    /// Whether the given variables alone lead to its true end.
+    #[must_use]
+    pub fn holds(&self, given: &Fixed) -> bool {
+        given.past(self, self.root()) == TRUE
+    }
+
     /// Whether both can hold together with some variables given. Builds nothing.
     #[must_use]
     pub fn meets(&self, other: &Self, given: &Fixed) -> bool {
-        let roots = [
-            given.past(self, self.root()),
-            given.past(other, other.root()),
-        ];
+        let root = given.past(self, self.root());
+        if root == FALSE {
+            return false;
+        }
+        let roots = [root, given.past(other, other.root())];
         both(roots[0], roots[1]).map_or_else(
             || meets(self, other, roots, given, &mut Table::new()),
             |end| end == TRUE,

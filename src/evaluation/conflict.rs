@@ -5,7 +5,7 @@
 //! never decide which of them is wrong, nor name a combination that a missing answer could still
 //! avoid.
 
-use super::Kleene;
+use super::{Grounds, Kleene};
 use crate::answers::{Answer, Answers};
 use crate::ids::QuestionId;
 use crate::rulebook::{Day, Rulebook};
@@ -22,8 +22,9 @@ pub fn conflicts(rulebook: &Rulebook, answers: &Answers, date: Day) -> Vec<Vec<Q
     let mut found = Vec::new();
     for (_, combination) in &rulebook.impossible {
         if kleene.truth(rulebook, combination).is_true() {
-            let (_, known) = kleene.rests_on(rulebook, combination);
-            found.push(known.into_iter().collect());
+            let mut grounds = Grounds::default();
+            kleene.ground(rulebook, combination, &mut grounds);
+            found.push(grounds.known.into_iter().collect());
         }
     }
     found.extend(months(rulebook, answers, date));

@@ -6,7 +6,8 @@
 //! possible: exactly, not as a guess. It must never sample.
 
 use super::bdd::{Bdd, Fixed, Variable};
-use super::{Algebra, Headlines, condition, headlines};
+use super::builder::Builder;
+use super::{Algebra, condition};
 use crate::answers::{Answer, Answers};
 use crate::evaluation::Kleene;
 use crate::ids::{ActivityId, QuestionId};
@@ -116,12 +117,6 @@ impl Space {
         condition(&mut Reader { space: self }, rulebook, of)
     }
 
-    /// The diagrams that decide an activity's headline.
-    #[must_use]
-    pub fn headlines(&self, rulebook: &Rulebook, activity: ActivityId) -> Headlines<Bdd> {
-        headlines(&mut Reader { space: self }, rulebook, activity)
-    }
-
     /// A reader of conditions as diagrams.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
@@ -158,71 +153,24 @@ impl Space {
     /// Which answer sheets over some questions can be.
     #[must_use]
     pub fn sheets(&self, rulebook: &Rulebook, over: &Set<QuestionId>) -> Bdd {
-        let mut sheets = self.always();
-        // Later questions first: their constraints mention only few earlier variables.
-        for question in over.iter().rev() {
-            sheets = sheets.and(&self.question_sheets(rulebook, *question));
-        }
-        for (_, impossible) in &rulebook.impossible {
-            if impossible.questions().iter().all(|q| over.contains(q)) {
-                sheets = sheets.and(&self.read(rulebook, impossible).not());
-            }
-        }
-        sheets
+        Builder::new(self, rulebook).sheets(over)
     }
 
     /// Adds every question that decides whether one of these arises, and those an impossible
     /// combination ties to them.
     #[must_use]
-    pub fn closure(&self, rulebook: &Rulebook, mut of: Set<QuestionId>) -> Set<QuestionId> {
-        let mut todo: Vec<QuestionId> = of.iter().copied().collect();
-        while let Some(question) = todo.pop() {
-            let mut add = rulebook[question].applies.questions();
-            for (_, impossible) in &rulebook.impossible {
-                let tied = impossible.questions();
-                if tied.contains(&question) {
-                    add.extend(tied);
-                }
-            }
-            for other in add {
-                if of.insert(other) {
-                    todo.push(other);
-                }
-            }
-        }
-        of
+    pub fn closure(&self, rulebook: &Rulebook, of: Set<QuestionId>) -> Set<QuestionId> {
+        Builder::new(self, rulebook).closure(of)
     }
 
-    /// Builds the space of one activity.
+    /// Builds the space of every activity.
     #[must_use]
-    pub fn activity(&self, rulebook: &Rulebook, activity: ActivityId) -> ActivitySpace {
-        let read = self.headlines(rulebook, activity);
-        let [encouraged, permitted, register, unsettled, stop] = read.headline;
-        let absent = read.present.not();
-        let outcomes = [
-            encouraged,
-            permitted,
-            register,
-            unsettled,
-            stop,
-            read.stopped,
-            absent,
-            read.outside,
-        ];
-        let mut seen = Set::new();
-        for diagram in outcomes.iter().chain([&read.gap]) {
-            self.add_owners(diagram, &mut seen);
-        }
-        let visible = self.closure(rulebook, seen);
-        let sheets = self.sheets(rulebook, &visible);
-        ActivitySpace {
-            activity,
-            visible,
-            sheets,
-            outcomes,
-            gap: read.gap,
-            contradiction: read.contradiction,
-        }
+    pub fn activities(&self, rulebook: &Rulebook) -> Vec<ActivitySpace> {
+        let mut builder = Builder::new(self, rulebook);
+        rulebook
+            .activity_ids()
+            .map(|a| builder.activity(a))
+            .collect()
     }
 }
 
@@ -256,6 +204,10 @@ impl Algebra for Reader<'_> {
 
     fn arises(&mut self, rulebook: &Rulebook, question: QuestionId) -> Bdd {
         condition(self, rulebook, &rulebook[question].applies)
+    }
+
+    fn decided(&self, value: &Bdd) -> Option<bool> {
+        value.decided()
     }
 }
 
@@ -307,9 +259,13 @@ impl Given {
             if *answer == Answer::DontKnow {
                 continue;
             }
-            for (cell, variable) in variables.iter().enumerate() {
-                let cell = u16::try_from(cell).unwrap_or(u16::MAX);
-                match answer.in_cell(question, cell) {
+            let only = answer.cell(question);
+            for (cell, variable) in (0..).zip(variables) {
+                let within = only.map_or_else(
+                    || answer.in_cell(question, cell),
+                    |only| Truth::from(only == cell),
+                );
+                match within {
                     Truth::False => given.fixed.set(*variable, false),
                     Truth::True if arises.is_true() => given.fixed.set(*variable, true),
                     // Whether the question arises is open: chosen, if it does.
@@ -366,7 +322,12 @@ impl ActivitySpace {
             restricted = given.restrict(&self.sheets);
             &restricted
         };
-        std::array::from_fn(|i| self.outcomes[i].meets(sheets, &given.fixed))
+        // One that holds whatever is still open leaves no other. Mostly it is that of an absent one.
+        let holds = |i: &usize| self.outcomes[*i].holds(&given.fixed);
+        let sure = (0..OUTCOMES).rev().find(holds);
+        std::array::from_fn(|i| {
+            sure.is_none_or(|sure| sure == i) && self.outcomes[i].meets(sheets, &given.fixed)
+        })
     }
 
     /// The questions that the outcome can still depend on under a case's answers.

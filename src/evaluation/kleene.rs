@@ -11,6 +11,15 @@ use crate::order::Set;
 use crate::rulebook::{Condition, Rulebook};
 use crate::truth::Truth;
 
+/// What a condition hangs on.
+#[derive(Debug, Clone, Default)]
+pub struct Grounds {
+    /// The unanswered questions it waits for, if it is open.
+    pub open: Set<QuestionId>,
+    /// The answered questions it rests on.
+    pub known: Set<QuestionId>,
+}
+
 /// The answers of one case, read as truths.
 pub struct Kleene<'a> {
     answers: &'a Answers,
@@ -38,50 +47,31 @@ impl<'a> Kleene<'a> {
         condition(self, rulebook, of)
     }
 
-    /// The unanswered questions an open condition waits for, and the answered ones it rests on.
-    pub fn rests_on(
-        &mut self,
-        rulebook: &Rulebook,
-        of: &Condition,
-    ) -> (Set<QuestionId>, Set<QuestionId>) {
-        let (mut open, mut known) = (Set::new(), Set::new());
-        self.trace(rulebook, of, &mut open, &mut known);
-        (open, known)
+    /// Adds the unanswered questions an open condition waits for, and the answered ones it rests on.
+    pub fn ground(&mut self, rulebook: &Rulebook, of: &Condition, to: &mut Grounds) {
+        let whole = self.truth(rulebook, of);
+        self.trace(rulebook, of, whole, to);
     }
 
     /// Follows only the parts that decide: of a false "all" the false part, of a true "any" the
     /// true one.
-    fn trace(
-        &mut self,
-        rulebook: &Rulebook,
-        of: &Condition,
-        open: &mut Set<QuestionId>,
-        known: &mut Set<QuestionId>,
-    ) {
-        let whole = self.truth(rulebook, of);
+    fn trace(&mut self, rulebook: &Rulebook, of: &Condition, whole: Truth, to: &mut Grounds) {
         match of {
             Condition::Constant(_) => {}
-            Condition::Not(part) => self.trace(rulebook, part, open, known),
+            Condition::Not(part) => self.trace(rulebook, part, whole.not(), to),
             Condition::All(parts) | Condition::Any(parts) => {
+                // What one part alone can decide; for the other every part is worth as much.
+                let enough = Truth::from(matches!(of, Condition::Any(_)));
                 for part in parts {
-                    let truth = self.truth(rulebook, part);
-                    let decides = match (of, whole) {
-                        (_, Truth::Open) => truth == Truth::Open,
-                        (Condition::All(_), Truth::False) => truth == Truth::False,
-                        (Condition::Any(_), Truth::True) => truth == Truth::True,
-                        _ => true,
+                    let truth = if whole.not() == enough {
+                        whole
+                    } else {
+                        self.truth(rulebook, part)
                     };
-                    if decides {
-                        self.trace(rulebook, part, open, known);
-                        if whole != Truth::Open && truth == whole && parts.len() > 1 {
-                            let one_is_enough = matches!(
-                                (of, whole),
-                                (Condition::All(_), Truth::False)
-                                    | (Condition::Any(_), Truth::True)
-                            );
-                            if one_is_enough {
-                                return;
-                            }
+                    if truth == whole {
+                        self.trace(rulebook, part, truth, to);
+                        if whole == enough {
+                            return;
                         }
                     }
                 }
@@ -89,20 +79,17 @@ impl<'a> Kleene<'a> {
             Condition::Cells(question, _) | Condition::NoneOf(question) => {
                 match self.arises(rulebook, *question) {
                     Truth::True if whole == Truth::Open => {
-                        open.insert(*question);
+                        to.open.insert(*question);
                     }
                     Truth::True => {
-                        known.insert(*question);
+                        to.known.insert(*question);
                     }
                     // Not chosen, whether or not the question arises: the answer decides.
                     Truth::Open if whole == Truth::False => {
-                        known.insert(*question);
+                        to.known.insert(*question);
                     }
                     // The question does not arise, or that is open: what decides is why.
-                    _ => {
-                        let applies = rulebook[*question].applies.clone();
-                        self.trace(rulebook, &applies, open, known);
-                    }
+                    arises => self.trace(rulebook, &rulebook[*question].applies, arises, to),
                 }
             }
         }
@@ -130,14 +117,20 @@ impl Algebra for Kleene<'_> {
 
     fn cell(&mut self, rulebook: &Rulebook, question: QuestionId, cell: u16) -> Truth {
         let arises = self.arises(rulebook, question);
-        if arises.is_false() {
-            return Truth::False;
+        let answer = self.answers.get(question);
+        arises.and(answer.map_or(Truth::Open, |answer| {
+            answer.in_cell(&rulebook[question], cell)
+        }))
+    }
+
+    fn cells(&mut self, rulebook: &Rulebook, question: QuestionId, cells: &[u16]) -> Truth {
+        let arises = self.arises(rulebook, question);
+        let row = &rulebook[question];
+        if arises.is_false() || (row.single() && cells.len() == row.cells()) {
+            return arises;
         }
-        let value = match self.answers.get(question) {
-            Some(answer) => answer.in_cell(&rulebook[question], cell),
-            None => Truth::Open,
-        };
-        arises.and(value)
+        let answer = self.answers.get(question);
+        arises.and(answer.map_or(Truth::Open, |answer| answer.among(row, cells)))
     }
 
     fn none(&mut self, rulebook: &Rulebook, question: QuestionId) -> Truth {
@@ -157,5 +150,9 @@ impl Algebra for Kleene<'_> {
         let truth = condition(self, rulebook, &rulebook[question].applies);
         self.arises[question.index()] = Some(truth);
         truth
+    }
+
+    fn decided(&self, value: &Truth) -> Option<bool> {
+        value.definite()
     }
 }

@@ -5,15 +5,17 @@
 //! must never know words, dates or what is done with a headline.
 
 pub mod bdd;
+mod builder;
 mod conflict;
 pub mod diagram;
 pub mod kleene;
 pub mod remaining;
 mod table;
 
+pub use builder::{Builder, Known};
 pub use conflict::{conflicts, months};
 pub use diagram::{ActivitySpace, Space};
-pub use kleene::Kleene;
+pub use kleene::{Grounds, Kleene};
 pub use remaining::Remaining;
 
 use crate::ids::{ActivityId, DutyId, QuestionId, RuleId};
@@ -88,121 +90,129 @@ pub trait Algebra {
         }
         none
     }
+    /// The question arises, and its answer falls into one of the cells.
+    fn cells(&mut self, rulebook: &Rulebook, question: QuestionId, cells: &[u16]) -> Self::Value {
+        // Every cell together is no test at all, but only of a question that arises.
+        if rulebook[question].single() && cells.len() == rulebook[question].cells() {
+            return self.arises(rulebook, question);
+        }
+        let mut any = self.constant(false);
+        for cell in cells {
+            let cell = self.cell(rulebook, question, *cell);
+            any = self.or(&any, &cell);
+        }
+        any
+    }
     /// The question arises.
     fn arises(&mut self, rulebook: &Rulebook, question: QuestionId) -> Self::Value;
+    /// Whether a value holds, where nothing can change it any more: what is read after it makes no
+    /// difference. A logic that writes down all that is asked never says so.
+    fn decided(&self, _: &Self::Value) -> Option<bool> {
+        None
+    }
 }
 
 /// Reads a condition.
 pub fn condition<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, of: &Condition) -> A::Value {
     match of {
         Condition::Constant(value) => algebra.constant(*value),
-        Condition::All(parts) => {
-            let mut all = algebra.constant(true);
-            for part in parts {
-                let part = condition(algebra, rulebook, part);
-                all = algebra.and(&all, &part);
-            }
-            all
-        }
-        Condition::Any(parts) => {
-            let mut any = algebra.constant(false);
-            for part in parts {
-                let part = condition(algebra, rulebook, part);
-                any = algebra.or(&any, &part);
-            }
-            any
-        }
+        Condition::All(parts) => joined(algebra, rulebook, parts, true),
+        Condition::Any(parts) => joined(algebra, rulebook, parts, false),
         Condition::Not(part) => {
             let part = condition(algebra, rulebook, part);
             algebra.not(&part)
         }
-        Condition::Cells(question, cells) => {
-            let mut any = algebra.constant(false);
-            for cell in cells {
-                let cell = algebra.cell(rulebook, *question, *cell);
-                any = algebra.or(&any, &cell);
-            }
-            // Every cell together is no test at all, but only of a question that arises.
-            if rulebook[*question].single() && cells.len() == rulebook[*question].cells() {
-                any = algebra.arises(rulebook, *question);
-            }
-            any
-        }
+        Condition::Cells(question, cells) => algebra.cells(rulebook, *question, cells),
         Condition::NoneOf(question) => algebra.none(rulebook, *question),
     }
+}
+
+/// All parts, or any of them, up to the one that decides.
+fn joined<A: Algebra>(
+    algebra: &mut A,
+    rulebook: &Rulebook,
+    parts: &[Condition],
+    all: bool,
+) -> A::Value {
+    let mut whole = algebra.constant(all);
+    for part in parts {
+        let part = condition(algebra, rulebook, part);
+        whole = if all {
+            algebra.and(&whole, &part)
+        } else {
+            algebra.or(&whole, &part)
+        };
+        if algebra.decided(&whole) == Some(!all) {
+            break;
+        }
+    }
+    whole
 }
 
 /// How a rule stands after its exceptions: at each certainty, surest first; at most one holds.
 pub type Standing<V> = [V; 3];
 
-/// Reads every rule among `wanted`, exceptions first, with the certainty it is left with.
-///
-/// An exception as certain as the rule, or more, removes it; a less certain one lowers the rule's
-/// certainty to its own.
-pub fn standings<A: Algebra>(
-    algebra: &mut A,
-    rulebook: &Rulebook,
-    wanted: &dyn Fn(RuleId) -> bool,
-) -> Vec<Option<Standing<A::Value>>> {
-    let mut needed = vec![false; rulebook.rules.len()];
-    for id in rulebook.rule_order.iter().rev() {
-        if wanted(*id) || needed[id.index()] {
-            needed[id.index()] = true;
-            for exception in &rulebook[*id].yields_to {
-                needed[exception.index()] = true;
-            }
-        }
-    }
-    let mut all: Vec<Option<Standing<A::Value>>> = vec![None; rulebook.rules.len()];
-    for id in &rulebook.rule_order {
-        if needed[id.index()] {
-            let standing = standing(algebra, rulebook, *id, &all);
-            all[id.index()] = Some(standing);
-        }
-    }
-    all
-}
+/// How the rules stand, each read when it is first asked for.
+pub struct Standings<V>(Vec<Option<Standing<V>>>);
 
-/// How one rule stands, its exceptions having been read.
-fn standing<A: Algebra>(
-    algebra: &mut A,
-    rulebook: &Rulebook,
-    id: RuleId,
-    read: &[Option<Standing<A::Value>>],
-) -> Standing<A::Value> {
-    let rule = &rulebook[id];
-    let own = rule.certainty.rank();
-    let mut left = condition(algebra, rulebook, &rule.when);
-    // What the exceptions hold at each certainty, together.
-    let mut against = [
-        algebra.constant(false),
-        algebra.constant(false),
-        algebra.constant(false),
-    ];
-    for exception in &rule.yields_to {
-        if let Some(standing) = &read[exception.index()] {
-            for rank in 0..3 {
-                against[rank] = algebra.or(&against[rank], &standing[rank]);
+impl<V: Clone> Standings<V> {
+    /// Nothing is read yet.
+    #[must_use]
+    pub fn new(rulebook: &Rulebook) -> Self {
+        Self(vec![None; rulebook.rules.len()])
+    }
+
+    /// How a rule stands.
+    pub fn of<A: Algebra<Value = V>>(
+        &mut self,
+        algebra: &mut A,
+        rulebook: &Rulebook,
+        id: RuleId,
+    ) -> &Standing<V> {
+        let known = self.0[id.index()].take();
+        let standing = known.unwrap_or_else(|| self.read(algebra, rulebook, id));
+        self.0[id.index()].insert(standing)
+    }
+
+    /// Reads a rule and its exceptions, which make no circle.
+    ///
+    /// An exception as certain as the rule, or more, removes it; a less certain one lowers the
+    /// rule's certainty to its own.
+    fn read<A: Algebra<Value = V>>(
+        &mut self,
+        algebra: &mut A,
+        rulebook: &Rulebook,
+        id: RuleId,
+    ) -> Standing<V> {
+        let rule = &rulebook[id];
+        let own = rule.certainty.rank();
+        let no = algebra.constant(false);
+        let mut standing = [no.clone(), no.clone(), no];
+        let mut left = condition(algebra, rulebook, &rule.when);
+        // What does not apply needs no exception.
+        if !rule.yields_to.is_empty() && algebra.decided(&left) != Some(false) {
+            // What the exceptions hold at each certainty, together.
+            let mut against = standing.clone();
+            for exception in &rule.yields_to {
+                let exception = self.of(algebra, rulebook, *exception);
+                for rank in 0..3 {
+                    against[rank] = algebra.or(&against[rank], &exception[rank]);
+                }
+            }
+            for removing in &against[..=own] {
+                let not = algebra.not(removing);
+                left = algebra.and(&left, &not);
+            }
+            // The least certain exception decides how low the rule falls.
+            for rank in (own + 1..3).rev() {
+                standing[rank] = algebra.and(&left, &against[rank]);
+                let not = algebra.not(&against[rank]);
+                left = algebra.and(&left, &not);
             }
         }
+        standing[own] = left;
+        standing
     }
-    for removing in &against[..=own] {
-        let not = algebra.not(removing);
-        left = algebra.and(&left, &not);
-    }
-    // The least certain exception decides how low the rule falls.
-    let mut result = [
-        algebra.constant(false),
-        algebra.constant(false),
-        algebra.constant(false),
-    ];
-    for rank in (own + 1..3).rev() {
-        result[rank] = algebra.and(&left, &against[rank]);
-        let not = algebra.not(&against[rank]);
-        left = algebra.and(&left, &not);
-    }
-    result[own] = left;
-    result
 }
 
 /// Everything that decides an activity's headline.
@@ -236,27 +246,12 @@ pub fn owed<A: Algebra>(algebra: &mut A, rulebook: &Rulebook, duty: DutyId) -> A
     algebra.and(&required, &not_held)
 }
 
-/// Whether a rule decides an activity's headline.
-fn decides(rulebook: &Rulebook, of: ActivityId, id: RuleId) -> bool {
-    rulebook[of].rules.contains(&id) && !matches!(rulebook[id].concludes, Conclusion::Finding(_))
-}
-
 /// Reads the headlines of one activity.
 pub fn headlines<A: Algebra>(
     algebra: &mut A,
     rulebook: &Rulebook,
     of: ActivityId,
-) -> Headlines<A::Value> {
-    let standings = standings(algebra, rulebook, &|id| decides(rulebook, of, id));
-    headlines_of(algebra, rulebook, of, &standings)
-}
-
-/// Reads the headlines of one activity from rules that were read before.
-pub fn headlines_of<A: Algebra>(
-    algebra: &mut A,
-    rulebook: &Rulebook,
-    of: ActivityId,
-    standings: &[Option<Standing<A::Value>>],
+    standings: &mut Standings<A::Value>,
 ) -> Headlines<A::Value> {
     let activity = &rulebook[of];
     let no = algebra.constant(false);
@@ -266,10 +261,10 @@ pub fn headlines_of<A: Algebra>(
     let mut banned = no.clone();
     let mut elsewhere = no.clone();
     for id in &activity.rules {
-        let read = standings[id.index()].as_ref();
-        let Some(standing) = read.filter(|_| decides(rulebook, of, *id)) else {
+        if let Conclusion::Finding(_) = rulebook[*id].concludes {
             continue;
-        };
+        }
+        let standing = standings.of(algebra, rulebook, *id);
         let side = match rulebook[*id].concludes {
             Conclusion::Lane(Lane::Encouraged | Lane::Register) => &mut good,
             Conclusion::Outside => {

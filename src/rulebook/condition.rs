@@ -45,19 +45,6 @@ impl Condition {
         }
     }
 
-    /// Both conditions.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Constant(true), c) | (c, Self::Constant(true)) => c,
-            (Self::All(mut parts), c) => {
-                parts.push(c);
-                Self::All(parts)
-            }
-            (a, b) => Self::All(vec![a, b]),
-        }
-    }
-
     /// Moves every question by a table of new places.
     #[must_use]
     pub fn renamed(self, to: &[QuestionId]) -> Self {

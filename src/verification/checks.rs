@@ -2,7 +2,7 @@
 
 use super::{Fault, Whole};
 use crate::evaluation::bdd::Bdd;
-use crate::evaluation::{ActivitySpace, Space, condition, standings};
+use crate::evaluation::{ActivitySpace, Space, Standings, condition};
 use crate::ids::{QuestionId, RuleId};
 use crate::order::Set;
 use crate::rulebook::{Conclusion, Kind, Part, Rulebook};
@@ -70,15 +70,12 @@ pub(super) fn can_be(rulebook: &Rulebook, space: &Space, sheets: Bdd) -> bool {
 /// `dead-rule`: a rule that stands under no answers at all.
 pub(super) fn dead_rules(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     let rulebook = whole.rulebook;
-    let all = standings(&mut whole.space.reader(), rulebook, &|_| true);
-    for (index, standing) in all.iter().enumerate() {
-        let id = RuleId::from(index);
-        let Some([settled, arguable, unsettled]) = standing else {
-            continue;
-        };
+    let mut standings = Standings::new(rulebook);
+    for id in (0..rulebook.rules.len()).map(RuleId::from) {
         if !whole.looks_at(id) {
             continue;
         }
+        let [settled, arguable, unsettled] = standings.of(&mut whole.space.reader(), rulebook, id);
         let stands = settled.or(arguable).or(unsettled);
         let mut present = whole.space.never();
         for activity in &rulebook[id].activities {

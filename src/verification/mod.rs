@@ -118,10 +118,7 @@ fn first_fault(assessor: Assessor, only: Touched) -> Option<Fault> {
 #[must_use]
 pub fn verify(rulebook: &Rulebook) -> Verification {
     let space = Space::new(rulebook);
-    let activities = rulebook
-        .activity_ids()
-        .map(|a| space.activity(rulebook, a))
-        .collect();
+    let activities = space.activities(rulebook);
     let whole = Whole {
         rulebook,
         space,

@@ -2,7 +2,7 @@
 
 use biodivine_lib_bdd::{Bdd as Theirs, BddNode, BddPointer, BddVariable, BddVariableSet};
 use light_mining_check::evaluation::bdd::Bdd as Ours;
-use light_mining_check::evaluation::{Algebra, condition, headlines};
+use light_mining_check::evaluation::{Algebra, Standings, condition, headlines};
 use light_mining_check::ids::QuestionId;
 use light_mining_check::rulebook::Rulebook;
 
@@ -81,8 +81,9 @@ fn ours_are_those_of_a_library_for_every_activity() {
     let assessor = super::assessor();
     let law = &assessor.rulebook;
     let mut library = Library::new(law);
+    let mut standings = Standings::new(law);
     for space in law.activity_ids().map(|a| assessor.activity(a)) {
-        let theirs = headlines(&mut library, law, space.activity);
+        let theirs = headlines(&mut library, law, space.activity, &mut standings);
         let absent = theirs.present.not();
         let expected = theirs
             .headline

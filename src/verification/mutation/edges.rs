@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::answers::{Answers, document};
 use crate::assessment::reckoned;
-use crate::evaluation::{Algebra, Kleene, standings};
+use crate::evaluation::{Algebra, Kleene, Standings};
 use crate::ids::{ActivityId, DutyId, QuestionId, RuleId};
 use crate::rulebook::{Basis, Certainty, Conclusion, Problem, Rulebook, Timing};
 use crate::truth::Truth;
@@ -175,10 +175,7 @@ fn present(
 fn of_rule(law: &Rulebook, kleene: &mut Kleene<'_>, id: RuleId, of: Option<&str>) -> String {
     let rule = &law[id];
     let present = present(law, kleene, &rule.activities, of);
-    let all = standings(kleene, law, &|wanted| wanted == id);
-    let Some(standing) = all[id.index()] else {
-        return "no".to_owned();
-    };
+    let standing = *Standings::new(law).of(kleene, law, id);
     if present.is_false() || standing.iter().all(|t| t.is_false()) {
         return "no".to_owned();
     }

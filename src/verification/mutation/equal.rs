@@ -6,7 +6,7 @@
 
 use super::mutants::{Mutant, Part};
 use crate::evaluation::bdd::Bdd;
-use crate::evaluation::{Space, condition, standings};
+use crate::evaluation::{Space, Standings, condition};
 use crate::ids::{ActivityId, DutyId, RuleId};
 use crate::rulebook::Rulebook;
 use crate::rulebook::document::{AllDoc, ConditionDoc, ImpossibleDoc};
@@ -120,13 +120,11 @@ pub(super) fn concerned(law: &Rulebook, id: RuleId) -> Vec<RuleId> {
 fn of_rule(law: &Rulebook, other: &Rulebook, space: &Space, id: RuleId) -> Bdd {
     let ids = concerned(law, id);
     let read = |law: &Rulebook| {
-        let all = standings(&mut space.reader(), law, &|rule| ids.contains(&rule));
+        let mut standings = Standings::new(law);
         let shown = ids.iter().flat_map(|rule| {
             let present = done(law, space, &law[*rule].activities);
-            let ranks = all[rule.index()]
-                .clone()
-                .unwrap_or_else(|| [space.never(), space.never(), space.never()]);
-            ranks.map(|rank| rank.and(&present))
+            let ranks = standings.of(&mut space.reader(), law, *rule);
+            ranks.each_ref().map(|rank| rank.and(&present))
         });
         shown.collect::<Vec<Bdd>>()
     };

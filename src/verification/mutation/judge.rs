@@ -11,7 +11,7 @@ use super::mutants::{Mutant, Part};
 use super::{Kind, noticed};
 use crate::answers::Answers;
 use crate::assessment::Assessor;
-use crate::evaluation::Space;
+use crate::evaluation::{Builder, Space};
 use crate::ids::{ActivityId, DutyId, RuleId};
 use crate::rulebook::link::{Documents, link_documents};
 use crate::rulebook::{Problem, Rulebook};
@@ -222,9 +222,10 @@ impl<'a> Bench<'a> {
             return Assessor::new(Rc::clone(other));
         }
         let space = self.space.clone();
+        let mut builder = Builder::new(&space, other);
         let own = self.activities.iter().map(|one| {
             if touched.activities.contains(&one.activity) {
-                space.activity(other, one.activity)
+                builder.activity(one.activity)
             } else {
                 one.clone()
             }

@@ -7,7 +7,7 @@ use super::judge::Bench;
 use super::mutants::{Mutant, Part};
 use crate::answers::Answers;
 use crate::assessment::reckoned;
-use crate::evaluation::{Kleene, standings};
+use crate::evaluation::{Kleene, Standings};
 use crate::ids::{DutyId, RuleId};
 use crate::rulebook::Rulebook;
 use crate::truth::Truth;
@@ -58,8 +58,8 @@ fn differs(law: &Rulebook, other: &Rulebook, part: Part, answers: &Answers) -> b
 fn rule(law: &Rulebook, answers: &Answers, id: RuleId) -> Vec<Truth> {
     let answers = reckoned(law, answers);
     let ids = concerned(law, id);
-    let all = standings(&mut Kleene::new(law, &answers), law, &|r| ids.contains(&r));
-    let read = ids.iter().filter_map(|r| all[r.index()]);
+    let (mut kleene, mut standings) = (Kleene::new(law, &answers), Standings::new(law));
+    let read = ids.iter().map(|r| *standings.of(&mut kleene, law, *r));
     read.flatten().collect()
 }
 
