@@ -24,7 +24,7 @@ use crate::ids::QuestionId;
 crate::compact! {
     struct Rulebook {
         version, as_of, stale_after_days, reviews, national_surcharge, tce_per_kwh, presets,
-        questions, impossible, activities, rules, rule_order, findings, duties, moves, places, authorities,
+        questions, impossible, activities, rules, findings, duties, moves, places, authorities,
         timeline, errata, earlier, again,
     }
     struct Earlier { version, as_of, runs, questions, new_duties, rest_otherwise }

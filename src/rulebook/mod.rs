@@ -61,8 +61,6 @@ pub struct Rulebook {
     pub activities: Vec<Activity>,
     /// Rules.
     pub rules: Vec<Rule>,
-    /// The rules in an order in which exceptions come before what yields to them.
-    pub rule_order: Vec<RuleId>,
     /// Findings.
     pub findings: Vec<Finding>,
     /// Duties.
@@ -86,6 +84,13 @@ pub struct Rulebook {
 /// Where an id stands in a table. The tables are short.
 fn find<Row, Id: From<usize>>(table: &[Row], named: impl Fn(&Row) -> bool) -> Option<Id> {
     table.iter().position(named).map(Id::from)
+}
+
+/// Adds the last one to a list, though it be named twice.
+fn add<Id: PartialEq>(list: &mut Vec<Id>, id: Id) {
+    if list.last() != Some(&id) {
+        list.push(id);
+    }
 }
 
 impl Rulebook {
@@ -143,6 +148,24 @@ impl Rulebook {
     pub fn cited(&self, pin: Pin) -> (&document::AuthorityDoc, &document::ProvisionDoc) {
         let authority = &self.authorities[pin.authority.index()].doc;
         (authority, &authority.provisions[usize::from(pin.provision)])
+    }
+
+    /// Gives each activity the rules that judge it and the duties it may owe, in their order.
+    fn assign(&mut self) {
+        for activity in &mut self.activities {
+            activity.rules.clear();
+            activity.duties.clear();
+        }
+        for (at, rule) in self.rules.iter().enumerate() {
+            for activity in &rule.activities {
+                add(&mut self.activities[activity.index()].rules, at.into());
+            }
+        }
+        for (at, duty) in self.duties.iter().enumerate() {
+            for activity in &duty.activities {
+                add(&mut self.activities[activity.index()].duties, at.into());
+            }
+        }
     }
 
     /// Every question with its id.

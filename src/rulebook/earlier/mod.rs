@@ -80,27 +80,13 @@ impl Earlier {
             let exceptions = std::mem::take(&mut law.rules[at].yields_to);
             law.rules[at].yields_to = exceptions.iter().filter_map(|e| to[e.index()]).collect();
         }
-        law.rule_order = in_order(&law.rules).unwrap_or_default();
         for id in self.new_duties.iter().rev() {
             law.duties.remove(id.index());
         }
         for (id, question) in self.questions {
             law.questions[id.index()] = question;
         }
-        for (at, activity) in law.activities.iter_mut().enumerate() {
-            activity.rules.clear();
-            activity.duties.clear();
-            for (place, rule) in law.rules.iter().enumerate() {
-                if rule.activities.contains(&at.into()) {
-                    activity.rules.push(place.into());
-                }
-            }
-            for (place, duty) in law.duties.iter().enumerate() {
-                if duty.activities.contains(&at.into()) {
-                    activity.duties.push(place.into());
-                }
-            }
-        }
+        law.assign();
         law.version = self.version;
         law.as_of = self.as_of;
         law
@@ -132,32 +118,6 @@ impl Rulebook {
         let there = edition < law.earlier.len();
         there.then(|| law.earlier.swap_remove(edition).over(law))
     }
-}
-
-/// An order in which exceptions come before what yields to them.
-///
-/// # Errors
-///
-/// The rules whose exceptions make a circle.
-pub(super) fn in_order(rules: &[Rule]) -> Result<Vec<RuleId>, Vec<RuleId>> {
-    let mut order = Vec::new();
-    let mut done = vec![false; rules.len()];
-    while order.len() < rules.len() {
-        let before = order.len();
-        for (i, rule) in rules.iter().enumerate() {
-            if !done[i] && rule.yields_to.iter().all(|e| done[e.index()]) {
-                done[i] = true;
-                order.push(RuleId::from(i));
-            }
-        }
-        if order.len() == before {
-            return Err((0..rules.len())
-                .filter(|i| !done[*i])
-                .map(RuleId::from)
-                .collect());
-        }
-    }
-    Ok(order)
 }
 
 impl Rulebook {

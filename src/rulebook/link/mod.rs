@@ -29,7 +29,7 @@ use super::document::{
     PlaceDoc, QuestionsDoc, RuleDoc,
 };
 use super::{Activity, Authority, Condition, Finding, Problem, Rulebook};
-use crate::ids::{ActivityId, DutyId, FindingId, RuleId};
+use crate::ids::FindingId;
 
 /// The files of a rulebook, in the order they are read.
 pub const FILES: [&str; 10] = [
@@ -202,30 +202,19 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         .iter()
         .zip(presence)
         .enumerate()
-        .map(|(i, (doc, when))| {
-            let id = ActivityId::from(i);
-            let of_rules = rules
-                .iter()
-                .enumerate()
-                .filter(|(_, r)| r.activities.contains(&id));
-            let of_duties = duties
-                .iter()
-                .enumerate()
-                .filter(|(_, d)| d.activities.contains(&id));
-            Activity {
-                id: doc.id.clone(),
-                section: doc.section.clone(),
-                when,
-                outlook: doc.outlook,
-                shares: doc.shares.clone(),
-                stage: to[base + i],
-                rules: of_rules.map(|(r, _)| RuleId::from(r)).collect(),
-                duties: of_duties.map(|(d, _)| DutyId::from(d)).collect(),
-            }
+        .map(|(i, (doc, when))| Activity {
+            id: doc.id.clone(),
+            section: doc.section.clone(),
+            when,
+            outlook: doc.outlook,
+            shares: doc.shares.clone(),
+            stage: to[base + i],
+            rules: Vec::new(),
+            duties: Vec::new(),
         })
         .collect();
 
-    let rule_order = linker.rule_order(&rules);
+    linker.circle(&rules);
     let timeline = linker.timeline(&docs);
     linker.errata(&docs);
     let cited = linker.cited.clone();
@@ -253,7 +242,7 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
                 .push(Problem::new("findings.json", place, "no rule concludes it"));
         }
     }
-    let rulebook = Rulebook {
+    let mut rulebook = Rulebook {
         version: docs.header.version,
         as_of: as_of?,
         stale_after_days: docs.header.stale_after_days,
@@ -265,7 +254,6 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         impossible,
         activities,
         rules,
-        rule_order: rule_order?,
         findings,
         duties,
         moves,
@@ -284,6 +272,7 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
         earlier: Vec::new(),
         again: super::Again::default(),
     };
+    rulebook.assign();
     check_asking_order(&rulebook, linker.problems);
     Some(rulebook)
 }

@@ -3,6 +3,8 @@
 //! It must never decide whether a move may be offered: verification proves that over the whole
 //! answer space.
 
+use std::collections::BTreeSet;
+
 use super::Documents;
 use super::linker::Linker;
 use crate::rulebook::document::{ChangeDoc, KindDoc, QuestionDoc};
@@ -78,10 +80,11 @@ impl Linker<'_> {
 
     /// Links the moves and checks their evidence.
     pub(super) fn moves(&mut self, docs: &Documents) -> Vec<Move> {
-        let mut linked: Vec<Move> = Vec::new();
+        let mut linked = Vec::new();
+        let mut ids = BTreeSet::new();
         for (i, doc) in docs.moves.iter().enumerate() {
             let place = format!("moves[{i}] {}", doc.id);
-            if linked.iter().any(|m| m.id == doc.id) {
+            if !ids.insert(&doc.id) {
                 self.problem(FILE, &place, "stands twice; expected unique ids".to_owned());
             }
             let activities = self.activity_ids(FILE, &place, &doc.activities);

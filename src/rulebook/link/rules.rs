@@ -1,12 +1,10 @@
-//! Linking of rules and duties, and the order in which exceptions come first.
+//! Linking of rules and duties; exceptions may not make a circle.
 //!
 //! It asks `evidence` whether a basis binds; it must never decide that, or what a rule means.
 
 use super::Documents;
 use super::linker::Linker;
-use crate::ids::RuleId;
 use crate::rulebook::document::RuleDoc;
-use crate::rulebook::earlier::in_order;
 use crate::rulebook::{Conclusion, Condition, Duty, Lane, Rule, Timing, evidence};
 
 impl Linker<'_> {
@@ -155,16 +153,30 @@ impl Linker<'_> {
         linked
     }
 
-    /// An order in which exceptions come before what yields to them; a circle is a problem.
-    pub(super) fn rule_order(&mut self, rules: &[Rule]) -> Option<Vec<RuleId>> {
-        match in_order(rules) {
-            Ok(order) => Some(order),
-            Err(stuck) => {
-                let stuck: Vec<&str> = stuck.iter().map(|r| rules[r.index()].id.as_str()).collect();
-                let says = format!("exceptions make a circle among {}", stuck.join(", "));
-                self.problem("rules.json", "yields_to", says);
-                None
+    /// Exceptions that make a circle are a problem.
+    pub(super) fn circle(&mut self, rules: &[Rule]) {
+        let stuck = circling(rules);
+        if !stuck.is_empty() {
+            let says = format!("exceptions make a circle among {}", stuck.join(", "));
+            self.problem("rules.json", "yields_to", says);
+        }
+    }
+}
+
+/// The ids of the rules that cannot be read, exceptions first.
+fn circling(rules: &[Rule]) -> Vec<&str> {
+    let mut read = vec![false; rules.len()];
+    loop {
+        let mut further = false;
+        for (i, rule) in rules.iter().enumerate() {
+            if !read[i] && rule.yields_to.iter().all(|e| read[e.index()]) {
+                read[i] = true;
+                further = true;
             }
+        }
+        if !further {
+            let stuck = rules.iter().zip(read).filter(|(_, read)| !read);
+            return stuck.map(|(rule, _)| rule.id.as_str()).collect();
         }
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! It must never know what follows from a value; whether ids name something is found in linking.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::Documents;
@@ -67,9 +69,10 @@ pub(super) fn check(docs: &Documents, problems: &mut Vec<Problem>) {
     for (i, place) in docs.places.iter().enumerate() {
         values.place(&format!("places[{i}] {}", place.id), place);
     }
+    let authorities = docs.authorities.iter().map(|a| &a.id).collect();
     for (i, doc) in docs.authorities.iter().enumerate() {
         let place = format!("authorities[{i}] {}", doc.id);
-        values.authority(&place, doc, docs);
+        values.authority(&place, doc, &authorities);
     }
     for (i, doc) in docs.findings.iter().enumerate() {
         let place = format!("findings[{i}] {}", doc.id);
@@ -232,7 +235,7 @@ impl Values<'_> {
         }
     }
 
-    fn authority(&mut self, place: &str, doc: &AuthorityDoc, docs: &Documents) {
+    fn authority(&mut self, place: &str, doc: &AuthorityDoc, all: &BTreeSet<&String>) {
         const FILE: &str = "authorities.json";
         self.word(FILE, place, "kind", &doc.kind, &KINDS);
         self.word(FILE, place, "status", &doc.status, &STATES);
@@ -259,7 +262,7 @@ impl Values<'_> {
             }
         }
         if let Some(id) = &doc.superseded_by
-            && !docs.authorities.iter().any(|a| a.id == *id)
+            && !all.contains(id)
         {
             self.says(FILE, place, format!("unknown authority `{id}`"));
         }

@@ -108,11 +108,14 @@ fn done(law: &Rulebook, space: &Space, activities: &[ActivityId]) -> Bdd {
 /// The rule, and those that yield to it, and so on.
 pub(super) fn concerned(law: &Rulebook, id: RuleId) -> Vec<RuleId> {
     let mut found = vec![id];
-    // Exceptions come first in this order: one pass reaches everything.
-    for other in &law.rule_order {
-        if law[*other].yields_to.iter().any(|e| found.contains(e)) && !found.contains(other) {
-            found.push(*other);
+    let mut at = 0;
+    while let Some(exception) = found.get(at).copied() {
+        for (other, rule) in (0..).map(RuleId).zip(&law.rules) {
+            if rule.yields_to.contains(&exception) && !found.contains(&other) {
+                found.push(other);
+            }
         }
+        at += 1;
     }
     found
 }
