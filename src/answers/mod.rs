@@ -82,9 +82,9 @@ impl Answer {
         match self {
             Self::DontKnow | Self::Fleet(_) => Truth::Open,
             Self::Any { yes, unknown } => {
-                if cells.iter().any(|cell| yes.contains(cell)) {
+                if yes.iter().any(|one| cells.contains(one)) {
                     Truth::True
-                } else if cells.iter().any(|cell| unknown.contains(cell)) {
+                } else if unknown.iter().any(|one| cells.contains(one)) {
                     Truth::Open
                 } else {
                     Truth::False

@@ -28,11 +28,8 @@ impl Presence {
     /// An activity is there when the business does it.
     pub(super) fn of(rulebook: &Rulebook, kleene: &mut Kleene<'_>, when: &Condition) -> Self {
         let mut grounds = Grounds::default();
-        kleene.ground(rulebook, when, &mut grounds);
-        Self {
-            truth: kleene.truth(rulebook, when),
-            grounds,
-        }
+        let truth = kleene.ground(rulebook, when, &mut grounds);
+        Self { truth, grounds }
     }
 }
 

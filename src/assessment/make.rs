@@ -6,9 +6,9 @@ use std::rc::Rc;
 use crate::answers::{Answer, Answers};
 use crate::evaluation::diagram::{Given, OUTCOMES, Space};
 use crate::evaluation::{
-    Algebra, Grounds, Headline, Kleene, Standings, conflicts, headlines, months,
+    Algebra, Grounds, Headline, Kleene, Standings, combinations, headlines, months,
 };
-use crate::ids::{ActivityId, FindingId, RuleId};
+use crate::ids::{ActivityId, FindingId, QuestionId, RuleId};
 use crate::order;
 use crate::rulebook::{Conclusion, Condition, Day, Lane, Part, Rulebook};
 use crate::truth::Truth;
@@ -31,7 +31,11 @@ pub struct Assessor {
 /// machines say of the energy.
 #[must_use]
 pub fn reckoned(rulebook: &Rulebook, answers: &Answers) -> Answers {
-    derived(rulebook, arising(rulebook, answers)).into_owned()
+    derived(
+        rulebook,
+        arising(rulebook, &mut Kleene::new(rulebook, answers)),
+    )
+    .into_owned()
 }
 
 /// Whether the rules are out of date on a day.
@@ -64,10 +68,9 @@ fn outcome(number: usize) -> Outcome {
 }
 
 /// Answers without those to questions that no longer arise.
-fn arising<'a>(rulebook: &Rulebook, answers: &'a Answers) -> Cow<'a, Answers> {
-    let mut kleene = Kleene::new(rulebook, answers);
-    let mut kept = Cow::Borrowed(answers);
-    for (question, _) in answers.iter() {
+fn arising<'a>(rulebook: &Rulebook, kleene: &mut Kleene<'a>) -> Cow<'a, Answers> {
+    let mut kept = Cow::Borrowed(kleene.answers());
+    for (question, _) in kleene.answers().iter() {
         if kleene.arises(rulebook, question).is_false() {
             kept.to_mut().clear(question);
         }
@@ -75,11 +78,11 @@ fn arising<'a>(rulebook: &Rulebook, answers: &'a Answers) -> Cow<'a, Answers> {
     kept
 }
 
-/// Answers without months that cannot be: nothing follows from them.
-fn possible_months<'a>(rulebook: &Rulebook, answers: &'a Answers, date: Day) -> Cow<'a, Answers> {
+/// Answers without those that cannot be: nothing follows from them.
+fn without<'a>(answers: &'a Answers, conflicts: &[Vec<QuestionId>]) -> Cow<'a, Answers> {
     let mut kept = Cow::Borrowed(answers);
-    for question in months(rulebook, answers, date).into_iter().flatten() {
-        kept.to_mut().set(question, Answer::DontKnow);
+    for question in conflicts.iter().flatten() {
+        kept.to_mut().set(*question, Answer::DontKnow);
     }
     kept
 }
@@ -99,12 +102,23 @@ fn derived<'a>(rulebook: &Rulebook, mut answers: Cow<'a, Answers>) -> Cow<'a, An
 #[must_use]
 pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let rulebook = &*assessor.rulebook;
-    let given = &arising(rulebook, answers);
-    let answers = &possible_months(rulebook, given, date);
-    let energy = energy::energy(rulebook, answers);
-    let place = energy::place(rulebook, answers);
-    let bill = answers;
-    let answers = &derived(rulebook, Cow::Borrowed(answers));
+    let mut kleene = Kleene::new(rulebook, answers);
+    let given = arising(rulebook, &mut kleene);
+    // An answer to what does not arise decides nothing.
+    let mut kleene = kleene.with(&given);
+    let mut conflicts = combinations(rulebook, &mut kleene);
+    let months = months(rulebook, &given, date);
+    let bill = without(&given, &months);
+    conflicts.extend(months);
+    let energy = energy::energy(rulebook, &bill);
+    let place = energy::place(rulebook, &bill);
+    let answers = derived(rulebook, Cow::Borrowed(&bill));
+    let by_machines = matches!(answers, Cow::Owned(_));
+    // Which questions arise is known, unless an answer became another since.
+    let mut kleene = match bill {
+        Cow::Borrowed(_) if !by_machines => kleene.with(&answers),
+        _ => Kleene::new(rulebook, &answers),
+    };
     let stale = is_stale(rulebook, date);
     let age = Age {
         date,
@@ -112,7 +126,6 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
         before_as_of: date < rulebook.as_of,
     };
 
-    let mut kleene = Kleene::new(rulebook, answers);
     let mut standings = Standings::new(rulebook);
     let mut verdicts: Vec<Verdict> = Vec::new();
     let mut depends = order::Set::new();
@@ -161,19 +174,17 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
         .filter(|r| rulebook[*r].activities.is_empty())
         .filter_map(|r| reason(rulebook, &mut kleene, &mut standings, r, &Presence::firm()))
         .collect();
-    if let (Some(month), Some(fleet)) = (
-        rulebook.question("hardware.kwh-month"),
-        rulebook.question("hardware.fleet"),
-    ) {
-        // Reckoned from the machines: they are the fact that was given.
-        if bill.get(month) != answers.get(month) {
-            let of_each = verdicts
-                .iter_mut()
-                .flat_map(|v| v.reasons.iter_mut().chain(&mut v.findings));
-            for reason in of_each.chain(&mut findings) {
-                for fact in reason.because.iter_mut().filter(|q| **q == month) {
-                    *fact = fleet;
-                }
+    // Reckoned from the machines: they are the fact that was given.
+    if by_machines
+        && let Some(month) = rulebook.question("hardware.kwh-month")
+        && let Some(fleet) = rulebook.question("hardware.fleet")
+    {
+        let of_each = verdicts
+            .iter_mut()
+            .flat_map(|v| v.reasons.iter_mut().chain(&mut v.findings));
+        for reason in of_each.chain(&mut findings) {
+            for fact in reason.because.iter_mut().filter(|q| **q == month) {
+                *fact = fleet;
             }
         }
     }
@@ -222,7 +233,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
             findings,
             duties,
         },
-        conflicts: conflicts(rulebook, given, date),
+        conflicts,
         verdicts,
         open_verdict,
         open_exposure,

@@ -18,7 +18,13 @@ const MONTHS: [&str; 2] = ["location.started", "location.stopped"];
 /// cannot be on that day. Empty when none does.
 #[must_use]
 pub fn conflicts(rulebook: &Rulebook, answers: &Answers, date: Day) -> Vec<Vec<QuestionId>> {
-    let mut kleene = Kleene::new(rulebook, answers);
+    let mut found = combinations(rulebook, &mut Kleene::new(rulebook, answers));
+    found.extend(months(rulebook, answers, date));
+    found
+}
+
+/// The questions of each declared combination that the answers bring about.
+pub fn combinations(rulebook: &Rulebook, kleene: &mut Kleene<'_>) -> Vec<Vec<QuestionId>> {
     let mut found = Vec::new();
     for (_, combination) in &rulebook.impossible {
         if kleene.truth(rulebook, combination).is_true() {
@@ -27,7 +33,6 @@ pub fn conflicts(rulebook: &Rulebook, answers: &Answers, date: Day) -> Vec<Vec<Q
             found.push(grounds.known.into_iter().collect());
         }
     }
-    found.extend(months(rulebook, answers, date));
     found
 }
 

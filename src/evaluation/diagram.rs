@@ -215,6 +215,8 @@ impl Algebra for Reader<'_> {
 pub struct Given {
     fixed: Fixed,
     further: Vec<Bdd>,
+    /// Nothing is open, and the answers can be: every sheet constraint holds.
+    whole: bool,
 }
 
 impl Given {
@@ -241,6 +243,7 @@ impl Given {
         let mut given = Self {
             fixed: Fixed::new(&[]),
             further: Vec::new(),
+            whole: true,
         };
         for id in over {
             let question = &rulebook[id];
@@ -253,12 +256,13 @@ impl Given {
                 variables.iter().for_each(|v| given.fixed.set(*v, false));
                 continue;
             }
-            let Some(answer) = kleene.answers().get(id) else {
+            let answer = kleene.answers().get(id);
+            let Some(answer) = answer.filter(|a| **a != Answer::DontKnow) else {
+                given.whole = false;
                 continue;
             };
-            if *answer == Answer::DontKnow {
-                continue;
-            }
+            let mut can_be = question.none && !question.single();
+            let mut open = !arises.is_true();
             let only = answer.cell(question);
             for (cell, variable) in (0..).zip(variables) {
                 let within = only.map_or_else(
@@ -267,22 +271,29 @@ impl Given {
                 );
                 match within {
                     Truth::False => given.fixed.set(*variable, false),
-                    Truth::True if arises.is_true() => given.fixed.set(*variable, true),
+                    Truth::True if arises.is_true() => {
+                        given.fixed.set(*variable, true);
+                        can_be = true;
+                    }
                     // Whether the question arises is open: chosen, if it does.
                     Truth::True => {
                         let arises = space.read(rulebook, &question.applies);
                         let chosen = Bdd::literal(*variable, true);
                         given.further.push(arises.not().or(&chosen));
                     }
-                    Truth::Open => {}
+                    Truth::Open => open = true,
                 }
             }
+            given.whole &= can_be && !open;
         }
+        let mut never = |of: &Condition| kleene.truth(rulebook, of).is_false();
+        given.whole = given.whole && rulebook.impossible.iter().all(|(_, one)| never(one));
         given
     }
 
     /// Takes one answer for granted, whether or not its question arises.
     pub fn keep(&mut self, said: Vec<(Variable, bool)>) {
+        self.whole = false;
         for (variable, value) in said {
             self.fixed.set(variable, value);
         }
@@ -315,6 +326,12 @@ impl ActivitySpace {
     /// The outcomes still possible under a case's answers, by number.
     #[must_use]
     pub fn possible(&self, given: &Given) -> [bool; OUTCOMES] {
+        // One that holds whatever is still open leaves no other. Mostly it is that of an absent one.
+        let holds = |i: &usize| self.outcomes[*i].holds(&given.fixed);
+        let sure = (0..OUTCOMES).rev().find(holds);
+        if given.whole {
+            return std::array::from_fn(|i| sure == Some(i));
+        }
         let restricted;
         let sheets = if given.certain() {
             &self.sheets
@@ -322,9 +339,6 @@ impl ActivitySpace {
             restricted = given.restrict(&self.sheets);
             &restricted
         };
-        // One that holds whatever is still open leaves no other. Mostly it is that of an absent one.
-        let holds = |i: &usize| self.outcomes[*i].holds(&given.fixed);
-        let sure = (0..OUTCOMES).rev().find(holds);
         std::array::from_fn(|i| {
             sure.is_none_or(|sure| sure == i) && self.outcomes[i].meets(sheets, &given.fixed)
         })

@@ -36,6 +36,15 @@ impl<'a> Kleene<'a> {
         }
     }
 
+    /// The same case with other answers, of which none decides whether a question arises.
+    #[must_use]
+    pub fn with(self, answers: &Answers) -> Kleene<'_> {
+        Kleene {
+            answers,
+            arises: self.arises,
+        }
+    }
+
     /// The answers.
     #[must_use]
     pub fn answers(&self) -> &'a Answers {
@@ -48,9 +57,11 @@ impl<'a> Kleene<'a> {
     }
 
     /// Adds the unanswered questions an open condition waits for, and the answered ones it rests on.
-    pub fn ground(&mut self, rulebook: &Rulebook, of: &Condition, to: &mut Grounds) {
+    /// Whether it holds.
+    pub fn ground(&mut self, rulebook: &Rulebook, of: &Condition, to: &mut Grounds) -> Truth {
         let whole = self.truth(rulebook, of);
         self.trace(rulebook, of, whole, to);
+        whole
     }
 
     /// Follows only the parts that decide: of a false "all" the false part, of a true "any" the

@@ -13,7 +13,7 @@ pub mod remaining;
 mod table;
 
 pub use builder::{Builder, Known};
-pub use conflict::{conflicts, months};
+pub use conflict::{combinations, conflicts, months};
 pub use diagram::{ActivitySpace, Space};
 pub use kleene::{Grounds, Kleene};
 pub use remaining::Remaining;
