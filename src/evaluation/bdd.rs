@@ -188,15 +188,17 @@ impl Bdd {
     /// The variables it depends on, in order.
     #[must_use]
     pub fn variables(&self) -> Vec<Variable> {
+        // The root's is the first of all.
+        let first = self.at(self.root()).variable;
         let mut depends = Vec::new();
         for node in self.nodes.iter().skip(2) {
-            let at = usize::from(node.variable);
+            let at = usize::from(node.variable - first);
             if depends.len() <= at {
                 depends.resize(at + 1, false);
             }
             depends[at] = true;
         }
-        let places = (0..=END).zip(depends);
+        let places = (first..=END).zip(depends);
         places
             .filter(|(_, depends)| *depends)
             .map(|(at, _)| Variable(at))
