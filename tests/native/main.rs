@@ -38,6 +38,7 @@ mod printed;
 mod printed_law;
 mod refused;
 mod session;
+mod session_change;
 mod unknown;
 mod ux;
 mod values;

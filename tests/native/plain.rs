@@ -68,7 +68,10 @@ fn where_no_change_helps_the_rules_in_the_way_are_named() {
             let words = bundle::words(language);
             let said = text(&law, &words, language, &answers, &result, &insights);
             let why = ["in-change-why", "in-change-why-service"];
-            let why: usize = why.map(|id| said.matches(words.get(id)).count()).iter().sum();
+            let why: usize = why
+                .map(|id| said.matches(words.get(id)).count())
+                .iter()
+                .sum();
             assert_eq!(why, stuck.len(), "{name}");
             let against = format!("{}: ", words.get("in-change-against"));
             let lines: Vec<&str> = said

@@ -7,7 +7,7 @@ use light_mining_check::answers::{Answer, Answers, document};
 use light_mining_check::i18n::Language;
 use light_mining_check::session::{Action, Device, Session, Step, Tried};
 
-fn session() -> Session {
+pub(crate) fn session() -> Session {
     let law = super::law();
     let as_of = law.as_of;
     Session::new(law, Language::En, as_of)
@@ -93,34 +93,6 @@ fn a_changed_answer_keeps_the_others() {
     let after: Set<_> = changed.answers().iter().map(|(q, _)| q).collect();
     assert_eq!(before, after);
     assert_ne!(start.answers(), changed.answers());
-}
-
-#[test]
-fn a_question_that_a_change_brings_up_is_asked_where_all_were_asked() {
-    let law = super::law();
-    let text = std::fs::read_to_string("examples/ai-studio-at-night.json").expect("an example");
-    let facts = document::read(&law, "ai-studio-at-night", &text).expect("a sound example");
-    let mut session = session().after(&Action::Started);
-    while let Step::Question(question) = session.step() {
-        let answer = facts.get(question).cloned().unwrap_or(Answer::DontKnow);
-        session = session
-            .after(&Action::Answered(question, answer))
-            .after(&Action::Continued);
-    }
-    assert_eq!(session.step(), Step::Review);
-    let stage = law.question("stage.pow-general").expect("a question");
-    let stopped = law[stage].options.iter().position(|o| o == "stopped");
-    let stopped = Answer::One(u16::try_from(stopped.expect("an option")).expect("a small number"));
-    let after = session
-        .after(&Action::ChangeChosen(stage))
-        .after(&Action::Answered(stage, stopped))
-        .after(&Action::Continued);
-    let month = law.question("location.stopped").expect("a question");
-    assert_eq!(after.step(), Step::Question(month));
-    let back = after
-        .after(&Action::Answered(month, Answer::DontKnow))
-        .after(&Action::Continued);
-    assert_eq!(back.step(), Step::Review);
 }
 
 #[test]
