@@ -336,13 +336,13 @@ r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the 
 r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
 
-r-service-pay-tokens = Taking tokens or stablecoins as pay for an ordinary service leans to prohibited financial business.
-    .reason = Your customers pay in tokens or stablecoins, wholly or partly. The service is not in question; tokens may not serve as money.
-    .counter = The listed kinds of business are exchange, dealing, issuing and serving them; being paid is not among them, and no decision on it was found.
+r-service-pay-tokens = Whether taking tokens or stablecoins as pay for an ordinary service is prohibited financial business is unsettled.
+    .reason = Your customers pay in tokens or stablecoins, wholly or partly. The service is not in question, the pay is; what the law asks for is pay in money, through a bank.
+    .counter = The kinds of business listed, as reported, do not include being paid, and the central bank law names those who make or sell vouchers to circulate in place of renminbi. No decision was found.
 
-r-evidence-mining = Traces of mining on your machines make it arguable that what runs there is mining, under whatever name.
-    .reason = You name no mining, yet you name dedicated mining machines or records of a mining pool. Authorities must look behind the name of a data centre.
-    .counter = A trace is no proof: a former owner, an employee or an intruder may have left it. See counsel, and delete nothing.
+r-evidence-mining = Traces of mining on your machines or line make it arguable that what runs there is mining, under whatever name.
+    .reason = You name no mining, but you name dedicated mining machines or records of a mining pool. Authorities are told to tell data centres from mines.
+    .counter = A trace is no proof: a former owner, an employee, an intruder or another user of the line may have left it, and two provinces look for machine, software and pool records together. See counsel, and delete nothing.
 
 r-storage-rmb-unlicensed = Storing data or hosting machines for others without the data-centre licence is prohibited: stop until licensed.
     .reason = You already do this and do not hold the licence.
@@ -416,9 +416,9 @@ r-project-fine-storage = If storage that earns tokens is mining, building a room
 r-surcharge-mining = Electricity used for mining pays the surcharge of the eliminated category; some places put it on all the power of the account.
     .reason = Your machines draw mainland power. The surcharge is a punishment, never a price of permission.
 
-r-surcharge-stopped = The surcharge may also be charged afterwards, for the time in which you mined; the notice of Sichuan says so for that province.
-    .reason = Your machines drew mainland power for mining after September 2021. What counts is the time until the stop; the sum shown is that of one year.
-    .counter = For other provinces no such text was found.
+r-surcharge-stopped = The surcharge may also be charged afterwards, for the time of mining; in Sichuan a notice says so, for the time since its issue in April 2022.
+    .reason = Mainland power was used for mining in September 2021 or later. What counts is the time until the stop; the sum shown is that of one year.
+    .counter = For other provinces no text known to be in force was found; Guizhou’s, as reported, charges the time of operation, and its validity is to be confirmed.
 
 r-no-market-power-mining = Mining may not buy in, or gain from, the electricity market.
     .reason = Your machines stand in the mainland; market prices and discounts are closed to them.
@@ -491,8 +491,9 @@ r-telecom-unlicensed-nodes = Running nodes for others may need the data-centre l
     .reason = You run nodes for customers on machines in the mainland without the licence.
     .counter = Operating software is not renting servers.
 
-r-foreign-telecom-owner = Foreign ownership of data-centre and delivery services is open only in pilot areas, after the ministry agrees.
+r-foreign-telecom-owner = For data-centre and delivery services the limits on foreign shares are lifted in pilot areas only, after the ministry agrees.
     .reason = Machines are in the mainland and the owner or controller is not.
+    .counter = Arrangements for Hong Kong and Macao investors were not read; they may open a share elsewhere.
 
 r-token-vouchers-pay = Being paid in tokens may touch the ban on tokens that serve as money in place of renminbi.
     .reason = Your service is paid in tokens or stablecoin.
@@ -562,6 +563,10 @@ r-tax-undeclared = Token income not declared may be a tax breach of its own.
 r-finding-wages-in-tokens = Pay in tokens has no effect: wages are owed in money.
     .reason = You pay staff with tokens. Shareholders had to pay after a company was dissolved.
 
+r-finding-wages-from-outside = Whether pay in tokens has effect where a firm from outside employs people in the mainland is unsettled.
+    .reason = The company is not of the mainland, its machines or its control are, and it pays staff with tokens.
+    .counter = Where your staff work is not asked, and no decision on an employer from outside was found.
+
 r-finding-gap-words-banned = Words for mining or tokens in advertising fall under the ban on promotion.
     .reason = Your advertising uses such words. Taking them out changes the form only, and no verdict.
 
@@ -624,10 +629,10 @@ r-mixed-meter-storage = Where storage proofs share a meter with other use, the s
     .counter = No surcharge on a storage node was found.
 
 r-finding-mixed-premises = Mining in a data centre or park exposes the lawful work in the same room.
-    .reason = Both kinds of work run in the mainland. A closing order stops the room, not one process.
+    .reason = Both are, or are to be, in the mainland. If they share a room, an order to stop or close may reach all of it.
 
 r-mixed-premises-storage = Storage proofs in a data centre or park may expose the lawful work in the same room.
-    .reason = Both kinds of work run in the mainland; if storage proofs are held to be mining, a closing order stops the room.
+    .reason = Both are, or are to be, in the mainland. If storage proofs are held to be mining and share a room with the rest, an order to close may reach all of it.
     .counter = Whether storage proofs are mining is itself disputed.
 
 r-finding-mixed-entity = One company answers as a whole: it has one credit record and one set of accounts for all it does.
@@ -698,6 +703,7 @@ r-finding-old-equipment = Special equipment, an old test of regulators, no longe
 
 r-old-equipment-general = Ordinary machines, outside regulators' old test of special equipment, do not alone rule out mining: purpose decides.
     .reason = Your machines are ordinary. Provinces and courts look at software, records and reward.
+    .counter = The national definition speaks of dedicated machines.
 
 r-finding-old-concentration = Many machines in one place, an old test of regulators, no longer decide.
     .reason = You are in a park, works or data centre.

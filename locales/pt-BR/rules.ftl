@@ -336,13 +336,13 @@ r-storage-rmb-encouraged = O simples armazenamento ou hospedagem, pago em renmin
 r-storage-rmb-abroad = Para as regras da China continental, armazenamento pago em renminbi, em máquinas situadas fora dela, é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
 
-r-service-pay-tokens = Receber tokens ou stablecoins por um serviço comum tende a ser atividade financeira proibida.
-    .reason = Seus clientes pagam em tokens ou stablecoins, no todo ou em parte. O serviço não está em questão; tokens não podem servir de dinheiro.
-    .counter = As atividades listadas são troca, negociação, emissão e serviços a elas; receber pagamento não está entre elas, e não se achou decisão a respeito.
+r-service-pay-tokens = Não está definido se receber tokens ou stablecoins por um serviço comum é atividade financeira proibida.
+    .reason = Seus clientes pagam em tokens ou stablecoins, no todo ou em parte. O serviço não está em questão; a forma de pagamento, sim: o que a lei pede é pagamento em dinheiro, por banco.
+    .counter = As atividades listadas, segundo o relatado, não incluem receber pagamento, e a lei do banco central alcança quem faz ou vende vales para circular no lugar do renminbi. Não se achou decisão.
 
-r-evidence-mining = Vestígios de mineração nas suas máquinas tornam defensável que o que ali roda é mineração, seja qual for o nome.
-    .reason = Você não informa mineração, mas informa máquinas próprias para minerar ou registros de um pool de mineração. As autoridades devem olhar além do nome de centro de dados.
-    .counter = Um vestígio não é prova: um dono anterior, um empregado ou um invasor pode tê-lo deixado. Consulte um advogado e não apague nada.
+r-evidence-mining = Vestígios de mineração nas suas máquinas ou na linha permitem sustentar que o que ali roda é mineração, seja qual for o nome.
+    .reason = Você não informa mineração, mas informa máquinas próprias para minerar ou registros de um pool. As autoridades devem distinguir centros de dados de locais de mineração.
+    .counter = Um vestígio não é prova: um dono anterior, um empregado, um invasor ou outro usuário da linha pode tê-lo deixado, e duas províncias olham juntos máquina, programa e registros. Consulte um advogado e não apague nada.
 
 r-storage-rmb-unlicensed = Armazenar dados ou hospedar máquinas de terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
@@ -416,9 +416,9 @@ r-project-fine-storage = Construir uma sala para armazenamento que rende tokens 
 r-surcharge-mining = A energia usada na mineração paga o acréscimo tarifário da categoria eliminada; alguns lugares o cobram sobre toda a energia da conta.
     .reason = Suas máquinas consomem energia da China continental. O acréscimo é punitivo; pagá-lo não autoriza nada.
 
-r-surcharge-stopped = O acréscimo tarifário também pode ser cobrado depois, pelo tempo em que você minerou; o aviso de Sichuan o diz para aquela província.
-    .reason = Suas máquinas consumiram energia da China continental para minerar depois de setembro de 2021. Conta o tempo até a parada; o valor mostrado é o de um ano.
-    .counter = Para outras províncias não se encontrou texto igual.
+r-surcharge-stopped = O acréscimo tarifário também pode ser cobrado depois, pelo tempo de mineração; em Sichuan um aviso o diz, para o período desde a sua emissão, em abril de 2022.
+    .reason = Usou-se energia da China continental para minerar em setembro de 2021 ou depois. Conta o tempo até a parada; o valor mostrado é o de um ano.
+    .counter = Para outras províncias não se encontrou texto de vigência confirmada; o de Guizhou, segundo relatos, cobra o período de operação, e sua vigência está por confirmar.
 
 r-no-market-power-mining = A mineração não pode comprar no mercado de energia elétrica nem ganhar com ele.
     .reason = Suas máquinas estão na China continental; elas não têm acesso a preços de mercado nem a descontos.
@@ -491,8 +491,9 @@ r-telecom-unlicensed-nodes = Operar nós para terceiros pode exigir a licença d
     .reason = Você opera nós para clientes em máquinas na China continental sem a licença.
     .counter = Operar software não é alugar servidores.
 
-r-foreign-telecom-owner = O capital estrangeiro em serviços de centro de dados e de distribuição de conteúdo só é admitido em áreas-piloto, com anuência do ministério.
+r-foreign-telecom-owner = Em serviços de centro de dados e de distribuição de conteúdo, os limites ao capital estrangeiro só caem em áreas-piloto, com anuência do ministério.
     .reason = As máquinas estão na China continental, e o dono ou o controlador não.
+    .counter = Os acordos para investidores de Hong Kong e Macau não foram lidos; podem admitir participação em outras áreas.
 
 r-token-vouchers-pay = Receber em tokens pode ser alcançado pela proibição de tokens que fazem as vezes do renminbi.
     .reason = Seu serviço é pago em tokens ou stablecoin.
@@ -562,6 +563,10 @@ r-tax-undeclared = Receita em tokens não declarada pode ser, por si, infração
 r-finding-wages-in-tokens = Salário pago em tokens não vale como pagamento: é devido em dinheiro.
     .reason = Você paga o pessoal com tokens. Sócios tiveram de pagar depois que uma empresa foi dissolvida.
 
+r-finding-wages-from-outside = Não está definido se vale o salário em tokens pago por empresa de fora a quem trabalha na China continental.
+    .reason = A empresa não é da China continental, mas as máquinas ou o controle são, e ela paga o pessoal com tokens.
+    .counter = Não se pergunta onde o pessoal trabalha, e não se achou decisão sobre empregador de fora.
+
 r-finding-gap-words-banned = Palavras de mineração ou de tokens na publicidade caem na proibição de promover.
     .reason = Sua publicidade usa essas palavras. Retirá-las muda só a forma, não a conclusão.
 
@@ -624,11 +629,11 @@ r-mixed-meter-storage = Se a prova de armazenamento divide o medidor com outro u
     .counter = Não se achou acréscimo sobre um nó de armazenamento.
 
 r-finding-mixed-premises = Minerar em um centro de dados ou parque expõe a atividade lícita da mesma sala.
-    .reason = As duas atividades funcionam na China continental. A ordem de fechamento paralisa a sala inteira, não só a mineração.
+    .reason = As duas atividades estão ou estarão na China continental. Se dividem a sala, a ordem de parar ou fechar pode alcançá-la toda.
 
 r-mixed-premises-storage = Prova de armazenamento em um centro de dados ou parque pode expor a atividade lícita da mesma sala.
-    .reason = As duas atividades funcionam na China continental; se a prova de armazenamento for tida como mineração, a ordem de fechamento paralisa a sala.
-    .counter = Se prova de armazenamento é mineração é discutível.
+    .reason = As duas atividades estão ou estarão na China continental. Se a prova de armazenamento for tida como mineração e dividir a sala com o resto, a ordem de fechamento pode alcançá-la toda.
+    .counter = Se a prova de armazenamento é mineração é, por si só, ponto controvertido.
 
 r-finding-mixed-entity = Uma empresa responde como um todo: o registro de crédito e as contas são os mesmos para tudo o que faz.
     .reason = A mesma empresa exerce atividade lícita e outra proibida ou duvidosa.
@@ -698,6 +703,7 @@ r-finding-old-equipment = Equipamento especial, antigo critério das autoridades
 
 r-old-equipment-general = Máquinas comuns, fora do antigo critério de equipamento especial, não bastam para afastar a mineração: o decisivo é a finalidade.
     .reason = Suas máquinas são comuns. Províncias e tribunais olham software, registros e recompensa.
+    .counter = A definição nacional fala em máquinas dedicadas.
 
 r-finding-old-concentration = Muitas máquinas em um lugar, antigo critério das autoridades, já não são decisivas.
     .reason = Você está em um parque, fábrica ou centro de dados.

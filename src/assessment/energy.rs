@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::answers::{Answer, Answers};
 use crate::ids::PlaceId;
-use crate::rulebook::{Certainty, Conclusion, Day, Lane, Rulebook, SurchargeState};
+use crate::rulebook::{Certainty, Conclusion, Day, Lane, Month, Rulebook, SurchargeState};
 use crate::truth::Truth;
 
 use super::{Assessment, Outcome, Verdict};
@@ -122,6 +122,15 @@ fn stopped(verdict: &Verdict) -> bool {
     verdict.possible == [Outcome::Stopped]
 }
 
+/// The month in which what is charged had stopped, where nothing of it goes on.
+pub(super) fn ended(rulebook: &Rulebook, answers: &Answers, verdicts: &[Verdict]) -> Option<Month> {
+    let going_on = verdicts.iter().filter(|v| !stopped(v));
+    match answer(rulebook, answers, "location.stopped") {
+        Some(Answer::Month(month)) if charged(rulebook, going_on).is_false() => Some(*month),
+        _ => None,
+    }
+}
+
 impl Assessment {
     /// On what condition the surcharge is charged, as a message id; none where it is for certain.
     #[must_use]
@@ -160,12 +169,14 @@ pub(super) fn charged<'a>(
     charged
 }
 
-/// The surcharge of a year at a place, as it is on a day. A draft or lapsed figure is never used for the arithmetic.
+/// The surcharge of a year at a place, as it is on a day; `ended`: the month in which all that is charged
+/// had stopped. A draft or lapsed figure is never used for the arithmetic.
 pub(super) fn surcharge(
     rulebook: &Rulebook,
     energy: Option<Energy>,
     place: Option<PlaceId>,
     date: Day,
+    ended: Option<Month>,
 ) -> Option<Surcharge> {
     let (energy, place) = energy.zip(place)?;
     let state = rulebook[place].surcharge_on(date);
@@ -176,6 +187,15 @@ pub(super) fn surcharge(
         SurchargeState::InForce | SurchargeState::ToConfirm => rulebook[place].rate,
         _ => None,
     };
+    // What had ended before a place's figure was there is charged by the national one.
+    let own = own.filter(|_| {
+        let since = rulebook[place].basis.first();
+        let since = since.and_then(|b| rulebook[b.pin.authority].doc.counts_from());
+        let month = ended.map(|m| m.to_string());
+        month
+            .zip(since)
+            .is_none_or(|(m, since)| since.get(..m.len()).unwrap_or(since) <= m.as_str())
+    });
     let rate = own.unwrap_or(rulebook.national_surcharge.0);
     let yuan_year = (energy.kwh_year * rate).round_dp(2).normalize();
     Some(Surcharge {

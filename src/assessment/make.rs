@@ -196,8 +196,9 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
         verdict.actions = firm::actions(verdict, past);
     }
     let charged = energy::charged(rulebook, verdicts.iter());
+    let ended = energy::ended(rulebook, &answers, &verdicts);
     let surcharge =
-        energy::surcharge(rulebook, energy, place, date).filter(|_| !charged.is_false());
+        energy::surcharge(rulebook, energy, place, date, ended).filter(|_| !charged.is_false());
 
     let duties = (0..rulebook.duties.len())
         .map(crate::ids::DutyId::from)

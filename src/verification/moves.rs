@@ -62,6 +62,12 @@ pub(super) fn hides(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
                 _ if question.presentation => "only how the business presents itself",
                 (_, Kind::Quantity | Kind::Month | Kind::Fleet) => "a figure or a date",
                 (_, Kind::Place) => "a place",
+                // How the service is paid that takes the place: no other coin for the same act, which ends.
+                (Stand::Never(why), _)
+                    if why == "coin" && one.becomes.is_some() && matches!(change.by, By::Add(_)) =>
+                {
+                    continue;
+                }
                 (Stand::Never(_) | Stand::Missing, _) => "what is never offered",
                 (Stand::Moves(Fact::Past), _) => "what is past",
                 _ => continue,

@@ -68,6 +68,13 @@ function holds(paper, said, [width, height], most) {
   });
 }
 
+/** Authorities that would be printed though nothing that would be printed cites them, and their provisions. */
+const uncited = () => {
+  const seen = (one) => one.checkVisibility();
+  const cited = new Set([...document.querySelectorAll('#app main a[href^="#"]')].filter(seen).map((one) => one.getAttribute('href').slice(1)));
+  return [...document.querySelectorAll('#app .authorities > li')].filter((one) => seen(one) && !cited.has(one.id)).map((one) => one.textContent);
+};
+
 for (const browser of BROWSERS) {
   for (const language of languagesIn(browser)) {
     test(`${browser}, ${language}: the AI studio’s report is short, whole and within its sheet; without the facts, nothing of them remains`, () =>
@@ -110,6 +117,7 @@ for (const browser of BROWSERS) {
           assert.equal(await ticks(), before - 1, 'a tick would be printed');
           const shown = await page.$$eval('#app :is(.seen, .alone, .by-number, .fact-numbers, .applied, #facts td)', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
           assert.deepEqual(shown, [], 'facts that would be printed');
+          assert.deepEqual(await page.evaluate(uncited), [], 'authorities that only a figure cites: they tell the place');
           await page.emulateMediaType(null);
         }
         const without = await printed(page, browser, `no-facts-${browser}-${language}.pdf`);

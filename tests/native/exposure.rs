@@ -56,6 +56,25 @@ fn a_surcharge_is_reckoned_only_where_mining_is_or_may_be_found() {
 }
 
 #[test]
+fn what_stopped_before_a_place_had_its_figure_is_charged_by_the_national_one() {
+    let stopped = |month: &str| {
+        let mined = json!({
+            "stage.pow-general": "stopped",
+            "location.province": "CN-SC",
+            "location.stopped": month,
+        });
+        said(&with(STUDIO, &mined), TODAY)["surcharge"].clone()
+    };
+    let rate = |month| stopped(month)["yuan_per_kwh"].clone();
+    assert_eq!(rate("2024-08"), json!("2.00"));
+    assert_eq!(rate("2022-04"), json!("2.00"));
+    assert_eq!(rate("2022-03"), json!("0.30"));
+    assert_eq!(stopped("2024-08")["if_mining"], json!(true));
+    // Before the ban nothing was charged.
+    assert_eq!(stopped("2021-08"), json!(null));
+}
+
+#[test]
 fn encouraged_is_marked_while_something_else_may_still_be_stop() {
     let sure = said(PURE_AI, TODAY);
     let ai = activity(&sure, "ai-rmb");
