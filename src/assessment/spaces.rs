@@ -65,6 +65,10 @@ impl Assessor {
     /// Builds one space more; whether there was one to build.
     pub fn build_next(&self) -> bool {
         let left = (self.activities.spaces.iter()).position(|one| one.get().is_none());
+        if left.is_none() {
+            // Nothing more will be read.
+            self.activities.known.take();
+        }
         left.map(|at| self.activity(at.into())).is_some()
     }
 

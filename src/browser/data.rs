@@ -43,11 +43,13 @@ pub fn ids() -> Result<Ids, String> {
     read("words")
 }
 
-/// The words of a language; none, if the page lacks them, so that ids show instead.
-#[must_use]
-pub fn words(ids: Rc<Ids>, language: Language) -> Words {
-    let texts = read(&format!("words-{}", language.tag())).unwrap_or_default();
-    Words::new(ids, texts)
+/// The words of a language.
+///
+/// # Errors
+///
+/// The page lacks them.
+pub fn words(ids: Rc<Ids>, language: Language) -> Result<Words, String> {
+    Ok(Words::new(ids, read(&format!("words-{}", language.tag()))?))
 }
 
 /// What the block of this name holds.

@@ -38,8 +38,11 @@ fn law() -> Result<(), String> {
 
 fn words(rulebook: Rc<Rulebook>) -> Result<(), String> {
     let ids = Rc::new(data::ids()?);
-    // Words of a language are read when the language is first shown.
-    let read: RefCell<Vec<(Language, Rc<Words>)>> = RefCell::new(Vec::new());
+    // Words of a language are read when the language is first shown: of this one now, without which
+    // there is no page. Of another that the page lacks ids show.
+    let language = page::wished_language();
+    let first = Rc::new(data::words(Rc::clone(&ids), language)?);
+    let read: RefCell<Vec<(Language, Rc<Words>)>> = RefCell::new(vec![(language, first)]);
     let book = {
         let (rulebook, read) = (Rc::clone(&rulebook), OnceCell::new());
         move || Rc::clone(read.get_or_init(|| Rc::new(data::book(&rulebook))))
@@ -51,12 +54,13 @@ fn words(rulebook: Rc<Rulebook>) -> Result<(), String> {
             .find(|(l, _)| *l == language)
             .map(|(_, w)| w.clone());
         known.unwrap_or_else(|| {
-            let words = Rc::new(data::words(ids.clone(), language));
+            let words = data::words(ids.clone(), language);
+            let words = words.unwrap_or_else(|_| Words::new(ids.clone(), Vec::new()));
+            let words = Rc::new(words);
             read.borrow_mut().push((language, words.clone()));
             words
         })
     });
-    let language = page::wished_language();
     let _ = library.texts(Rc::clone(&rulebook), language);
     let props = AppProps {
         language,

@@ -64,7 +64,9 @@ pub(super) fn hides(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
                 (_, Kind::Place) => "a place",
                 // How the service is paid that takes the place: no other coin for the same act, which ends.
                 (Stand::Never(why), _)
-                    if why == "coin" && one.becomes.is_some() && matches!(change.by, By::Add(_)) =>
+                    if why == "coin"
+                        && one.becomes.is_some()
+                        && matches!(change.by, By::Add(_)) =>
                 {
                     continue;
                 }

@@ -28,7 +28,14 @@ const LACKS = {
   'WebAssembly': () => { delete globalThis.WebAssembly; },
   'a program that compiles': () => { WebAssembly.compile = () => Promise.reject(new Error('refused')); },
   'a program that can be linked': () => { WebAssembly.instantiate = () => Promise.reject(new Error('refused')); },
-  ...Object.fromEntries(['rulebook', 'authorities', 'words'].map((name) => [`its block of ${name}`, { block: `lmc-${name}` }])),
+  'a turn of the start that ends well': () => {
+    const whole = Document.prototype.getElementById;
+    Document.prototype.getElementById = function (id) {
+      if (id === 'lmc-words') throw new RangeError('too deep');
+      return whole.call(this, id);
+    };
+  },
+  ...Object.fromEntries(['rulebook', 'authorities', 'words', 'words-pt-BR'].map((name) => [`its block of ${name}`, { block: `lmc-${name}` }])),
 };
 
 /** A download that broke off, or a page that something has changed. */

@@ -77,3 +77,13 @@ test('the policy stops a request, a form and a script that were not there when i
     await page.waitForFunction(() => globalThis.violations.some((one) => one.startsWith('form-action')));
     assert.deepEqual(seen.server, ['/']);
   }));
+
+for (const browser of BROWSERS) {
+  test(`${browser}: the example that was pressed before the program runs is the one that opens`, () =>
+    opened(browser, {
+      before: () => document.addEventListener('DOMContentLoaded', () => document.querySelector('#app [data-example="storage-provider"]').click()),
+    }, async ({ page }) => {
+      await page.waitForSelector('main[data-page=result]');
+      assert.ok(await page.$('#app [data-activity="storage-proof"]'), 'another example opened');
+    }));
+}

@@ -61,6 +61,7 @@ fn what_stopped_before_a_place_had_its_figure_is_charged_by_the_national_one() {
         let mined = json!({
             "stage.pow-general": "stopped",
             "location.province": "CN-SC",
+            "location.started": "2021-01",
             "location.stopped": month,
         });
         said(&with(STUDIO, &mined), TODAY)["surcharge"].clone()

@@ -23,6 +23,9 @@
   document.addEventListener('click', function (event) {
     if (root.hasAttribute('data-started')) { return; }
     var button = event.target.closest && event.target.closest('#app [data-action]');
-    if (button) { window.lmcEarly = button.getAttribute('data-action'); }
+    if (!button) { return; }
+    window.lmcEarly = '[data-action="' + button.getAttribute('data-action') + '"]';
+    var which = button.getAttribute('data-example');
+    if (which) { window.lmcEarly += '[data-example="' + which + '"]'; }
   }, true);
 })();

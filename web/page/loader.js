@@ -82,11 +82,13 @@
   function start(program) {
     return new Promise(function (resolve, reject) {
       window.lmcStarted = function (whyNot) { if (whyNot) { reject(whyNot); } else { resolve(); } };
+      // What a turn throws reaches nobody else.
+      window.addEventListener('error', function (event) { reject(event.message); }, { once: true });
       wasm_bindgen({ module_or_path: program }).catch(reject);
     }).then(function () {
       root.setAttribute('data-started', '');
       if (window.lmcEarly) {
-        var button = document.querySelector('#app [data-action="' + window.lmcEarly + '"]');
+        var button = document.querySelector('#app ' + window.lmcEarly);
         if (button) { button.click(); }
       }
     });
@@ -99,7 +101,7 @@
   Promise.all([unpacked().then(function (bytes) { return WebAssembly.compile(bytes); }), arrived()])
     .then(function (both) { return start(both[0]); })
     .catch(function (error) {
-      failed('broken');
+      if (!root.hasAttribute('data-failed')) { failed('broken'); }
       console.error('the program did not start: ' + error);
     });
 })();

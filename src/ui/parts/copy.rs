@@ -38,7 +38,7 @@ pub fn CopyButton(props: &CopyButtonProps) -> Html {
         .as_ref()
         .map(|of| format!("{label}{}{of}", texts.colon()));
     html! {
-        <div class={classes!("actions", "no-print", "needs-program", named.is_some().then_some("is-small"))}>
+        <div class="actions no-print needs-program">
             <button type="button" class="button second" aria-label={named} data-action={format!("copy-{}", props.id)} onclick={copy}>{ label }</button>
             <span role="status">{ said }</span>
         </div>

@@ -94,18 +94,21 @@ impl Mark {
         }
     }
 
-    /// Its order on the page: what matters most first.
+    /// Its order on the page: what matters most first, and each its own.
     pub fn order(self) -> u8 {
         match self {
             Self::Headline(Headline::Stop) => 0,
-            Self::Headline(Headline::Unsettled) | Self::OutOfDate => 1,
-            Self::Open | Self::Conflict => 2,
-            Self::Headline(Headline::Register) => 3,
-            Self::Exposed | Self::MayBeExposed => 4,
-            Self::Headline(Headline::Permitted) => 5,
-            Self::Headline(Headline::Encouraged) => 6,
-            Self::Stopped => 7,
-            Self::Outside => 8,
+            Self::Headline(Headline::Unsettled) => 1,
+            Self::OutOfDate => 2,
+            Self::Open => 3,
+            Self::Conflict => 4,
+            Self::Headline(Headline::Register) => 5,
+            Self::Exposed => 6,
+            Self::MayBeExposed => 7,
+            Self::Headline(Headline::Permitted) => 8,
+            Self::Headline(Headline::Encouraged) => 9,
+            Self::Stopped => 10,
+            Self::Outside => 11,
         }
     }
 }

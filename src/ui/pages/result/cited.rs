@@ -14,8 +14,8 @@ pub struct Cited {
     pub order: Vec<AuthorityId>,
     /// The provisions of each.
     pub pins: Map<AuthorityId, Set<u16>>,
-    /// Those of them that are cited beside the figures too. The others tell a fact, the place: they
-    /// are left out where the facts are.
+    /// Those of them that are cited elsewhere than beside the facts. The others can tell a fact, the
+    /// place: they are left out where the facts are.
     pub without: Map<AuthorityId, Set<u16>>,
 }
 
@@ -29,20 +29,21 @@ impl Cited {
                 cited.add(&rulebook[reason.rule].basis);
             }
         }
-        cited.groups(case, &["spill"]);
+        cited.groups(case, &["spill"], Self::add);
         if case.assessment.energy.is_some() {
             cited.note(std::slice::from_ref(&rulebook.tce_per_kwh.1));
         }
         if let Some(surcharge) = &case.assessment.surcharge {
             cited.note(&super::energy::basis(case, surcharge));
         }
-        cited.groups(case, &findings::EXPOSURE);
+        cited.groups(case, &findings::EXPOSURE, Self::add);
         let of_each = case.shown().into_iter().flat_map(|v| &v.duties);
         let duties = of_each.chain(&case.assessment.firm.duties);
         for duty in duties.filter(|d| d.required == Some(true)) {
             cited.add(&rulebook[duty.duty].basis);
         }
-        cited.groups(case, &["old-test", "gap"]);
+        // Their sections are left out where the facts are.
+        cited.groups(case, &["old-test", "gap"], Self::note);
         // What is worked out later is numbered last, so that no number changes.
         for verdict in case.shown() {
             let about = case.about(verdict.activity);
@@ -55,11 +56,11 @@ impl Cited {
         cited
     }
 
-    fn groups(&mut self, case: &Case, groups: &[&str]) {
+    fn groups(&mut self, case: &Case, groups: &[&str], cite: fn(&mut Self, &[Basis])) {
         for group in groups {
             for found in findings::found(case, group) {
                 for reason in found.reasons.iter().filter(|r| r.stands) {
-                    self.add(&case.texts.rulebook[reason.rule].basis);
+                    cite(self, &case.texts.rulebook[reason.rule].basis);
                 }
             }
         }
@@ -72,7 +73,7 @@ impl Cited {
         }
     }
 
-    /// What is cited by a figure only.
+    /// What is cited beside a fact only.
     fn note(&mut self, basis: &[Basis]) {
         for one in basis {
             let authority = one.pin.authority;
