@@ -44,6 +44,8 @@ error-too-small = The smallest that can be entered is { $least }
 error-too-large = The largest that can be entered is { $most }
 error-hours = A day has 24 hours; enter 24 or less
 error-not-a-month = Enter a year and a month, such as 2024-03
+error-not-whole = Enter a whole number of machines, 1 or more
+error-zero = What runs draws power, so not 0: enter a figure, or choose “I don’t know”
 
 ui-start-heading = What does Chinese law say about your quiet machines?
 ui-start-lede = Validators, storage nodes, edge boxes, GPU servers: answer questions on hardware, consensus, revenue and location. You get a verdict for each activity, the reasons with their authorities, and a summary to print for your lawyer.

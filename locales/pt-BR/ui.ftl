@@ -44,6 +44,8 @@ error-too-small = O menor valor possível é { $least }
 error-too-large = O maior valor possível é { $most }
 error-hours = O dia tem 24 horas; digite 24 ou menos
 error-not-a-month = Digite ano e mês, como 2024-03
+error-not-whole = Digite um número inteiro de máquinas, 1 ou mais
+error-zero = O que funciona consome energia, logo não 0: digite um número ou escolha “Não sei”
 
 ui-start-heading = O que o direito chinês diz sobre as suas máquinas silenciosas?
 ui-start-lede = Validadores, nós de armazenamento, caixas de borda, servidores com GPU: responda sobre hardware, consenso, receita e local. Você recebe um veredicto para cada atividade, as razões com suas fontes e um resumo para imprimir e levar ao advogado.

@@ -44,6 +44,8 @@ error-too-small = 最小可填{ $least }
 error-too-large = 最大可填{ $most }
 error-hours = 一天只有24小时，填写不超过24的数字
 error-not-a-month = 填写年月，例如2024-03
+error-not-whole = 填写整数台数，至少1台
+error-zero = 运行中的设备必然用电，不能为0：填写数值，或者选择“不清楚”
 
 ui-start-heading = 这几台安静的机器，法律怎么看？
 ui-start-lede = 验证节点、存储节点、边缘盒子、GPU服务器：就硬件、共识、收入、地点回答若干问题，即可看到每项活动的结论、理由与依据，并可打印摘要交给律师。

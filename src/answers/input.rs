@@ -23,6 +23,21 @@ pub enum InputError {
     TooLarge,
     /// Not a month.
     NotAMonth,
+    /// More hours than a day has.
+    Hours,
+    /// Part of a machine, or none.
+    NotWhole,
+    /// No power where something runs.
+    Zero,
+}
+
+/// What makes a quantity of one case impossible, beside the range of its question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The month of the visit: what began or ended did so by then.
+    pub month: Month,
+    /// Whether something runs: it draws power.
+    pub runs: bool,
 }
 
 impl InputError {
@@ -36,6 +51,9 @@ impl InputError {
             Self::TooSmall => "error-too-small",
             Self::TooLarge => "error-too-large",
             Self::NotAMonth => "error-not-a-month",
+            Self::Hours => "error-hours",
+            Self::NotWhole => "error-not-whole",
+            Self::Zero => "error-zero",
         }
     }
 }
@@ -126,23 +144,41 @@ pub fn written(value: Decimal) -> String {
 ///
 /// # Errors
 ///
-/// As [`number`], and when it is out of range.
-pub fn quantity(question: &Question, text: &str) -> Result<Decimal, InputError> {
+/// As [`number`], when it is out of range, and when what runs would draw no power.
+pub fn quantity(question: &Question, text: &str, limits: Limits) -> Result<Decimal, InputError> {
     let value = number(text)?;
+    let power = question.unit.as_deref() == Some("kwh-month");
     match question.range {
+        _ if power && limits.runs && value.is_zero() => Err(InputError::Zero),
         Some((low, _)) if value < low => Err(InputError::TooSmall),
         Some((_, high)) if value > high => Err(InputError::TooLarge),
         _ => Ok(value),
     }
 }
 
+/// Reads what a row of machines says: how many, watts each, or hours a day.
+///
+/// # Errors
+///
+/// As [`number`], and when no machines can be so.
+pub fn cell(cell: usize, text: &str) -> Result<Decimal, InputError> {
+    let value = number(text)?;
+    match cell {
+        0 if value.is_zero() || !value.fract().is_zero() => Err(InputError::NotWhole),
+        1 if value.is_zero() => Err(InputError::Zero),
+        2 if value > Decimal::from(24) => Err(InputError::Hours),
+        _ if value > Decimal::from(1_000_000) => Err(InputError::TooLarge),
+        _ => Ok(value),
+    }
+}
+
 /// Reads a month, `YYYY-MM`, within a question's range; also as `2021年9月` and as `09/2021`. A year
-/// has four digits, so no month is read in two ways.
+/// has four digits, so no month is read in two ways. Every month asked for lies in the past.
 ///
 /// # Errors
 ///
 /// [`InputError`] when it is empty, no month, or out of range.
-pub fn month(question: &Question, text: &str) -> Result<Month, InputError> {
+pub fn month(question: &Question, text: &str, limits: Limits) -> Result<Month, InputError> {
     let text = plain(text).replace(['/', '.', '年'], "-");
     let text = text.trim_end_matches('月');
     if text.is_empty() {
@@ -156,7 +192,7 @@ pub fn month(question: &Question, text: &str) -> Result<Month, InputError> {
     let value = Month::parse(&padded).ok_or(InputError::NotAMonth)?;
     match question.months {
         Some((low, _)) if value < low => Err(InputError::TooSmall),
-        Some((_, high)) if value > high => Err(InputError::TooLarge),
+        Some((_, high)) if value > high.min(limits.month) => Err(InputError::TooLarge),
         _ => Ok(value),
     }
 }
@@ -166,7 +202,7 @@ mod tests {
     use proptest::prelude::*;
     use rust_decimal::Decimal;
 
-    use super::{InputError, month, number, written};
+    use super::{InputError, Limits, cell, month, number, quantity, written};
     use crate::rulebook::{Condition, Kind, Month, Part, Question, Stand};
 
     proptest! {
@@ -221,6 +257,54 @@ mod tests {
         }
     }
 
+    /// A visit in November 2026.
+    fn limits(runs: bool) -> Limits {
+        let month = Month::parse("2026-11").expect("a month");
+        Limits { month, runs }
+    }
+
+    #[test]
+    fn what_no_machines_can_be_is_refused() {
+        for (at, text, error) in [
+            (0, "0", InputError::NotWhole),
+            (0, "1.5", InputError::NotWhole),
+            (0, "0.5", InputError::NotWhole),
+            (0, "1000001", InputError::TooLarge),
+            (1, "0", InputError::Zero),
+            (1, "0.0", InputError::Zero),
+            (1, "1000001", InputError::TooLarge),
+            (2, "24.5", InputError::Hours),
+            (2, "1000001", InputError::Hours),
+        ] {
+            assert_eq!(cell(at, text), Err(error), "{at} {text}");
+        }
+        for (at, text) in [(0, "1"), (0, "12.0"), (1, "0.5"), (2, "0"), (2, "24")] {
+            assert_eq!(cell(at, text), number(text), "{at} {text}");
+        }
+    }
+
+    #[test]
+    fn what_runs_draws_power() {
+        let mut question = asked();
+        question.kind = Kind::Quantity;
+        question.range = Some((0.into(), 1000.into()));
+        let read = |question: &Question, text, runs| quantity(question, text, limits(runs));
+        assert_eq!(read(&question, "0", true), Ok(0.into()));
+        question.unit = Some("kwh-month".to_owned());
+        assert_eq!(read(&question, "0", true), Err(InputError::Zero));
+        assert_eq!(read(&question, "0.1", true), number("0.1"));
+        assert_eq!(read(&question, "0", false), Ok(0.into()));
+    }
+
+    #[test]
+    fn what_began_or_ended_did_so_by_now() {
+        let question = asked();
+        let read = |text| month(&question, text, limits(true)).map(|m| m.to_string());
+        assert_eq!(read("2026-11"), Ok("2026-11".to_owned()));
+        assert_eq!(read("2026-12"), Err(InputError::TooLarge));
+        assert_eq!(read("2030-01"), Err(InputError::TooLarge));
+    }
+
     #[test]
     fn months_are_read_as_three_languages_write_them() {
         let question = asked();
@@ -237,7 +321,7 @@ mod tests {
             " 2021 年 9 月 ",
             "２０２１年９月",
         ] {
-            let read = month(&question, text).map(|m| m.to_string());
+            let read = month(&question, text, limits(true)).map(|m| m.to_string());
             assert_eq!(read, Ok("2021-09".to_owned()), "{text}");
         }
         for text in [
@@ -250,9 +334,11 @@ mod tests {
             "setembro",
             "2021-9-1",
         ] {
-            assert_eq!(month(&question, text), Err(InputError::NotAMonth), "{text}");
+            let read = month(&question, text, limits(true));
+            assert_eq!(read, Err(InputError::NotAMonth), "{text}");
         }
-        assert_eq!(month(&question, "09/2008"), Err(InputError::TooSmall));
+        let read = month(&question, "09/2008", limits(true));
+        assert_eq!(read, Err(InputError::TooSmall));
     }
 
     #[test]

@@ -243,6 +243,7 @@ pub fn App(props: &AppProps) -> Html {
                         {question}
                         answer={session.answers().get(question).cloned()}
                         machines={pages::question::machines(texts, session.answers())}
+                        limits={pages::question::limits(&session.assessment())}
                         left={session.exposure_phase()}
                         fixed={session.verdicts_fixed()}
                         {shown}

@@ -4,10 +4,9 @@
 
 use std::rc::Rc;
 
-use rust_decimal::Decimal;
 use yew::Reducible;
 
-use crate::answers::input::InputError;
+use crate::answers::input::{InputError, Limits};
 use crate::answers::{Answer, FleetRow, input};
 use crate::order::Set;
 use crate::rulebook::{Kind, Question};
@@ -231,8 +230,8 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// Every field that cannot be read.
-    pub fn answer(&self, question: &Question) -> Result<Answer, Vec<FieldError>> {
+    /// Every field that cannot be read, or says what cannot be.
+    pub fn answer(&self, question: &Question, limits: Limits) -> Result<Answer, Vec<FieldError>> {
         match &self.fields {
             Fields::One(Some(Pick::Option(option))) => Ok(Answer::One(*option)),
             Fields::One(Some(_)) => Ok(Answer::DontKnow),
@@ -263,9 +262,9 @@ impl Form {
                     return Err(first(question, "error-both"));
                 }
                 let read = if question.kind == Kind::Month {
-                    input::month(question, text).map(Answer::Month)
+                    input::month(question, text, limits).map(Answer::Month)
                 } else {
-                    input::quantity(question, text).map(Answer::Quantity)
+                    input::quantity(question, text, limits).map(Answer::Quantity)
                 };
                 read.map_err(|error| first(question, error.message_id()))
             }
@@ -330,25 +329,13 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
         }
         (_, false) => {}
     }
-    let limits = [
-        Decimal::from(1_000_000),
-        Decimal::from(1_000_000),
-        Decimal::from(24),
-    ];
     let mut errors = Vec::new();
     let mut out = Vec::new();
     for (at, row) in typed {
         let mut values = [None; 3];
         for (cell, text) in row.cells.iter().enumerate() {
-            let message = match input::number(text) {
+            let message = match input::cell(cell, text) {
                 Err(InputError::Empty) if dont_know => continue,
-                Ok(value) if value > limits[cell] => {
-                    if cell == 2 {
-                        "error-hours"
-                    } else {
-                        "error-too-large"
-                    }
-                }
                 Ok(value) => {
                     values[cell] = Some(value);
                     continue;

@@ -13,7 +13,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::answers::input::Limits;
 use crate::answers::{Answer, Answers};
+use crate::assessment::{Assessment, Stage};
 use crate::browser::page;
 use crate::ids::QuestionId;
 use crate::rulebook::{Kind, Question};
@@ -35,6 +37,8 @@ pub struct Props {
     pub answer: Option<Answer>,
     /// The machine kinds chosen, for the fleet.
     pub machines: Vec<String>,
+    /// What makes a quantity of this case impossible.
+    pub limits: Limits,
     /// Questions left once no answer can change a verdict any more.
     pub left: Option<usize>,
     /// Whether every verdict is fixed; else "I don't know" has left some open.
@@ -68,6 +72,15 @@ pub fn machines(texts: &Texts, answers: &Answers) -> Vec<String> {
     }
 }
 
+/// What makes a quantity of a case impossible.
+pub fn limits(assessment: &Assessment) -> Limits {
+    let running = |stage| stage == Some(Stage::Running);
+    Limits {
+        month: assessment.age.date.month(),
+        runs: assessment.verdicts.iter().any(|v| running(v.stage)),
+    }
+}
+
 /// What the fields need from the page.
 struct Desk<'a> {
     texts: &'a Texts,
@@ -75,6 +88,7 @@ struct Desk<'a> {
     question: &'a Question,
     form: &'a Form,
     edit: &'a UseReducerDispatcher<Form>,
+    limits: Limits,
 }
 
 impl Desk<'_> {
@@ -106,7 +120,7 @@ impl Desk<'_> {
     fn message(&self, error: &FieldError) -> String {
         let (least, most) = match (self.question.range, self.question.months) {
             (Some((a, b)), _) => (self.texts.number(a), self.texts.number(b)),
-            (_, Some((a, b))) => (a.to_string(), b.to_string()),
+            (_, Some((a, b))) => (a.to_string(), b.min(self.limits.month).to_string()),
             _ => ("0".to_owned(), self.texts.number(1_000_000.into())),
         };
         self.texts
@@ -158,6 +172,7 @@ pub fn QuestionPage(props: &Props) -> Html {
         question,
         form: &form,
         edit: &edit,
+        limits: props.limits,
     };
 
     // The title names the question, not the activity that an answer has revealed.
@@ -196,11 +211,12 @@ pub fn QuestionPage(props: &Props) -> Html {
     let submit = {
         let (form, edit, send) = (form.clone(), edit.clone(), props.send.clone());
         let (texts, id, drafts) = (texts.clone(), props.question, props.drafts.clone());
+        let limits = props.limits;
         // On the button, not on the form: a sandboxed frame submits no form and sends no event of
         // it. Enter in a field presses the button too.
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            match form.answer(&texts.rulebook[id]) {
+            match form.answer(&texts.rulebook[id], limits) {
                 Ok(answer) => {
                     drafts.done(id);
                     send.dispatch(Event::Given(id, answer));
