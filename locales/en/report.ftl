@@ -23,6 +23,7 @@ report-kind-datasheet = technical data
 report-facts-open = Facts not listed are not known or were not asked: see “Open facts”.
 report-maybe = More activities are still possible, because facts are missing: { $names }.
 report-maybe-many = More activities are still possible, because facts are missing: { $count }.
+report-undecided = More activities that these answers leave undecided: { $count }.
 report-answer-it = Answer it
 report-left-open = What is open in your verdicts hangs on facts you do not know. Questions that complete exposure and duties: { $count }.
 

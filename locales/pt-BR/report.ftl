@@ -23,6 +23,7 @@ report-kind-datasheet = dados técnicos
 report-facts-open = Os fatos não listados são desconhecidos ou não foram respondidos: ver “Fatos em aberto”.
 report-maybe = Outras atividades ainda possíveis, porque faltam fatos: { $names }.
 report-maybe-many = Outras atividades ainda possíveis, porque faltam fatos: { $count }.
+report-undecided = Outras atividades que estas respostas deixam sem decisão: { $count }.
 report-answer-it = Responder
 report-left-open = O que está em aberto nos veredictos depende de fatos que você não sabe. Perguntas que completam a exposição e os deveres: { $count }.
 

@@ -23,6 +23,7 @@ report-kind-datasheet = 技术资料
 report-facts-open = 未列出的事实为不知道或未回答：见“待查事实”。
 report-maybe = 因事实不足，仍有可能涉及的其他活动：{ $names }。
 report-maybe-many = 因事实不足，仍有可能涉及的其他活动：{ $count }项。
+report-undecided = 因这些回答而未作判断的其他活动：{ $count }项。
 report-answer-it = 回答此题
 report-left-open = 结论中尚未确定之处，取决于您不知道的事实。用于补全风险和义务的问题还有：{ $count }个。
 

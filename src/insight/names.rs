@@ -255,6 +255,14 @@ pub fn costly(rulebook: &Rulebook, id: MoveId) -> bool {
     rulebook[id].changes.iter().any(|c| costly(c.question))
 }
 
+/// Whether an activity is shown by itself. Contradicting answers decide nothing: of what they leave
+/// undecided only what is done on the answers given is shown, and what a reason speaks of.
+#[must_use]
+pub fn is_shown(verdict: &Verdict) -> bool {
+    let contradicted = verdict.possible.is_empty();
+    !contradicted || verdict.present == Some(true) || !verdict.reasons.is_empty()
+}
+
 /// Whether too little is known for a verdict on each activity.
 #[must_use]
 pub fn knows_little(assessment: &Assessment) -> bool {

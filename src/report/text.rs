@@ -8,7 +8,7 @@ use crate::evaluation::Headline;
 use crate::i18n::{Language, Words, option_id, question_id};
 use crate::ids::{AuthorityId, QuestionId};
 use crate::insight::Insights;
-use crate::insight::names::{Company, company, knows_little};
+use crate::insight::names::{Company, company, is_shown, knows_little};
 use crate::rulebook::{Basis, Conclusion, Kind, Rulebook};
 
 /// What a report is written with.
@@ -111,12 +111,19 @@ impl Writer<'_> {
             self.line(&format!("- {asked} {given}"));
         }
         self.next_facts(insights);
-        for verdict in &assessment.verdicts {
+        let (shown, undecided): (Vec<&Verdict>, Vec<&Verdict>) =
+            assessment.verdicts.iter().partition(|v| is_shown(v));
+        for verdict in shown {
             self.verdict(verdict, assessment);
             // One who knows too little is told what to find, not what each thing could be.
             if verdict.present == Some(true) || !knows_little(assessment) {
                 self.about(verdict, assessment, insights, answers);
             }
+        }
+        if !undecided.is_empty() {
+            let count = undecided.len().to_string();
+            let text = words.fill("report-undecided", &[("count", &count)]);
+            self.line(&format!("\n{text}"));
         }
         self.stopping(assessment);
         self.spills(assessment);

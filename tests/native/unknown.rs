@@ -1,8 +1,15 @@
 //! Unknown is never no.
 
+use std::rc::Rc;
+
 use light_mining_check::answers::{Answer, Answers, document};
 use light_mining_check::assessment::{FirmHeadline, Outcome, Verdict, assess};
+use light_mining_check::bundle;
 use light_mining_check::evaluation::{Headline, conflicts};
+use light_mining_check::i18n::Language;
+use light_mining_check::insight::Insights;
+use light_mining_check::insight::names::is_shown;
+use light_mining_check::report::text;
 
 fn outcomes(verdict: Option<&Verdict>) -> Vec<Outcome> {
     verdict.map_or_else(|| vec![Outcome::Absent], |v| v.possible.clone())
@@ -103,6 +110,45 @@ fn answers_that_contradict_each_other_are_open_and_never_stopped() {
     let answers = document::read(law, "contradiction", text).expect("each answer is sound");
     let result = assess(&assessor, &answers, law.as_of);
     assert_eq!(result.firm.headline, FirmHeadline::Open);
+}
+
+#[test]
+fn answers_that_contradict_each_other_show_what_is_done_and_count_the_rest() {
+    let assessor = Rc::new(super::assessor());
+    let law = &assessor.rulebook;
+    let example = include_str!("../../examples/ai-studio-at-night.json");
+    let mut answers = document::read(law, "example", example).expect("a sound example");
+    let mechanisms = law.question("consensus.mechanisms").expect("a question");
+    let nothing = Answer::Any {
+        yes: [].into(),
+        unknown: [].into(),
+    };
+    answers.set(mechanisms, nothing);
+    let result = Rc::new(assess(&assessor, &answers, law.as_of));
+    assert!(!result.conflicts.is_empty());
+    let (shown, rest): (Vec<_>, Vec<_>) = result.verdicts.iter().partition(|v| is_shown(v));
+    assert!((1..=6).contains(&shown.len()), "{}", shown.len());
+    assert!(shown.iter().any(|v| v.present == Some(true)));
+    assert!(rest.iter().all(|v| v.present != Some(true)));
+    assert!(rest.len() > 12, "{}", rest.len());
+    let answers = Rc::new(answers);
+    for language in Language::ALL {
+        let insights = Insights::new(
+            Rc::clone(&assessor),
+            Rc::clone(&answers),
+            Rc::clone(&result),
+        );
+        let words = bundle::words(language);
+        let said = text(law, &words, language, &answers, &result, &insights);
+        let named = |v: &&&Verdict| {
+            let name = words.get(&format!("a-{}", law[v.activity].id)).to_owned();
+            said.contains(&format!("\n## {name}\n"))
+        };
+        assert_eq!(shown.iter().filter(named).count(), shown.len());
+        assert_eq!(rest.iter().filter(named).count(), 0);
+        let count = rest.len().to_string();
+        assert!(said.contains(&words.fill("report-undecided", &[("count", &count)])));
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::{Case, change, duties, findings, outlook, range, reasons, rests};
 use crate::assessment::Verdict;
 use crate::evaluation::Headline;
 use crate::ids::ActivityId;
+use crate::insight::names::is_shown;
 use crate::ui::parts::tag::{self, Mark};
 use crate::ui::view::html;
 
@@ -18,7 +19,8 @@ pub fn body(case: &Case) -> Html {
     let texts = case.texts;
     let shown = case.shown();
     let hidden = |v: &&Verdict| !shown.iter().any(|s| s.activity == v.activity);
-    let maybe: Vec<&Verdict> = case.assessment.verdicts.iter().filter(hidden).collect();
+    let hidden = case.assessment.verdicts.iter().filter(hidden);
+    let (maybe, undecided): (Vec<&Verdict>, Vec<&Verdict>) = hidden.partition(|v| is_shown(v));
     let names = maybe.iter().map(|v| texts.activity(v.activity));
     let maybe = match maybe.len() {
         0 => String::new(),
@@ -42,6 +44,9 @@ pub fn body(case: &Case) -> Html {
             }) }
             if !maybe.is_empty() {
                 <p>{ maybe }</p>
+            }
+            if !undecided.is_empty() {
+                <p>{ texts.fill("report-undecided", &[("count", &undecided.len().to_string())]) }</p>
             }
         </>
     }
@@ -71,8 +76,10 @@ fn article(case: &Case, verdict: &Verdict) -> Html {
             { range::block(case, verdict) }
             { lanes(case, verdict) }
             <p class="issue"><strong>{ texts.get("ui-issue") }</strong>{ texts.space() }{ texts.of_activity(verdict.activity, "issue").to_owned() }</p>
-            <h4>{ texts.get("ui-reasons") }</h4>
-            { reasons::list(case, &verdict.reasons) }
+            if !verdict.reasons.is_empty() {
+                <h4>{ texts.get("ui-reasons") }</h4>
+                { reasons::list(case, &verdict.reasons) }
+            }
             { duties::of(case, verdict) }
             { findings::of(case, verdict) }
             { insight(case, verdict) }

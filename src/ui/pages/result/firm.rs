@@ -9,6 +9,7 @@ use crate::answers::Answer;
 use crate::assessment::{FirmHeadline, Verdict};
 use crate::browser::page;
 use crate::evaluation::Headline;
+use crate::insight::names::is_shown;
 use crate::order;
 use crate::ui::parts::conflict;
 use crate::ui::parts::frame;
@@ -84,7 +85,7 @@ fn by_headline(case: &Case) -> Html {
                     </span>
                     if !case.knows_little() {
                         <ul class="plain">
-                            for (_, verdict) in group.iter() {
+                            for (_, verdict) in group.iter().filter(|(_, v)| is_shown(v)) {
                                 <li key={verdict.activity.index()}>{ link(texts, verdict) }</li>
                             }
                         </ul>

@@ -37,7 +37,7 @@ use crate::answers::Answers;
 use crate::assessment::{Assessment, Verdict};
 use crate::browser::page as document_page;
 use crate::ids::{ActivityId, QuestionId};
-use crate::insight::names::knows_little;
+use crate::insight::names::{is_shown, knows_little};
 use crate::insight::{About, Insights};
 use crate::order;
 use crate::session::Session;
@@ -125,7 +125,7 @@ impl<'a> Case<'a> {
             .assessment
             .verdicts
             .iter()
-            .filter(|v| !little || v.present == Some(true))
+            .filter(|v| is_shown(v) && (!little || v.present == Some(true)))
             .collect();
         order::by(&mut shown, |verdict| Mark::of(verdict).order());
         shown
