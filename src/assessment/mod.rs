@@ -16,7 +16,7 @@ pub use make::{Assessor, assess, is_stale, outcome_of, reckoned};
 
 use crate::evaluation::Headline;
 use crate::ids::{ActivityId, DutyId, FindingId, PlaceId, QuestionId, RuleId};
-use crate::rulebook::{Certainty, Conclusion, Day, Lane};
+use crate::rulebook::{Certainty, Conclusion, Day, Lane, Rulebook};
 use crate::truth::Truth;
 
 /// How far along an activity is.
@@ -245,6 +245,26 @@ pub struct Age {
     pub before_as_of: bool,
 }
 
+/// One finding of an assessment.
+pub struct Found<'a> {
+    /// The finding.
+    pub id: FindingId,
+    /// The activities it stands for.
+    pub of: Vec<ActivityId>,
+    /// Those it stands for if the missing facts say so.
+    pub may: Vec<ActivityId>,
+    /// Each rule it follows from.
+    pub reasons: Vec<&'a Reason>,
+}
+
+impl Found<'_> {
+    /// Whether a rule under it stands.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.reasons.iter().any(|r| r.stands)
+    }
+}
+
 /// The whole result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
@@ -275,6 +295,48 @@ impl Assessment {
     #[must_use]
     pub fn verdict(&self, activity: ActivityId) -> Option<&Verdict> {
         self.verdicts.iter().find(|v| v.activity == activity)
+    }
+
+    /// The findings of a group, in the rulebook's order: for whom each stands, for whom it may, and
+    /// every rule it follows from.
+    #[must_use]
+    pub fn found(&self, rulebook: &Rulebook, group: &str) -> Vec<Found<'_>> {
+        let mut out: Vec<Found> = Vec::new();
+        for (of, id, reason) in self.findings() {
+            if rulebook[id].group != group {
+                continue;
+            }
+            let at = out.iter().position(|f| f.id == id).unwrap_or(out.len());
+            if at == out.len() {
+                out.push(Found {
+                    id,
+                    of: Vec::new(),
+                    may: Vec::new(),
+                    reasons: Vec::new(),
+                });
+            }
+            let Some(found) = out.get_mut(at) else {
+                continue;
+            };
+            // Present is what a standing reason speaks of.
+            let known = if reason.stands {
+                &mut found.of
+            } else {
+                &mut found.may
+            };
+            known.extend(of.filter(|a| !known.contains(a)));
+            match found.reasons.iter_mut().find(|r| r.rule == reason.rule) {
+                // The same rule may stand for one activity and wait for another.
+                Some(had) if reason.stands && !had.stands => *had = reason,
+                Some(_) => {}
+                None => found.reasons.push(reason),
+            }
+        }
+        for found in &mut out {
+            let Found { of, may, .. } = found;
+            may.retain(|a| !of.contains(a));
+        }
+        out
     }
 
     /// Every finding, the firm's and the activities', each with its activity.

@@ -4,7 +4,7 @@
 //! It must never call an exposure a price, nor a missing answer a no.
 
 use super::text::Writer;
-use crate::assessment::{Action, Assessment, DutyStatus, Reason, Verdict};
+use crate::assessment::{Action, Assessment, DutyStatus, Found, Reason, Verdict};
 use crate::ids::{ActivityId, DutyId, FindingId, QuestionId};
 use crate::insight::names::compared;
 
@@ -32,13 +32,6 @@ pub const BRING: [&str; 14] = [
 ];
 /// The steps of stopping well; the same as on the page.
 pub(super) const STOPPING: [&str; 5] = ["counsel", "machines", "cash", "records", "instead"];
-
-/// One finding, every activity it holds for, and each rule it follows from.
-struct Found<'a> {
-    id: FindingId,
-    of: Vec<ActivityId>,
-    reasons: Vec<&'a Reason>,
-}
 
 impl Writer<'_> {
     /// How to stop well, where something is to be stopped.
@@ -103,28 +96,9 @@ impl Writer<'_> {
     /// The findings of a group: those that stand in full, those that wait by name. Whether there
     /// are any.
     fn group(&mut self, assessment: &Assessment, group: &str) -> bool {
-        let mut found: Vec<Found> = Vec::new();
-        for (of, id, reason) in assessment.findings() {
-            if self.rulebook[id].group != group {
-                continue;
-            }
-            match found.iter_mut().find(|f| f.id == id) {
-                Some(known) => {
-                    known.of.extend(of.filter(|a| !known.of.contains(a)));
-                    if known.reasons.iter().all(|r| r.rule != reason.rule) {
-                        known.reasons.push(reason);
-                    }
-                }
-                None => found.push(Found {
-                    id,
-                    of: of.into_iter().collect(),
-                    reasons: vec![reason],
-                }),
-            }
-        }
+        let found = assessment.found(self.rulebook, group);
         let any = !found.is_empty();
-        let stands = |f: &Found| f.reasons.iter().any(|r| r.stands);
-        let (stand, wait): (Vec<Found>, Vec<Found>) = found.into_iter().partition(stands);
+        let (stand, wait): (Vec<Found>, Vec<Found>) = found.into_iter().partition(Found::stands);
         for one in stand {
             let name = self.finding(one.id);
             let says = self.finding_says(one.id, assessment);
@@ -132,6 +106,10 @@ impl Writer<'_> {
             if !one.of.is_empty() {
                 let of = self.activities(&one.of);
                 self.line(&format!("({of})"));
+            }
+            if !one.may.is_empty() {
+                let (title, may) = (self.get("ui-if-so"), self.activities(&one.may));
+                self.line(&format!("({title}{}{may})", self.space()));
             }
             let reasons: Vec<Reason> = one.reasons.into_iter().cloned().collect();
             self.reasons(&reasons);

@@ -1,7 +1,14 @@
 //! What goes with a verdict: the surcharge, the company an activity keeps, dates that pass.
 
+use std::rc::Rc;
+
 use light_mining_check::answers::document;
 use light_mining_check::assessment::{assess, document as result};
+use light_mining_check::bundle;
+use light_mining_check::i18n::Language;
+use light_mining_check::ids::ActivityId;
+use light_mining_check::insight::Insights;
+use light_mining_check::report::text;
 use light_mining_check::rulebook::Day;
 use serde_json::{Value, json};
 
@@ -170,4 +177,46 @@ fn energy_from_machines_names_the_machines_as_its_fact() {
     let facts: Vec<&str> = because.filter_map(|t| t.split(']').next()).collect();
     assert!(facts.iter().all(|f| !f.contains("hardware.kwh-month")));
     assert!(facts.iter().any(|f| f.contains("hardware.fleet")));
+}
+
+/// Hash power sold in shares; whether a token of their own is issued is not said.
+const SHARES: &str = r#"{"answers": {"person.role": "founder", "consensus.mechanisms": [],
+    "revenue.streams": ["power-shares"], "stage.power-shares": "running",
+    "location.machines": ["mainland"], "location.province": "CN-GD", "revenue.promise": "yes",
+    "revenue.solicit": "yes", "revenue.tiers": "no", "revenue.people": "400",
+    "revenue.amount": "3000000", "location.entity": "mainland-company"}}"#;
+
+#[test]
+fn a_standing_finding_names_apart_what_may_not_be_there() {
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let answers = document::read(law, "case", SHARES).expect("each answer is sound");
+    let made = assess(&assessor, &answers, law.as_of);
+    let ids =
+        |of: &[ActivityId]| -> Vec<String> { of.iter().map(|a| law[*a].id.clone()).collect() };
+    let found = made.found(law, "sanction");
+    let crime = found.iter().find(|f| law[f.id].id == "illegal-fundraising");
+    let crime = crime.expect("it is found");
+    assert!(crime.stands());
+    assert_eq!(ids(&crime.of), ["power-shares"]);
+    assert_eq!(ids(&crime.may), ["token-home", "token-abroad"]);
+    let waits = made
+        .found(law, "sanction")
+        .into_iter()
+        .filter(|f| !f.stands());
+    assert!(waits.into_iter().all(|f| f.of.is_empty()));
+    let (answers, made) = (Rc::new(answers), Rc::new(made));
+    let assessor = Rc::new(super::assessor());
+    for language in Language::ALL {
+        let insights = Insights::new(Rc::clone(&assessor), Rc::clone(&answers), Rc::clone(&made));
+        let words = bundle::words(language);
+        let said = text(law, &words, language, &answers, &made, &insights);
+        let name = |id: &str| words.get(&format!("a-{id}")).to_owned();
+        assert!(said.contains(&format!("\n({})\n", name("power-shares"))));
+        let apart = format!("\n({}", words.get("ui-if-so"));
+        let apart = said
+            .lines()
+            .any(|l| format!("\n{l}").starts_with(&apart) && l.contains(&name("token-abroad")));
+        assert!(apart, "{}", language.tag());
+    }
 }

@@ -3,10 +3,10 @@
 
 use yew::prelude::*;
 
-use super::findings::{self, Found};
+use super::findings;
 use super::{Case, energy, reasons};
 use crate::answers::Answer;
-use crate::assessment::Verdict;
+use crate::assessment::{Found, Verdict};
 use crate::ids::{ActivityId, QuestionId};
 use crate::ui::parts::tag;
 use crate::ui::view::html;

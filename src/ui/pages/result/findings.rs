@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::{Case, energy, reasons};
-use crate::assessment::{Reason, Verdict};
-use crate::ids::{ActivityId, FindingId};
+use crate::assessment::{Found, Reason, Verdict};
+use crate::ids::FindingId;
 use crate::order;
 use crate::rulebook::Conclusion;
 use crate::ui::parts::tag;
@@ -16,41 +16,9 @@ pub const EXPOSURE: [&str; 6] = [
     "sanction", "exposure", "contract", "pattern", "outside", "records",
 ];
 
-/// One finding, every activity it holds for, and each rule it follows from.
-pub struct Found<'a> {
-    pub id: FindingId,
-    of: Vec<ActivityId>,
-    pub reasons: Vec<&'a Reason>,
-}
-
-impl Found<'_> {
-    /// Whether a rule under it stands.
-    pub fn stands(&self) -> bool {
-        self.reasons.iter().any(|r| r.stands)
-    }
-}
-
 /// The findings of a group, those that stand first.
 pub fn found<'a>(case: &'a Case, group: &str) -> Vec<Found<'a>> {
-    let mut out: Vec<Found> = Vec::new();
-    for (of, id, reason) in case.assessment.findings() {
-        if case.texts.rulebook[id].group != group {
-            continue;
-        }
-        match out.iter_mut().find(|f| f.id == id) {
-            Some(known) => {
-                known.of.extend(of.filter(|a| !known.of.contains(a)));
-                if known.reasons.iter().all(|r| r.rule != reason.rule) {
-                    known.reasons.push(reason);
-                }
-            }
-            None => out.push(Found {
-                id,
-                of: of.into_iter().collect(),
-                reasons: vec![reason],
-            }),
-        }
-    }
+    let mut out = case.assessment.found(&case.texts.rulebook, group);
     order::by(&mut out, |found| !found.stands());
     out
 }
@@ -97,12 +65,20 @@ pub fn waiting(case: &Case, wait: &[Found]) -> Html {
     }
 }
 
-/// The activities a finding holds for, where it is not the whole firm.
+/// The activities a finding holds for, where it is not the whole firm; apart from them those that may
+/// not be there at all.
 pub fn activities(case: &Case, found: &Found) -> Html {
-    if found.of.is_empty() {
-        return html! { <div class="no-findings"></div> };
+    let texts = case.texts;
+    html! {
+        <>
+            if !found.of.is_empty() {
+                <p class="quiet of">{ texts.activities(&found.of) }</p>
+            }
+            if !found.may.is_empty() {
+                <p class="quiet may">{ texts.get("ui-if-so") }{ texts.space() }{ texts.activities(&found.may) }</p>
+            }
+        </>
     }
-    html! { <p class="quiet of">{ case.texts.activities(&found.of) }</p> }
 }
 
 /// Whether a group has anything to show.
