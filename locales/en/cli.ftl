@@ -53,6 +53,7 @@ cli-status-superseded = superseded
 cli-status-expired = expired
 cli-status-repealed = repealed
 cli-status-draft = draft, not law
+cli-status-meeting = meeting
 
 cli-changes-title = What changed in the rules
 cli-changes-made = Made from the rules by `cargo rulebook changes`; not written by hand.

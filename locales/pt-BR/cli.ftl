@@ -53,6 +53,7 @@ cli-status-superseded = substituída
 cli-status-expired = vencida
 cli-status-repealed = revogada
 cli-status-draft = projeto, não é lei
+cli-status-meeting = reunião
 
 cli-changes-title = O que mudou nas regras
 cli-changes-made = Feito a partir das regras por `cargo rulebook changes`; não foi escrito à mão.

@@ -53,6 +53,7 @@ cli-status-superseded = 已被取代
 cli-status-expired = 已届满
 cli-status-repealed = 已废止
 cli-status-draft = 草案，非现行法
+cli-status-meeting = 会议
 
 cli-changes-title = 规则变动
 cli-changes-made = 由 `cargo rulebook changes` 依规则数据生成，非手工撰写。

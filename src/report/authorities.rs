@@ -41,7 +41,7 @@ impl Writer<'_> {
                 title(authority),
                 provision.pinpoint().to_owned(),
                 self.named("ui-role", one.role.name()),
-                self.named("ui-status", &authority.status),
+                self.named("ui-status", authority.state()),
                 self.named("ui-provenance", &provision.provenance),
             ];
             let line: Vec<&str> = line
@@ -116,7 +116,7 @@ impl Writer<'_> {
             self.named("report-kind", &doc.kind),
             self.pick(&doc.issuer).to_owned(),
             self.dates(doc),
-            self.named("ui-status", &doc.status),
+            self.named("ui-status", doc.state()),
             self.named("ui-confidence", &doc.confidence),
         ];
         self.line(&format!("   {}", state.join(" · ")));

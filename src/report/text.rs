@@ -111,18 +111,17 @@ impl Writer<'_> {
             self.line(&format!("- {asked} {given}"));
         }
         self.next_facts(insights);
-        let (shown, undecided): (Vec<&Verdict>, Vec<&Verdict>) =
-            assessment.verdicts.iter().partition(|v| is_shown(v));
-        for verdict in shown {
+        let (seen, rest): (Vec<_>, Vec<_>) = assessment.verdicts.iter().partition(|v| is_shown(v));
+        for verdict in seen {
             self.verdict(verdict, assessment);
             // One who knows too little is told what to find, not what each thing could be.
             if verdict.present == Some(true) || !knows_little(assessment) {
                 self.about(verdict, assessment, insights, answers);
             }
         }
-        if !undecided.is_empty() {
-            let count = undecided.len().to_string();
-            let text = words.fill("report-undecided", &[("count", &count)]);
+        if !rest.is_empty() {
+            let count = [("count", &*rest.len().to_string())];
+            let text = words.fill("report-undecided", &count);
             self.line(&format!("\n{text}"));
         }
         self.stopping(assessment);
@@ -387,7 +386,7 @@ impl Writer<'_> {
                 .to_owned();
             let state = self
                 .words
-                .get(&format!("cli-status-{}", authority.status))
+                .get(&format!("cli-status-{}", authority.state()))
                 .to_owned();
             // A pinpoint is shown only as far as its provenance allows.
             let pin = provision.pinpoint();

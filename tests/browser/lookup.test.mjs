@@ -298,6 +298,10 @@ for (const language of LANGUAGES) {
       const marked = await page.$$eval('.timeline > li', (all) => all.filter((one) => one.querySelector('.then')).map((one) => one.id));
       assert.ok(listed.length > 5, `${listed.length} in force`);
       assert.deepEqual(listed, marked);
+      // A meeting was held; it is not in force.
+      const meeting = await page.$eval('.timeline [data-authority="fsdc-51-2021"]', (one) => ({ id: one.id, text: one.textContent }));
+      assert.ok(!listed.includes(meeting.id), 'a meeting is in force');
+      assert.ok(meeting.text.includes(say('ui-held', { date: '2021-05-21' })) && !meeting.text.includes(say('ui-status-in-force')), meeting.text);
       // Law older than the picture applied as well.
       const older = await page.$eval('.in-force li:last-child', (one) => one.textContent);
       assert.ok(older.startsWith(say('pages-timeline-older', { titles: '' }).replace(/[.。]$/, '').trim()) && older.length > 80, older);

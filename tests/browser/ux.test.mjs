@@ -316,7 +316,7 @@ for (const browser of BROWSERS) {
       const say = words('en');
       const told = () => page.evaluate(() => [document.querySelector('#app .errors')?.innerText ?? '', document.querySelector('#field-error')?.innerText ?? '']);
       // Each error differs from the one before, so that an old one cannot pass for the new.
-      for (const [typed, error] of [['-5', 'error-not-a-number'], ['99999999999', 'error-too-large'], ['twelve', 'error-not-a-number'], ['1,200', 'error-two-readings'], ['', 'error-empty']]) {
+      for (const [typed, error] of [['-5', 'error-not-a-number'], ['99999999999', 'error-too-large'], ['twelve', 'error-not-a-number'], ['0', 'error-zero'], ['1,200', 'error-two-readings'], ['', 'error-empty']]) {
         const before = await told();
         await field.click({ count: 3 });
         await page.keyboard.press('Backspace');

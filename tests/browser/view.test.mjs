@@ -166,6 +166,10 @@ for (const browser of BROWSERS) {
       assert.deepEqual(await named(), ['consensus.mechanisms', 'revenue.streams']);
       await press(page, 'result');
       assert.deepEqual(await named(), ['consensus.mechanisms', 'revenue.streams']);
+      // What is not done on these answers is counted; no card has an empty list of reasons.
+      const cards = await page.$$eval('#app article.activity', (all) => all.map((one) => one.querySelectorAll('.reasons > li').length + one.querySelectorAll('ul.reasons').length));
+      assert.ok(cards.length > 0 && cards.length <= 6, `${cards.length} cards`);
+      assert.ok(!cards.includes(1), `an empty list of reasons: ${cards}`);
       const good = await page.$$eval('#app [data-headline=encouraged], #app [data-headline=permitted], #app [data-headline=register]', (all) => all.map((one) => one.dataset.activity));
       assert.deepEqual(good, []);
       assert.ok(!['encouraged', 'permitted', 'register'].includes(await page.$eval('#app [data-firm-headline]', (one) => one.dataset.firmHeadline)));

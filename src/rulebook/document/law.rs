@@ -204,7 +204,11 @@ impl AuthorityDoc {
     pub fn dates(&self) -> Vec<(&'static str, &str)> {
         let law = matches!(self.kind.as_str(), "statute" | "state-rule");
         let amended = law && self.issued > self.effective && self.effective.is_some();
-        let issued = if amended { "ui-amended" } else { "ui-issued" };
+        let issued = match (self.is_meeting(), amended) {
+            (true, _) => "ui-held",
+            (false, true) => "ui-amended",
+            (false, false) => "ui-issued",
+        };
         let known = [
             (issued, &self.issued),
             ("ui-effective", &self.effective),
@@ -214,6 +218,24 @@ impl AuthorityDoc {
         known
             .filter_map(|(id, date)| Some((id, date.as_deref()?)))
             .collect()
+    }
+
+    /// Whether it is a meeting, which says what is meant and is not in force.
+    #[must_use]
+    pub fn is_meeting(&self) -> bool {
+        self.number
+            .as_deref()
+            .is_some_and(|n| n.starts_with("会议"))
+    }
+
+    /// Its state today, as in messages: a meeting was held, and is neither in force nor not.
+    #[must_use]
+    pub fn state(&self) -> &str {
+        if self.is_meeting() {
+            "meeting"
+        } else {
+            &self.status
+        }
     }
 
     /// What finds it where no official address is known: the Chinese title, and the number without
@@ -334,6 +356,17 @@ mod tests {
             authority("case", None, "2022", "2022").search_for(),
             "《电力法》"
         );
+    }
+
+    #[test]
+    fn a_meeting_is_held_and_never_in_force() {
+        let mut held = authority("policy", Some("会议（2021-05-21）"), "2021-05-21", "");
+        held.effective = None;
+        assert_eq!(held.dates(), [("ui-held", "2021-05-21")]);
+        assert_eq!(held.state(), "meeting");
+        let notice = authority("policy", Some("发改运行〔2021〕1283号"), "2021", "2021");
+        assert_eq!(notice.state(), notice.status);
+        assert_ne!(notice.state(), "meeting");
     }
 
     #[test]

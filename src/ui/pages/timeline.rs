@@ -127,9 +127,9 @@ fn place(id: AuthorityId) -> String {
     format!("law-{}", id.index())
 }
 
-/// Whether a row counts in a month.
+/// Whether a row counts in a month. A meeting does in none.
 fn counts(row: &Row, month: u32) -> bool {
-    row.from <= month && row.to.is_none_or(|to| to > month)
+    !row.doc.is_meeting() && row.from <= month && row.to.is_none_or(|to| to > month)
 }
 
 /// What was in force in the month the business began, else in the month of the visit: the picture
@@ -186,7 +186,7 @@ fn one(
                     if let Some(to) = end(texts, row.doc).filter(|_| row.doc.expires.is_none()) {
                         { texts.comma() }{ texts.fill("pages-timeline-until", &[("date", to)]) }
                     }
-                    { " · " }<strong>{ texts.named("ui-status", &row.doc.status) }</strong>
+                    { " · " }<strong>{ texts.named("ui-status", row.doc.state()) }</strong>
                     if counted {
                         { " · " }<strong class="then"><span aria-hidden="true">{ "■ " }</span>{ texts.get("pages-timeline-was") }</strong>
                     }
@@ -205,7 +205,8 @@ fn one(
 
 /// The bar, over the years.
 fn bar(row: &Row, width: u32, today: u32, then: Option<u32>, label: String) -> Html {
-    let to = row.to.unwrap_or(today + 1).max(row.from + 1);
+    let open = if row.doc.is_meeting() { 0 } else { today + 1 };
+    let to = row.to.unwrap_or(open).max(row.from + 1);
     let mut class = classes!("bar");
     if POLICY.contains(&row.doc.kind.as_str()) {
         class.push("bar-policy");

@@ -83,7 +83,7 @@ pub fn head(texts: &Texts, authority: &AuthorityDoc) -> Html {
             if texts.language != Language::ZhHans {
                 <p class="quiet">{ texts.fill("ui-our-translation", &[("title", texts.pick(&authority.title))]) }</p>
             }
-            <p>{ texts.pick(&authority.issuer) }{ " · " }{ dates(texts, authority) }{ " · " }<strong>{ texts.named("ui-status", &authority.status) }</strong>{ " · " }{ texts.named("ui-confidence", &authority.confidence) }</p>
+            <p>{ texts.pick(&authority.issuer) }{ " · " }{ dates(texts, authority) }{ " · " }<strong>{ texts.named("ui-status", authority.state()) }</strong>{ " · " }{ texts.named("ui-confidence", &authority.confidence) }</p>
             if let Some(notes) = &authority.notes {
                 <p class="quiet">{ texts.pick(notes) }</p>
             }

@@ -89,7 +89,7 @@ fn one(
             <p class="authority-state">
                 { texts.named("report-kind", &authority.kind) }{ " · " }
                 { texts.pick(&authority.issuer) }{ " · " }{ dates(texts, authority) }{ " · " }
-                <strong>{ texts.named("ui-status", &authority.status) }</strong>{ " · " }
+                <strong>{ texts.named("ui-status", authority.state()) }</strong>{ " · " }
                 { texts.named("ui-confidence", &authority.confidence) }
             </p>
             { address(texts, authority, case.live) }
