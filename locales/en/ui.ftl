@@ -349,6 +349,7 @@ ui-table-law = The law of today
 ui-table-outlook = Proposed list (not law)
 ui-table-industry = Proposed industry class
 
+ui-form-way = The program cannot run here: the form on paper
 ui-form-title = The same on paper
 ui-form-lede = The program cannot run in this browser. Here is the form: print it, fill it in, take it to a lawyer.
 ui-form-questions = Questions

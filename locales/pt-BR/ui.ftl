@@ -349,6 +349,7 @@ ui-table-law = O direito de hoje
 ui-table-outlook = Lista proposta (não é lei)
 ui-table-industry = Classe de atividade proposta
 
+ui-form-way = O programa não roda aqui: o formulário em papel
 ui-form-title = O mesmo em papel
 ui-form-lede = O programa não roda neste navegador. Aqui está o formulário: imprima, preencha, leve a um advogado.
 ui-form-questions = Perguntas

@@ -349,6 +349,7 @@ ui-table-law = 现行法
 ui-table-outlook = 建议清单（并非法律）
 ui-table-industry = 建议的行业分类
 
+ui-form-way = 程序无法在此运行：纸质表格
 ui-form-title = 纸质表格
 ui-form-lede = 本程序无法在此浏览器中运行。以下为同样的表格：打印、填写，交给律师。
 ui-form-questions = 问题

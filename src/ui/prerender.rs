@@ -52,6 +52,12 @@ fn linked() -> Option<Rulebook> {
     bundle::rulebook().ok()
 }
 
+/// That the program cannot run here, and what to use instead.
+#[must_use]
+pub fn way(tag: &str) -> String {
+    escaped(bundle::words(language(tag)).get("ui-form-way"))
+}
+
 /// The paper form: what is always banned, the three facts to find, whom to ask, and every question
 /// with boxes to tick.
 #[must_use]

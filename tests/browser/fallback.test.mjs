@@ -10,7 +10,7 @@ import { words } from './words.mjs';
 /** Which languages' paper forms and first screens can be seen. */
 const visible = (page) => page.evaluate(() => {
   const shown = (selector) => [...document.querySelectorAll(selector)].filter((part) => part.getClientRects().length > 0 && part.innerText.trim().length > 0).map((part) => part.getAttribute('data-in'));
-  return { forms: shown('[data-fallback]'), screens: shown('#app > [data-in]') };
+  return { ways: shown('#app [data-fallback] [data-in]'), forms: shown('[data-fallback][data-in]'), screens: shown('#app > [data-in]') };
 });
 
 /** What the paper form says before its questions: what is always banned, the facts to find, whom to ask. */
@@ -22,6 +22,21 @@ const flat = (text) => text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
 function holds(text, language) {
   const say = words(language);
   for (const id of SAID) assert.ok(flat(text).includes(flat(say(id))), `${language}: ${id} is not there: ${say(id)}`);
+}
+
+/** That the link to a language's paper form is seen at once, says that the program cannot run, and leads there. */
+async function follows(page, language) {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const link = await page.$(`#app [data-in="${language}"] a[href="#paper-${language}"]`);
+  assert.ok(link, `${language}: no way to the paper form`);
+  assert.equal(await link.evaluate((one) => one.textContent), words(language)('ui-form-way'));
+  const { y } = await link.boundingBox();
+  assert.ok(y >= 0 && y <= 740, `${language}: the way is at ${y}, not on the first screen`);
+  await link.click();
+  // Where scripts are off no timer runs in the page either.
+  const top = () => page.$eval(`#paper-${language}`, (form) => form.getBoundingClientRect().top);
+  for (let asked = 0; asked < 200 && Math.abs(await top()) > 300; asked += 1);
+  assert.ok(Math.abs(await top()) <= 300, `${language}: the way leads elsewhere`);
 }
 
 const LACKS = {
@@ -55,10 +70,11 @@ for (const browser of BROWSERS) {
     test(`${browser}: without ${what} the paper form shows in the reader's language`, () =>
       opened(browser, { before, started: false, language: 'pt-BR' }, async ({ page }) => {
         await page.waitForSelector('html[data-failed]');
-        assert.deepEqual(await visible(page), { forms: ['pt-BR'], screens: ['pt-BR'] });
+        assert.deepEqual(await visible(page), { ways: ['pt-BR'], forms: ['pt-BR'], screens: ['pt-BR'] });
         holds(await page.$eval('[data-fallback][data-in="pt-BR"]', (form) => form.innerText), 'pt-BR');
         const dead = await page.$$eval('#app [data-action]', (buttons) => buttons.filter((button) => button.getClientRects().length > 0).length);
         assert.equal(dead, 0, 'buttons that do nothing are shown');
+        await follows(page, 'pt-BR');
       }));
   }
 
@@ -72,12 +88,15 @@ for (const browser of BROWSERS) {
         for (const language of LANGUAGES) holds(text, language);
         return;
       }
-      assert.deepEqual(await visible(page), { forms: LANGUAGES, screens: LANGUAGES });
-      for (const language of LANGUAGES) holds(await page.$eval(`[data-fallback][data-in="${language}"]`, (form) => form.innerText), language);
+      assert.deepEqual(await visible(page), { ways: LANGUAGES, forms: LANGUAGES, screens: LANGUAGES });
+      for (const language of LANGUAGES) {
+        holds(await page.$eval(`[data-fallback][data-in="${language}"]`, (form) => form.innerText), language);
+        await follows(page, language);
+      }
     }));
 
   test(`${browser}: when the program runs no paper form is in the way`, () =>
     opened(browser, {}, async ({ page }) => {
-      assert.deepEqual(await visible(page), { forms: [], screens: [] });
+      assert.deepEqual(await visible(page), { ways: [], forms: [], screens: [] });
     }));
 }

@@ -37,6 +37,8 @@ pub struct Screen {
     pub language: &'static str,
     /// The first screen.
     pub start: String,
+    /// That the program cannot run here, for the link to the paper form.
+    pub way: String,
     /// The paper form and the list of what is always banned.
     pub fallback: String,
 }
@@ -51,6 +53,8 @@ pub struct Packed {
 
 /// Where the public address goes.
 const NO_ADDRESS: &str = "<meta name=\"lmc-public\" content=\"\">";
+/// What the id of a paper form begins with.
+const PAPER: &str = "paper-";
 /// Where the first screen ends; the next marker follows it.
 const FIRST_SCREEN_END: &str = "<!-- pack: fallback -->";
 /// The block that holds the page without its blocks (`self_description`).
@@ -84,7 +88,7 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
             .map(|screen| {
                 let language = screen.language;
                 let mark = if kind == "fallback" {
-                    format!(" data-fallback=\"{language}\"")
+                    format!(" data-fallback=\"{language}\" id=\"{PAPER}{language}\"")
                 } else {
                     String::new()
                 };
@@ -95,7 +99,11 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
             })
             .collect()
     };
-    let start = screens("start", |screen| &screen.start);
+    let start = [
+        ways(&parts.screens),
+        screens("start", |screen| &screen.start),
+    ]
+    .concat();
     let fallback = screens("fallback", |screen| &screen.fallback);
 
     let program = Block::program(parts.program.clone());
@@ -224,6 +232,19 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
         ));
     }
     Ok(Packed { html, parts: named })
+}
+
+/// The way to each language's paper form. Before the first screens: without scripts all of them
+/// stand before the forms, and nothing in them says that their buttons are gone.
+fn ways(screens: &[Screen]) -> String {
+    let way = |screen: &Screen| {
+        let Screen { language, way, .. } = screen;
+        format!(
+            "<p lang=\"{language}\" data-in=\"{language}\"><a href=\"#{PAPER}{language}\">{way}</a></p>"
+        )
+    };
+    let ways: String = screens.iter().map(way).collect();
+    format!("<div class=\"page\" data-fallback>{ways}</div>\n")
 }
 
 /// The page that `trunk serve` shows: Trunk's output with styles, words and law.

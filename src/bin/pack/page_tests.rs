@@ -18,11 +18,13 @@ fn parts() -> Parts {
             Screen {
                 language: "en",
                 start: "<p>Start</p>".to_owned(),
+                way: "On paper".to_owned(),
                 fallback: "<p>Paper</p>".to_owned(),
             },
             Screen {
                 language: "pt-BR",
                 start: "<p>Início</p>".to_owned(),
+                way: "Em papel".to_owned(),
                 fallback: "<p>Papel</p>".to_owned(),
             },
         ],
@@ -59,6 +61,20 @@ fn the_first_screen_comes_before_the_program() {
     assert!(first_screen.contains("Início"));
     assert!(!first_screen.contains("H4sI"));
     assert!(packed.html.starts_with(first_screen));
+}
+
+#[test]
+fn the_way_to_each_paper_form_comes_before_the_first_screens() {
+    let html = packed(TEMPLATE, &parts()).unwrap().html;
+    let at = |part: &str| {
+        html.find(part)
+            .unwrap_or_else(|| panic!("{part} is not there"))
+    };
+    for (language, way) in [("en", "On paper"), ("pt-BR", "Em papel")] {
+        let link = at(&format!("<a href=\"#paper-{language}\">{way}</a>"));
+        assert!(link < at("<p>Start</p>"));
+        assert!(at(&format!(" id=\"paper-{language}\"")) > at("<p>Início</p>"));
+    }
 }
 
 #[test]

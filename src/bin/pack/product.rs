@@ -18,6 +18,7 @@ pub fn screens() -> Result<Vec<Screen>, String> {
         .map(|language| Screen {
             language: language.tag(),
             start: runtime.block_on(prerender::start_page(language.tag())),
+            way: prerender::way(language.tag()),
             fallback: prerender::fallback(language.tag()),
         })
         .collect())
