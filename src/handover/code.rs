@@ -169,6 +169,7 @@ fn read(rulebook: &Rulebook, body: &[u8]) -> Option<Read> {
         },
         answers: Answers::new(rulebook),
         lost: Vec::new(),
+        example: None,
     };
     for _ in 0..from.take(8)? {
         let short = from.short(16)?;

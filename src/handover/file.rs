@@ -18,8 +18,9 @@ pub const FORMAT: &str = "light-mining-case";
 /// The file's name in messages.
 const NAME: &str = "case";
 /// What a case holds.
-const FIELDS: [&str; 9] = [
+const FIELDS: [&str; 10] = [
     "note",
+    "example",
     "format",
     "version",
     "rulebook",
@@ -77,8 +78,19 @@ pub fn write(rulebook: &Rulebook, proof: &Proof, answers: &Answers) -> String {
 /// A case with a note to whoever opens the file in an editor; nothing reads it.
 #[must_use]
 pub fn noted(case: &str, note: &str) -> String {
+    with(case, "note", note)
+}
+
+/// A case that says that its answers are nobody's own, and which example's or case's they are.
+#[must_use]
+pub fn of_example(case: &str, example: &str) -> String {
+    with(case, "example", example)
+}
+
+fn with(case: &str, name: &str, text: &str) -> String {
     let rest = case.strip_prefix('{').unwrap_or_default();
-    ["{\n  \"note\": ", &Json::text(note).to_string(), ",", rest].concat()
+    let text = Json::text(text).to_string();
+    ["{\n  \"", name, "\": ", &text, ",", rest].concat()
 }
 
 /// Reads a case or an answer file.
@@ -124,6 +136,10 @@ pub fn read(
         proof,
         answers: Answers::new(rulebook),
         lost: Vec::new(),
+        // Whatever it says there, it says that the answers are nobody's own.
+        example: doc
+            .get("example")
+            .map(|e| e.as_text().unwrap_or_default().to_owned()),
     };
     for (name, value) in given {
         let id = rulebook.question(name);
@@ -276,6 +292,9 @@ pub mod schema {
         /// What whoever finds the file should know, in the language of the page that saved it.
         #[serde(default)]
         pub note: Option<String>,
+        /// Whose answers these are, if nobody's own: an example's or a case's of the book, by its id.
+        #[serde(default)]
+        pub example: Option<String>,
         /// `light-mining-case`.
         #[serde(default)]
         pub format: Option<String>,

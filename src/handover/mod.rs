@@ -112,6 +112,8 @@ pub struct Read {
     pub answers: Answers,
     /// What could not be kept.
     pub lost: Vec<Lost>,
+    /// The id of the example or case that the answers are of, if it says that they are nobody's own.
+    pub example: Option<String>,
 }
 
 /// What comparing has shown.

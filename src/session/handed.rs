@@ -210,6 +210,11 @@ impl Session {
     pub(super) fn take_opened(&mut self) {
         let opened = self.handed.opened.take();
         if let Some(answers) = opened.as_ref().and_then(|o| o.answers()) {
+            let read = opened.as_ref().and_then(|o| o.read.as_ref());
+            if let Some(example) = read.and_then(|r| r.example.as_deref()) {
+                self.try_others(self.named(example), answers.clone());
+                return;
+            }
             if self.handed.found.is_some() && *answers == *self.own_answers() {
                 // The kept case as it was found: its name and its ticks stay with it.
                 if self.tried.is_some() {

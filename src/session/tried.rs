@@ -5,9 +5,10 @@
 use std::mem::take;
 use std::rc::Rc;
 
-use super::{Session, Step};
+use super::{Session, Step, examples};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess};
+use crate::handover::file;
 use crate::order::Set;
 
 /// Answers that are not the visitor's own.
@@ -17,6 +18,8 @@ pub enum Tried {
     Example(&'static str),
     /// A case of the book, by its place.
     Case(u16),
+    /// One that this edition no longer has.
+    Gone,
 }
 
 /// What waits of the visitor's own case while they try others.
@@ -42,6 +45,32 @@ impl Session {
     #[must_use]
     pub fn tried(&self) -> Option<&Tried> {
         self.tried.as_ref()
+    }
+
+    /// The case as the text of a file that says whose answers it holds, if not the visitor's.
+    #[must_use]
+    pub fn marked_file(&self) -> String {
+        let case = self.case_file();
+        match &self.tried {
+            None => case,
+            Some(Tried::Example(id)) => file::of_example(&case, id),
+            Some(Tried::Case(place)) => {
+                let book = (self.book)();
+                let id = book.get(*place).map_or("", |case| case.id.as_str());
+                file::of_example(&case, id)
+            }
+            Some(Tried::Gone) => file::of_example(&case, ""),
+        }
+    }
+
+    /// Whose answers a file holds that names this example or case.
+    pub(super) fn named(&self, example: &str) -> Tried {
+        let known = examples::FILES.iter().find(|(id, _)| *id == example);
+        let in_book = || (self.book)().find(example).map(Tried::Case);
+        known
+            .map(|(id, _)| Tried::Example(*id))
+            .or_else(in_book)
+            .unwrap_or(Tried::Gone)
     }
 
     /// Whether answers of the visitor's own wait while others are tried.

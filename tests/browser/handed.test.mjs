@@ -121,6 +121,7 @@ for (const browser of BROWSERS) {
       assert.equal(await page.evaluate(() => document.activeElement.id), 'opened-finding');
       await press(page, 'take-opened');
       assert.equal(await firmHeadline(page), headline);
+      assert.equal(await page.$eval('.not-yours p', (found) => found.textContent.trim()), whose, 'an example became one’s own');
 
       // From here on a case is open, and stays until the visitor says otherwise.
       await press(page, 'restart');

@@ -12,7 +12,7 @@ use light_mining_check::session::address::Address;
 use light_mining_check::session::{Action, Session, Step, Tried};
 use light_mining_check::verification::cases::Case;
 
-fn book(law: &Rulebook) -> CaseBook {
+pub(crate) fn book(law: &Rulebook) -> CaseBook {
     let text = bundle::book_text().unwrap_or_else(|problems| panic!("{problems:?}"));
     let book = CaseBook::read(law, &text);
     assert_eq!(

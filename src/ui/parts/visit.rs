@@ -32,6 +32,7 @@ pub fn whose(texts: &Texts, session: &Session) -> Option<String> {
             book.get(*place)
                 .map_or_else(String::new, |case| texts.named("case", &case.id))
         }
+        Tried::Gone => return Some([texts.get("pages-tried"), texts.stop()].concat()),
     };
     Some(texts.fill("pages-tried-case", &[("case", &name)]))
 }

@@ -3,6 +3,7 @@
 
 mod damage;
 mod older;
+mod own;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -21,7 +21,7 @@ pub fn section(case: &Case) -> Html {
         let note = [&whose, texts.space(), texts.get("ui-paper-privilege")].concat();
         let (session, note) = (case.session.clone(), note.trim().to_owned());
         Callback::from(move |_: MouseEvent| {
-            save::case(&file::noted(&session.case_file(), &note));
+            save::case(&file::noted(&session.marked_file(), &note));
         })
     };
     let jump = Callback::from(|_: MouseEvent| page::focus_id("carry"));

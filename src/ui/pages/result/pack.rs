@@ -292,7 +292,7 @@ fn choice(case: &Case, id: QuestionId, answer: Option<&Answer>, option: usize) -
 /// The case as a program reads it.
 fn machine(case: &Case) -> Html {
     let texts = case.texts;
-    let text = case.session.case_file();
+    let text = case.session.marked_file();
     html! {
         <>
             <p>{ texts.get("pack-machine-lede") }</p>
