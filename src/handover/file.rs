@@ -97,13 +97,13 @@ fn with(case: &str, name: &str, text: &str) -> String {
 ///
 /// # Errors
 ///
-/// What is wrong, if nothing can be read. What is wrong with single answers comes as problems
-/// beside the rest.
+/// What is wrong, if nothing can be read. What is wrong with single answers comes beside the
+/// rest.
 pub fn read(
     rulebook: &Rulebook,
     digest: Digest,
     text: &str,
-) -> Result<(Read, Vec<Problem>), Damage> {
+) -> Result<(Read, Vec<Damage>), Damage> {
     let problem = |place: &str, says: &str| Problem::new(NAME, place, says);
     let doc = json::parse(text).map_err(|e| Damage::File(problem(&e.place(), &e.says)))?;
     if !matches!(
@@ -127,6 +127,7 @@ pub fn read(
         problems.push(problem(name, "unknown field"));
     }
     let proof = proof(&doc, &mut problems);
+    let mut damage: Vec<Damage> = problems.into_iter().map(Damage::File).collect();
     // Under the same rules nothing may be missing; under others, what is gone is no fault.
     let same = match proof.rulebook {
         Some(theirs) => theirs == digest,
@@ -153,14 +154,14 @@ pub fn read(
             Some(id) => document::answer(rulebook, id, &value),
         };
         match answer {
-            Err(says) if same => problems.push(problem(name, &says)),
+            Err(says) if same => damage.push(Damage::Answer(id, problem(name, &says))),
             answer => {
                 let answer = answer.ok().map(|a| reopened(rulebook, id, &doc, a));
                 read.take(rulebook, id, Some(name), answer, gone);
             }
         }
     }
-    Ok((read, problems))
+    Ok((read, damage))
 }
 
 /// The answers of a saved case, or of an answer file, read strictly for the command line.

@@ -26,7 +26,7 @@ use self::digest::Digest;
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Assessor, assess};
 use crate::ids::QuestionId;
-use crate::rulebook::{Day, Problem, Rulebook};
+use crate::rulebook::{Day, Kind, Problem, Rulebook};
 
 /// What goes with the answers of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,15 +83,24 @@ pub enum Damage {
     Newer,
     /// The file cannot be read there.
     File(Problem),
+    /// An answer that its question does not take; without a question, an answer to none that is asked.
+    Answer(Option<QuestionId>, Problem),
     /// Its verdict does not follow from its answers under the rules it names.
     Verdict,
 }
 
 impl Damage {
-    /// The message that says it.
+    /// The message that says it; of an answer, with a gap for its question.
     #[must_use]
-    pub fn message_id(&self) -> &'static str {
+    pub fn message_id(&self, rulebook: &Rulebook) -> &'static str {
         match self {
+            Self::Answer(None, _) => "opened-lost-named",
+            Self::Answer(Some(question), _) => match rulebook[*question].kind {
+                Kind::Quantity => "opened-not-number",
+                Kind::Month => "opened-not-month",
+                Kind::Fleet => "opened-not-machines",
+                _ => "opened-not-option",
+            },
             Self::Empty => "opened-empty",
             Self::Foreign => "opened-foreign",
             Self::TooLong => "opened-too-long",
@@ -187,7 +196,7 @@ pub fn open(assessor: &Rc<Assessor>, today: Day, text: &str) -> Opened {
         packed(rulebook, text).map(|read| (read, Vec::new()))
     };
     match read {
-        Ok((read, problems)) => compared(assessor, digest, today, read, problems),
+        Ok((read, damage)) => compared(assessor, digest, today, read, damage),
         Err(damage) => Opened {
             finding: Finding::Damaged,
             damage: vec![damage],
@@ -216,10 +225,9 @@ fn compared(
     digest: Digest,
     today: Day,
     read: Read,
-    problems: Vec<Problem>,
+    mut damage: Vec<Damage>,
 ) -> Opened {
     let rulebook = &assessor.rulebook;
-    let mut damage: Vec<Damage> = problems.into_iter().map(Damage::File).collect();
     let assessment = assess(assessor, &read.answers, today);
     let now = Summary::of(rulebook, &assessment);
     let proof = &read.proof;

@@ -10,6 +10,7 @@ import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { serve } from '../../tools/serve.mjs';
 import { BROWSERS, PAGE, ROOT, firmHeadline, languagesIn, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { words } from './words.mjs';
 
 const PUBLIC = 'https://check.example/light-mining/';
 
@@ -169,6 +170,27 @@ for (const browser of BROWSERS) {
       assert.deepEqual(JSON.parse(await save(page)).answers, answersBefore, 'the present case was touched');
       await quiet(session);
     }));
+
+  for (const language of languagesIn(browser)) {
+    test(`${browser}, ${language}: a damaged file is explained in the reader’s words, without an id`, () =>
+      opened(browser, { language, width: 360, height: 740 }, async ({ page }) => {
+        const say = words(language);
+        await press(page, 'opening');
+        const answers = { 'person.role': 'fonder', 'revenue.streams': ['blcok'], 'hardware.kwh-month': 'much', 'location.provinz': 'CN-SH' };
+        await choose(page, JSON.stringify({ answers }));
+        assert.equal(await finding(page), 'damaged');
+        const told = await page.$$eval('#app .damage li', (rows) => rows.map((row) => row.textContent.trim()));
+        const named = (id, question) => say(id, { question });
+        assert.deepEqual(told, [
+          named('opened-not-option', say('q-person-role')),
+          named('opened-not-option', say('q-revenue-streams')),
+          named('opened-not-number', say('q-hardware-kwh-month')),
+          // There are no words for a question that nobody asks.
+          named('opened-lost-named', 'location.provinz'),
+        ]);
+        assert.equal(await page.$('#app .damage code'), null);
+      }));
+  }
 
   test(`${browser}: a link opens, its fragment leaves the address, and the case is never the host's`, () =>
     opened(browser, { from: 'http', before: linked }, async (session) => {

@@ -268,8 +268,8 @@ fn case(law: &Law, input: &[u8]) {
 }
 
 fn told(law: &Law, damage: &Damage) {
-    law.says(damage.message_id());
-    if let Damage::File(problem) = damage {
+    law.says(damage.message_id(law.rulebook()));
+    if let Damage::File(problem) | Damage::Answer(_, problem) = damage {
         clear(problem);
     }
 }

@@ -212,9 +212,14 @@ fn says(texts: &Texts, opened: &Opened) -> String {
 
 fn damage(texts: &Texts, opened: &Opened) -> Html {
     let one = |damage: &Damage| {
+        let says = damage.message_id(&texts.rulebook);
+        if let Damage::Answer(id, problem) = damage {
+            let question = id.map_or_else(|| problem.place.clone(), |id| texts.question(id));
+            return html! { <>{ texts.fill(says, &[("question", &question)]) }</> };
+        }
         html! {
             <>
-                { texts.get(damage.message_id()) }
+                { texts.get(says) }
                 if let Damage::File(problem) = damage {
                     { texts.space() }
                     <code lang="en">{ problem.to_string() }</code>

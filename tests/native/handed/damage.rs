@@ -100,6 +100,42 @@ fn nothing_foreign_or_hostile_stops_the_program() {
     assert_eq!(opened(&assessor, &deep).finding, Finding::Damaged);
 }
 
+/// In the page a question is named in words, so what is wrong with its answer has a message of its own.
+#[test]
+fn an_answer_that_its_question_does_not_take_is_told_by_its_kind() {
+    let assessor = Rc::new(crate::assessor());
+    let law = &assessor.rulebook;
+    for (question, answer, says) in [
+        ("person.role", "\"fonder\"", "opened-not-option"),
+        ("person.role", "[\"founder\"]", "opened-not-option"),
+        ("location.province", "\"CN-XX\"", "opened-not-option"),
+        ("revenue.streams", "[\"blcok\"]", "opened-not-option"),
+        ("revenue.streams", "7", "opened-not-option"),
+        ("hardware.kwh-month", "\"much\"", "opened-not-number"),
+        ("hardware.kwh-month", "\"-5\"", "opened-not-number"),
+        ("hardware.fleet", "\"asic\"", "opened-not-machines"),
+        ("person.rule", "\"founder\"", "opened-lost-named"),
+    ] {
+        let text = format!("{{\"answers\": {{\"{question}\": {answer}}}}}");
+        let found = opened(&assessor, &text);
+        let said: Vec<_> = found.damage.iter().map(|d| d.message_id(law)).collect();
+        assert_eq!(said, [says], "{text}");
+        let [Damage::Answer(named, problem)] = found.damage.as_slice() else {
+            panic!("{text}: {:?}", found.damage);
+        };
+        assert_eq!(*named, law.question(question), "{text}");
+        assert_eq!(problem.place, question);
+    }
+    let month = law.question_ids().find(|q| law[*q].kind == Kind::Month);
+    let id = &law[month.expect("a month is asked")].id;
+    let found = opened(
+        &assessor,
+        &format!("{{\"answers\": {{\"{id}\": \"May\"}}}}"),
+    );
+    let said: Vec<_> = found.damage.iter().map(|d| d.message_id(law)).collect();
+    assert_eq!(said, ["opened-not-month"]);
+}
+
 #[test]
 fn an_altered_file_is_told() {
     let assessor = Rc::new(crate::assessor());
@@ -128,7 +164,7 @@ fn an_altered_file_is_told() {
         .damage
         .iter()
         .filter_map(|d| match d {
-            Damage::File(problem) => Some(problem.place.as_str()),
+            Damage::Answer(_, problem) => Some(problem.place.as_str()),
             _ => None,
         })
         .collect();
