@@ -92,7 +92,7 @@ fn rules(law: &Rulebook, words: &Words, text: &str) {
             let (authority, provision) = law.cited(one.pin);
             let provenance = named(words, "ui-provenance", &provision.provenance);
             let role = named(words, "ui-role", one.role.name());
-            let state = named(words, "ui-status", &authority.status);
+            let state = named(words, "ui-status", authority.state());
             let whole = provision.provenance != "reconstructed"
                 && provision.provenance != "number-reconstructed";
             let cited = printed.lines().any(|l| {
