@@ -68,7 +68,7 @@ impl Session {
         let known = examples::FILES.iter().find(|(id, _)| *id == example);
         let in_book = || (self.book)().find(example).map(Tried::Case);
         known
-            .map(|(id, _)| Tried::Example(*id))
+            .map(|(id, _)| Tried::Example(id))
             .or_else(in_book)
             .unwrap_or(Tried::Gone)
     }

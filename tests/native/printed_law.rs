@@ -207,7 +207,7 @@ fn authorities(law: &Rulebook, words: &Words, language: Language, text: &str) {
         let entry = &rest[..rest.find("\n\n").unwrap_or(rest.len())];
         let parts = [
             Some(language.of(&doc.issuer).to_owned()),
-            Some(named(words, "ui-status", &doc.status)),
+            Some(named(words, "ui-status", doc.state())),
             Some(named(words, "report-kind", &doc.kind)),
             Some(named(words, "ui-confidence", &doc.confidence)),
             doc.issued.clone(),
