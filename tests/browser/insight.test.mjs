@@ -18,6 +18,7 @@ const flat = (text) => text.replace(/\s+/g, '');
 const OPEN = {
   'person.role': 'founder',
   'hardware.machines': ['gpu-server', 'cpu-server'],
+  'hardware.mining-software': [],
   'consensus.mechanisms': ['pos'],
   'revenue.streams': ['rmb-compute', 'rewards'],
   'location.machines': ['mainland'],
