@@ -72,7 +72,8 @@ pub fn otherwise(given: Option<&Answer>, other: &Answer) -> Vec<(&'static str, A
 }
 
 /// Why nothing smaller than stopping helps, as a message id. Where a real service can take the place of
-/// such an act it is not offered here because it runs already, or because its machines are not there.
+/// such an act it is not offered here because it runs already, because its machines are not there, or
+/// because facts are missing on which its own verdict hangs.
 #[must_use]
 pub fn no_change(rulebook: &Rulebook, activity: ActivityId) -> &'static str {
     let replaces = |m: &Move| m.becomes.is_some() && m.activities.contains(&activity);
