@@ -2,13 +2,17 @@
 // 'N passed, N failed'. `--only check` stops before the tests; `--deep` adds what takes long.
 // A step that runs no tests of its own counts as one.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { failedIn, unsteady } from './again.mjs';
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
 const deep = process.argv.includes('--deep');
 
 const journeys = readdirSync('tests/browser').filter((name) => name.endsWith('.test.mjs')).sort().map((name) => `tests/browser/${name}`);
+
+const FAILED = 'target/failed.jsonl';
+mkdirSync('target', { recursive: true });
 
 const steps = [
   { name: 'formatting', run: ['cargo', 'fmt', '--check'], group: 'check' },
@@ -21,8 +25,8 @@ const steps = [
   { name: 'release build', run: ['make', '--no-print-directory', 'build'], key: 'build' },
   { name: 'lints of the packed page', run: ['node', 'tools/lint.mjs', '--packed'], needs: 'build' },
   { name: 'example page that is a Yew app', run: ['make', '--no-print-directory', 'hosts'], needs: 'build' },
-  // A third of the time is waiting for a browser that waits itself: one file more than there are cores.
-  { name: 'browser tests', run: ['node', '--test', `--test-concurrency=${availableParallelism() + 1}`, '--test-reporter=spec', ...journeys], counts: true, needs: 'build' },
+  // Each failure is written down with its file, for a second try (again.mjs). A third of the time is waiting for a browser that waits itself: one file more than there are cores.
+  { name: 'browser tests', run: ['node', '--test', `--test-concurrency=${availableParallelism() + 1}`, '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./tools/failed.mjs', `--test-reporter-destination=${FAILED}`, ...journeys], counts: true, needs: 'build', again: true },
 ];
 if (deep) {
   steps.push(
@@ -52,6 +56,7 @@ let passed = 0;
 let failed = 0;
 const broken = new Set();
 const lines = [];
+const shaky = [];
 const began = Date.now();
 for (const step of steps) {
   if (only && step.group !== only) continue;
@@ -71,6 +76,14 @@ for (const step of steps) {
     // A step that fails before its first test, or that runs none, has failed.
     if ((code !== 0 && bad === 0) || good + bad === 0) bad += 1;
   }
+  if (bad > 0 && step.again && !deep) {
+    const tests = failedIn(FAILED);
+    // A failure without a name of its own cannot be tried again.
+    const late = tests.length === bad ? unsteady(tests) : [];
+    for (const { name } of late) shaky.push(name);
+    good += late.length;
+    bad -= late.length;
+  }
   if (bad > 0 && step.key) broken.add(step.key);
   passed += good;
   failed += bad;
@@ -80,5 +93,6 @@ for (const step of steps) {
 
 console.log(`\n--- all of it, ${((Date.now() - began) / 1000).toFixed(0)} s`);
 for (const line of lines) console.log(line);
+for (const name of shaky) console.log(`unsteady: failed beside other tests and passed alone, a fault to be found: ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

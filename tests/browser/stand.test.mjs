@@ -28,10 +28,16 @@ async function begin(page) {
   await press(page, 'continue');
 }
 
-/** Runs what wipes, and waits until the page has been opened anew. */
+/** Runs what wipes, and waits until the page has been opened anew. A look begun in the page that goes may be lost with it. */
 async function wiped(page, how) {
-  await how();
-  await page.waitForFunction(() => globalThis.mark === undefined && document.documentElement.hasAttribute('data-started'));
+  const loaded = new Promise((done, fail) => {
+    const late = setTimeout(() => fail(new Error('the page was not opened anew')), 30_000);
+    page.once('load', () => { clearTimeout(late); done(); });
+  });
+  // Not waited for before both are done: what fails first tells why.
+  await Promise.all([loaded, how()]);
+  await page.waitForSelector('html[data-started]');
+  assert.equal(await page.evaluate(() => globalThis.mark), undefined, 'the page is still the old one');
 }
 
 /** Nothing of a case is left: screen, session, fields, address, history, storage. */

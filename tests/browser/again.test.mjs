@@ -1,0 +1,45 @@
+// The second try of a test that failed: alone, once, of few, and never of a test that does not run.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { MOST, failedIn, only, passes, unsteady } from '../../tools/again.mjs';
+import { ROOT } from './harness.mjs';
+
+test('what fails twice has failed; what passes alone is unsteady; a name is matched whole', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'again-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'some.test.mjs');
+  const seen = JSON.stringify(join(folder, 'seen'));
+  writeFileSync(file, `
+    import { test } from 'node:test';
+    import { existsSync, writeFileSync } from 'node:fs';
+    test('good', () => {});
+    test('bad (always), at $1.5', () => { throw new Error('bad'); });
+    test('bad (always), at $1.5 and more', () => {});
+    test('bad once', () => {
+      if (existsSync(${seen})) return;
+      writeFileSync(${seen}, '');
+      throw new Error('once');
+    });
+  `);
+  const list = join(folder, 'failed.jsonl');
+  const { NODE_TEST_CONTEXT, ...env } = process.env;
+  spawnSync('node', ['--test', '--test-reporter=./tools/failed.mjs', `--test-reporter-destination=${list}`, file], { cwd: ROOT, env });
+  const failed = failedIn(list);
+  assert.deepEqual(failed.map(({ name }) => name), ['bad (always), at $1.5', 'bad once']);
+  assert.ok(failed.every((one) => one.file === file));
+  assert.deepEqual(unsteady(failed).map(({ name }) => name), ['bad once']);
+  assert.equal(passes({ file, name: 'there is none' }), false);
+  assert.equal(passes({ file, name: 'bad' }), false);
+  assert.ok(new RegExp(only('a (b) [c] $d?')).test('a (b) [c] $d?'));
+});
+
+test('of many failures none is tried again; without a list there is none', () => {
+  const many = Array.from({ length: MOST + 1 }, (_, at) => ({ file: 'some', name: `test ${at}` }));
+  assert.deepEqual(unsteady(many, () => true), []);
+  assert.equal(unsteady(many.slice(1), () => true).length, MOST);
+  assert.deepEqual(failedIn('/no/such/list'), []);
+});
