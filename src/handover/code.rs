@@ -18,6 +18,8 @@ use crate::rulebook::{Question, Rulebook};
 
 /// The form's version. Its first letter in base64 is never a digit: `text` tells forms apart so.
 pub(super) const VERSION: u8 = 1;
+/// The form of answers that are nobody's own: as the first, with the name of their example behind them.
+pub(super) const OF_EXAMPLE: u8 = 2;
 /// The most bytes that a code holds.
 pub const MOST: usize = 1500;
 /// Bytes of the check at the end.
@@ -33,11 +35,22 @@ const FLEET: u32 = 5;
 /// A fleet of which some cell is not known: a bit before each cell says whether it is.
 const FLEET_IN_PART: u32 = 6;
 
-/// Packs a case; none, if it is too large for a code.
+/// Packs a case; `example` names whose answers they are, if nobody's own. None, if it is too large
+/// for a code.
 #[must_use]
-pub fn pack(rulebook: &Rulebook, proof: &Proof, answers: &Answers) -> Option<Vec<u8>> {
+pub fn pack(
+    rulebook: &Rulebook,
+    proof: &Proof,
+    answers: &Answers,
+    example: Option<&str>,
+) -> Option<Vec<u8>> {
     let mut out = Writer::default();
-    out.put(u32::from(VERSION), 8);
+    let form = if example.is_some() {
+        OF_EXAMPLE
+    } else {
+        VERSION
+    };
+    out.put(u32::from(form), 8);
     out.put(length(proof.version.len())?, 8);
     out.all(proof.version.as_bytes());
     out.all(&proof.rulebook?.0);
@@ -55,6 +68,10 @@ pub fn pack(rulebook: &Rulebook, proof: &Proof, answers: &Answers) -> Option<Vec
         let question = &rulebook[id];
         out.put(u32::from(sixteen(&question.id)), 16);
         put(&mut out, question, answer)?;
+    }
+    if let Some(name) = example {
+        out.put(length(name.len())?, 8);
+        out.all(name.as_bytes());
     }
     let whole = sealed(&out.bytes);
     (whole.len() <= MOST).then_some(whole)
@@ -122,7 +139,7 @@ fn put(out: &mut Writer, question: &Question, answer: &Answer) -> Option<()> {
 pub fn unpack(rulebook: &Rulebook, bytes: &[u8]) -> Result<Read, Damage> {
     match bytes.first() {
         None => return Err(Damage::Empty),
-        Some(version) if *version > VERSION => {
+        Some(version) if *version > OF_EXAMPLE => {
             // A damaged first byte looks like a later form: the check tells.
             return Err(if checked(bytes).is_some() {
                 Damage::Newer
@@ -145,9 +162,8 @@ fn checked(bytes: &[u8]) -> Option<&[u8]> {
 
 fn read(rulebook: &Rulebook, body: &[u8]) -> Option<Read> {
     let mut from = Reader::new(body);
-    from.take(8)?;
-    let length = usize::from(from.short(8)?);
-    let version = String::from_utf8(from.all(length)?).ok()?;
+    let form = from.take(8)?;
+    let version = named(&mut from)?;
     let digests = (from.all(8)?, from.all(8)?);
     let date = from.day()?;
     let mut summary = Summary {
@@ -178,7 +194,16 @@ fn read(rulebook: &Rulebook, body: &[u8]) -> Option<Read> {
             .find(|q| sixteen(&rulebook[*q].id) == short);
         one(rulebook, question, &mut from, &mut read)?;
     }
+    if form == u32::from(OF_EXAMPLE) {
+        read.example = Some(named(&mut from)?);
+    }
     from.done().then_some(read)
+}
+
+/// A text with its length ahead.
+fn named(from: &mut Reader) -> Option<String> {
+    let length = usize::from(from.short(8)?);
+    String::from_utf8(from.all(length)?).ok()
 }
 
 /// Reads one answer, whether or not its question is still asked.

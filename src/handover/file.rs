@@ -6,7 +6,7 @@
 use super::digest::Digest;
 use super::short::sixteen;
 use super::summary::{Standing, Summary};
-use super::{Damage, Proof, Read};
+use super::{Damage, Fault, Proof, Read};
 use crate::answers::{Answer, Answers, document};
 use crate::ids::QuestionId;
 use crate::json::{self, Json};
@@ -105,7 +105,8 @@ pub fn read(
     text: &str,
 ) -> Result<(Read, Vec<Damage>), Damage> {
     let problem = |place: &str, says: &str| Problem::new(NAME, place, says);
-    let doc = json::parse(text).map_err(|e| Damage::File(problem(&e.place(), &e.says)))?;
+    let doc = json::parse(text)
+        .map_err(|e| Damage::File(Fault::Syntax(e.line), problem(&e.place(), &e.says)))?;
     if !matches!(
         doc.get("format").map(Json::as_text),
         None | Some(Some(FORMAT))
@@ -117,17 +118,20 @@ pub fn read(
         Some(_) => return Err(Damage::Newer),
     }
     let Some(Json::Object(given)) = doc.get("answers") else {
-        return Err(Damage::File(problem(
-            "answers",
-            "is missing; expected answers by question id",
-        )));
+        return Err(Damage::File(
+            Fault::Unanswered,
+            problem("answers", "is missing; expected answers by question id"),
+        ));
     };
     let mut problems = Vec::new();
     if let Some(name) = doc.stranger(&FIELDS) {
         problems.push(problem(name, "unknown field"));
     }
     let proof = proof(&doc, &mut problems);
-    let mut damage: Vec<Damage> = problems.into_iter().map(Damage::File).collect();
+    let mut damage: Vec<Damage> = problems
+        .into_iter()
+        .map(|p| Damage::File(Fault::Entry, p))
+        .collect();
     // Under the same rules nothing may be missing; under others, what is gone is no fault.
     let same = match proof.rulebook {
         Some(theirs) => theirs == digest,

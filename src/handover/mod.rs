@@ -68,6 +68,17 @@ pub enum Lost {
     Part(QuestionId),
 }
 
+/// How a file of a case is not one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no JSON from this line on.
+    Syntax(usize),
+    /// It holds no answers.
+    Unanswered,
+    /// An entry beside the answers is unknown, or not of its form; the place is its name.
+    Entry,
+}
+
 /// What is wrong with what was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Damage {
@@ -82,7 +93,7 @@ pub enum Damage {
     /// A newer version of this tool made it.
     Newer,
     /// The file cannot be read there.
-    File(Problem),
+    File(Fault, Problem),
     /// An answer that its question does not take; without a question, an answer to none that is asked.
     Answer(Option<QuestionId>, Problem),
     /// Its verdict does not follow from its answers under the rules it names.
@@ -106,7 +117,9 @@ impl Damage {
             Self::TooLong => "opened-too-long",
             Self::Changed => "opened-changed",
             Self::Newer => "opened-newer",
-            Self::File(_) => "opened-file",
+            Self::File(Fault::Syntax(_), _) => "opened-file-syntax",
+            Self::File(Fault::Unanswered, _) => "opened-file-unanswered",
+            Self::File(Fault::Entry, _) => "opened-file-entry",
             Self::Verdict => "opened-verdict",
         }
     }

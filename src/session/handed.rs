@@ -186,10 +186,16 @@ impl Session {
         *self.handed.rules.get_or_init(digest)
     }
 
-    /// The case packed for a link or a code; none, if it is too large.
+    /// The case packed for a link or a code, marked if it is an example's; none, if it is too large.
     #[must_use]
     pub fn case_packed(&self) -> Option<Vec<u8>> {
-        handover::pack(self.rulebook(), &self.proof(), self.answers())
+        let example = self.example();
+        handover::pack(
+            self.rulebook(),
+            &self.proof(),
+            self.answers(),
+            example.as_deref(),
+        )
     }
 
     /// A text was opened: a file, a link, what a code said.

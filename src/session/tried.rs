@@ -51,16 +51,22 @@ impl Session {
     #[must_use]
     pub fn marked_file(&self) -> String {
         let case = self.case_file();
-        match &self.tried {
+        match self.example() {
             None => case,
-            Some(Tried::Example(id)) => file::of_example(&case, id),
-            Some(Tried::Case(place)) => {
-                let book = (self.book)();
-                let id = book.get(*place).map_or("", |case| case.id.as_str());
-                file::of_example(&case, id)
-            }
-            Some(Tried::Gone) => file::of_example(&case, ""),
+            Some(id) => file::of_example(&case, &id),
         }
+    }
+
+    /// The id of the example or case whose answers these are, if not the visitor's; empty, if it has none.
+    pub(super) fn example(&self) -> Option<String> {
+        Some(match self.tried.as_ref()? {
+            Tried::Example(id) => (*id).to_owned(),
+            Tried::Case(place) => {
+                let book = (self.book)();
+                book.get(*place).map_or_else(String::new, |c| c.id.clone())
+            }
+            Tried::Gone => String::new(),
+        })
     }
 
     /// Whose answers a file holds that names this example or case.

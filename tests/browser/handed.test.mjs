@@ -189,6 +189,18 @@ for (const browser of BROWSERS) {
           named('opened-lost-named', 'location.provinz'),
         ]);
         assert.equal(await page.$('#app .damage code'), null);
+
+        // A file that is none of ours says where; what was expected stands behind it, as a programmer reads it.
+        for (const [text, ...says] of [
+          ['{\n"answers": {', say('opened-file-syntax', { line: '2' })],
+          ['{"answers":[]}', say('opened-file-unanswered')],
+          ['{"answers":{},"colour":"red","rulebook_digest":"none"}', say('opened-file-entry', { entry: 'colour' }), say('opened-file-entry', { entry: 'rulebook_digest' })],
+        ]) {
+          await choose(page, text);
+          const rows = await page.$$eval('#app .damage li', (all) => all.map((row) => row.textContent.trim()));
+          assert.equal(rows.length, says.length, rows.join());
+          for (const [at, row] of rows.entries()) assert.ok(row.startsWith(says[at]), row);
+        }
       }));
   }
 

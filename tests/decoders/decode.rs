@@ -269,7 +269,7 @@ fn case(law: &Law, input: &[u8]) {
 
 fn told(law: &Law, damage: &Damage) {
     law.says(damage.message_id(law.rulebook()));
-    if let Damage::File(problem) | Damage::Answer(_, problem) = damage {
+    if let Damage::File(_, problem) | Damage::Answer(_, problem) = damage {
         clear(problem);
     }
 }
@@ -287,13 +287,15 @@ fn sound(law: &Law, read: &Read) {
     let (again, problems) = file::read(rulebook, law.digest, &written).expect("our own file");
     assert_eq!(problems, [], "{written}");
     assert_eq!(again.answers, read.answers, "{written}");
-    if let Some(bytes) = pack(rulebook, &proof, &read.answers) {
+    let example = read.example.as_deref();
+    if let Some(bytes) = pack(rulebook, &proof, &read.answers, example) {
         for text in [text::letters(&bytes), text::digits(&bytes)] {
             let readings = text::read(&[text::SCHEME, &text].concat());
             assert_eq!(readings, Ok(vec![bytes.clone()]));
         }
         let again = unpack(rulebook, &bytes).expect("our own bytes");
         assert_eq!(again.answers, read.answers);
+        assert_eq!(again.example, read.example);
     }
 }
 

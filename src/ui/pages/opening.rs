@@ -8,7 +8,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::browser::{open, page as document_page, save};
-use crate::handover::{Damage, Finding, Lost, Moved, Opened, Standing, file};
+use crate::handover::{Damage, Fault, Finding, Lost, Moved, Opened, Standing, file};
 use crate::session::{Action, Session};
 use crate::ui::parts::then;
 use crate::ui::store::{Event as Sent, Send, on_back, on_click};
@@ -219,10 +219,12 @@ fn damage(texts: &Texts, opened: &Opened) -> Html {
         }
         html! {
             <>
-                { texts.get(says) }
-                if let Damage::File(problem) = damage {
+                if let Damage::File(fault, problem) = damage {
+                    { texts.fill(says, &[("line", &line_of(*fault)), ("entry", &problem.place)]) }
                     { texts.space() }
                     <code lang="en">{ problem.to_string() }</code>
+                } else {
+                    { texts.get(says) }
                 }
             </>
         }
@@ -233,6 +235,14 @@ fn damage(texts: &Texts, opened: &Opened) -> Html {
                 <li key={at}>{ one(damage) }</li>
             }
         </ul>
+    }
+}
+
+/// The line from which on a file is not one of ours.
+fn line_of(fault: Fault) -> String {
+    match fault {
+        Fault::Syntax(line) => line.to_string(),
+        Fault::Unanswered | Fault::Entry => String::new(),
     }
 }
 

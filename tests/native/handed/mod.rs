@@ -33,7 +33,7 @@ fn proof(assessor: &Assessor, answers: &Answers, day: Day) -> Proof {
 
 fn packed(assessor: &Assessor, answers: &Answers) -> Vec<u8> {
     let proof = proof(assessor, answers, assessor.rulebook.as_of);
-    pack(&assessor.rulebook, &proof, answers).expect("a case that fits")
+    pack(&assessor.rulebook, &proof, answers, None).expect("a case that fits")
 }
 
 fn written(assessor: &Assessor, answers: &Answers) -> String {
@@ -190,7 +190,7 @@ fn a_typical_case_fits_a_small_code_and_the_worst_one_still_fits() {
     let row = FleetRow::new("asic".to_owned(), cells);
     worst.set(fleet, Answer::Fleet(vec![row; 1000]));
     let with = proof(&assessor, &worst, law.as_of);
-    assert_eq!(pack(law, &with, &worst), None);
+    assert_eq!(pack(law, &with, &worst, None), None);
 }
 
 #[test]

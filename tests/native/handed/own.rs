@@ -20,13 +20,23 @@ fn an_example_saved_and_opened_again_is_still_nobodys_own() {
     ];
     for other in others {
         let file = file::noted(&other.marked_file(), "Not privileged.");
-        for (before, waits) in [(&visit, false), (&own, true)] {
-            let looked = before.after(&Action::HandedIn(file.clone()));
-            assert_eq!(looked.opened().map(|o| o.damage.len()), Some(0), "{file}");
+        let packed = other.case_packed().expect("a case that fits");
+        let forms = [
+            file.clone(),
+            [text::SCHEME, &text::letters(&packed)].concat(),
+            [text::SCHEME, &text::digits(&packed)].concat(),
+        ];
+        for (form, (before, waits)) in forms
+            .iter()
+            .flat_map(|form| [(form, (&visit, false)), (form, (&own, true))])
+        {
+            let looked = before.after(&Action::HandedIn(form.clone()));
+            let finding = looked.opened().map(|o| o.finding);
+            assert_eq!(finding, Some(Finding::Match), "{form}");
             let taken = looked.after(&Action::OpenedTaken);
             assert_eq!(taken.step(), Step::Result);
             assert_eq!(taken.answers(), other.answers());
-            assert_eq!(taken.tried(), other.tried(), "{file}");
+            assert_eq!(taken.tried(), other.tried(), "{form}");
             // The visitor's own wait behind it, as behind any example.
             assert_eq!(taken.has_own_aside(), waits);
             assert_eq!(*taken.own_answers(), **before.answers());
@@ -42,4 +52,5 @@ fn an_example_saved_and_opened_again_is_still_nobodys_own() {
         }
     }
     assert_eq!(own.marked_file(), own.case_file());
+    assert_eq!(own.case_packed().map(|bytes| bytes[0]), Some(1));
 }
