@@ -50,10 +50,10 @@ impl CaseBook {
         }
     }
 
-    /// The place of a case.
+    /// The place of the case whose id is meant.
     #[must_use]
-    pub fn find(&self, id: &str) -> Option<u16> {
-        let place = self.cases.iter().position(|c| c.id == id)?;
+    pub fn find(&self, meant: impl Fn(&str) -> bool) -> Option<u16> {
+        let place = self.cases.iter().position(|c| meant(&c.id))?;
         u16::try_from(place).ok()
     }
 

@@ -10,7 +10,7 @@ use super::bits::{Reader, Writer};
 use super::digest::{Digest, check, sealed};
 use super::short::{Offered, option, sixteen, twelve};
 use super::summary::{Standing, Summary};
-use super::{Damage, Lost, Proof, Read};
+use super::{Damage, Lost, Proof, Read, Whose};
 use crate::answers::{Answer, Answers, FleetRow};
 use crate::ids::QuestionId;
 use crate::order::Set;
@@ -18,7 +18,7 @@ use crate::rulebook::{Question, Rulebook};
 
 /// The form's version. Its first letter in base64 is never a digit: `text` tells forms apart so.
 pub(super) const VERSION: u8 = 1;
-/// The form of answers that are nobody's own: as the first, with the name of their example behind them.
+/// The form of answers that are nobody's own: as the first, with the short id of their example behind them.
 pub(super) const OF_EXAMPLE: u8 = 2;
 /// The most bytes that a code holds.
 pub const MOST: usize = 1500;
@@ -69,9 +69,8 @@ pub fn pack(
         out.put(u32::from(sixteen(&question.id)), 16);
         put(&mut out, question, answer)?;
     }
-    if let Some(name) = example {
-        out.put(length(name.len())?, 8);
-        out.all(name.as_bytes());
+    if let Some(id) = example {
+        out.put(u32::from(sixteen(id)), 16);
     }
     let whole = sealed(&out.bytes);
     (whole.len() <= MOST).then_some(whole)
@@ -163,7 +162,8 @@ fn checked(bytes: &[u8]) -> Option<&[u8]> {
 fn read(rulebook: &Rulebook, body: &[u8]) -> Option<Read> {
     let mut from = Reader::new(body);
     let form = from.take(8)?;
-    let version = named(&mut from)?;
+    let length = usize::from(from.short(8)?);
+    let version = String::from_utf8(from.all(length)?).ok()?;
     let digests = (from.all(8)?, from.all(8)?);
     let date = from.day()?;
     let mut summary = Summary {
@@ -195,15 +195,9 @@ fn read(rulebook: &Rulebook, body: &[u8]) -> Option<Read> {
         one(rulebook, question, &mut from, &mut read)?;
     }
     if form == u32::from(OF_EXAMPLE) {
-        read.example = Some(named(&mut from)?);
+        read.example = Some(Whose::Short(from.short(16)?));
     }
     from.done().then_some(read)
-}
-
-/// A text with its length ahead.
-fn named(from: &mut Reader) -> Option<String> {
-    let length = usize::from(from.short(8)?);
-    String::from_utf8(from.all(length)?).ok()
 }
 
 /// Reads one answer, whether or not its question is still asked.

@@ -6,7 +6,7 @@
 use super::digest::Digest;
 use super::short::sixteen;
 use super::summary::{Standing, Summary};
-use super::{Damage, Fault, Proof, Read};
+use super::{Damage, Fault, Proof, Read, Whose};
 use crate::answers::{Answer, Answers, document};
 use crate::ids::QuestionId;
 use crate::json::{self, Json};
@@ -144,7 +144,7 @@ pub fn read(
         // Whatever it says there, it says that the answers are nobody's own.
         example: doc
             .get("example")
-            .map(|e| e.as_text().unwrap_or_default().to_owned()),
+            .map(|e| Whose::Named(e.as_text().unwrap_or_default().to_owned())),
     };
     for (name, value) in given {
         let id = rulebook.question(name);

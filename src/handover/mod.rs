@@ -125,6 +125,26 @@ impl Damage {
     }
 }
 
+/// The example or case of the book that answers are of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whose {
+    /// As a file names it; empty, if what it says is no name.
+    Named(String),
+    /// By its short id.
+    Short(u16),
+}
+
+impl Whose {
+    /// Whether it means this one.
+    #[must_use]
+    pub fn is(&self, id: &str) -> bool {
+        match self {
+            Self::Named(name) => name == id,
+            Self::Short(short) => *short == short::sixteen(id),
+        }
+    }
+}
+
 /// What was read, before it is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Read {
@@ -134,8 +154,8 @@ pub struct Read {
     pub answers: Answers,
     /// What could not be kept.
     pub lost: Vec<Lost>,
-    /// The id of the example or case that the answers are of, if it says that they are nobody's own.
-    pub example: Option<String>,
+    /// Whose answers they are, if it says that they are nobody's own.
+    pub example: Option<Whose>,
 }
 
 /// What comparing has shown.

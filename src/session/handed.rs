@@ -217,7 +217,7 @@ impl Session {
         let opened = self.handed.opened.take();
         if let Some(answers) = opened.as_ref().and_then(|o| o.answers()) {
             let read = opened.as_ref().and_then(|o| o.read.as_ref());
-            if let Some(example) = read.and_then(|r| r.example.as_deref()) {
+            if let Some(example) = read.and_then(|r| r.example.as_ref()) {
                 self.try_others(self.named(example), answers.clone());
                 return;
             }

@@ -97,7 +97,7 @@ impl Step {
         match address {
             Address::Rule(id) => rulebook.rule(id).map(Self::Rule),
             Address::Duty(id) => rulebook.duty(id).map(Self::Duty),
-            Address::CaseBook(id) => book.find(id).map(Self::Case),
+            Address::CaseBook(id) => book.find(|known| known == id).map(Self::Case),
             other => {
                 let found = PAGES.iter().find(|(address, _)| address == other);
                 found.map(|(_, step)| *step)

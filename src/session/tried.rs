@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::{Session, Step, examples};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess};
-use crate::handover::file;
+use crate::handover::{Whose, file};
 use crate::order::Set;
 
 /// Answers that are not the visitor's own.
@@ -69,10 +69,10 @@ impl Session {
         })
     }
 
-    /// Whose answers a file holds that names this example or case.
-    pub(super) fn named(&self, example: &str) -> Tried {
-        let known = examples::FILES.iter().find(|(id, _)| *id == example);
-        let in_book = || (self.book)().find(example).map(Tried::Case);
+    /// Whose answers a case holds that says so.
+    pub(super) fn named(&self, whose: &Whose) -> Tried {
+        let known = examples::FILES.iter().find(|(id, _)| whose.is(id));
+        let in_book = || (self.book)().find(|id| whose.is(id)).map(Tried::Case);
         known
             .map(|(id, _)| Tried::Example(id))
             .or_else(in_book)

@@ -164,7 +164,7 @@ fn looking_something_up_loses_nothing_and_leads_back() {
 fn own_answers_wait_while_a_case_is_tried() {
     let law = carried();
     let book = book(&law);
-    let place = book.find("36b").expect("a case");
+    let place = book.find(|id| id == "36b").expect("a case");
     let case = book.get(place).expect("a case").answers.clone();
     let started = session(&law).after(&Action::Started);
     let Step::Question(first) = started.step() else {

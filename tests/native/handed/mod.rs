@@ -216,6 +216,18 @@ fn short_ids_tell_apart_what_they_name() {
         law.activities.len(),
         "two activities share one"
     );
+    let book = crate::look_up::book(&law);
+    let others = EXAMPLES.iter().map(|(id, _)| *id);
+    let others: Vec<&str> = others
+        .chain((0..).map_while(|place| book.get(place).map(|c| c.id.as_str())))
+        .collect();
+    assert!(others.len() > EXAMPLES.len());
+    let shorts: BTreeSet<u16> = others.iter().map(|id| short::sixteen(id)).collect();
+    assert_eq!(
+        shorts.len(),
+        others.len(),
+        "two examples or cases share one"
+    );
     for question in &law.questions {
         let options: BTreeSet<u16> = question.options.iter().map(|o| short::twelve(o)).collect();
         assert_eq!(
