@@ -51,11 +51,14 @@ const UNITS: [&str; 4] = ["percent", "people", "yuan", "kwh-month"];
 /// Who publishes the law; anything else is a mirror.
 const OFFICIAL: [&str; 2] = [".gov.cn", ".gov.hk"];
 /// Official hosts of which the register holds addresses without encryption, as they were read.
-const PLAIN: [&str; 4] = [
+const PLAIN: [&str; 7] = [
     "www.gov.cn",
     "www.npc.gov.cn",
     "www.cac.gov.cn",
     "m.safe.gov.cn",
+    "www.audit.gov.cn",
+    "www.haibowan.gov.cn",
+    "drc.gd.gov.cn",
 ];
 
 /// The question whose options the presets and the activities' shares name.
