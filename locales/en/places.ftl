@@ -40,4 +40,5 @@ surcharge-lapsed = The local surcharge has lapsed on its face and no renewal was
 surcharge-none-found = No local figure was found; the national surcharge applies.
 surcharge-if-mining = Only if what is done is held to be mining:
 surcharge-if-past = Only if it is charged afterwards, for the time until you stopped:
+surcharge-came-later = The local figure came after you stopped: the sum is by the national surcharge.
 surcharge-not-applicable = The mainland surcharge does not apply outside the mainland.

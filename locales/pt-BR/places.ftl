@@ -40,4 +40,5 @@ surcharge-lapsed = O acréscimo (加价) local expirou pelo próprio texto e nã
 surcharge-none-found = Não foi achado valor local; vale o acréscimo (加价) nacional.
 surcharge-if-mining = Somente se o que se faz for tido como mineração:
 surcharge-if-past = Só se for cobrado depois, pelo tempo até a parada:
+surcharge-came-later = O valor local veio depois da sua parada: a soma é pelo acréscimo nacional.
 surcharge-not-applicable = O acréscimo (加价) da China continental não se aplica fora dela.

@@ -40,4 +40,5 @@ surcharge-lapsed = 本地加价文件按文面已到期，未查到续期；按�
 surcharge-none-found = 未查到本地加价标准；按全国标准执行。
 surcharge-if-mining = 仅在被认定为“挖矿”的情况下：
 surcharge-if-past = 仅在对停止之前的用电追溯加价时：
+surcharge-came-later = 本地标准出台时您已停止；此处按全国标准计算。
 surcharge-not-applicable = 内地加价规定不适用于内地以外。

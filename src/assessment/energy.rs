@@ -58,6 +58,31 @@ pub struct Surcharge {
     pub yuan_year: Decimal,
 }
 
+impl Surcharge {
+    /// The place's own figure, whatever it is worth; the rate, where none was found.
+    #[must_use]
+    pub fn found(&self, rulebook: &Rulebook) -> Decimal {
+        rulebook[self.place].rate.unwrap_or(self.rate)
+    }
+
+    /// Whether the place's figure is not used because it came after all that is charged had stopped.
+    #[must_use]
+    pub fn came_later(&self) -> bool {
+        use SurchargeState::{InForce, ToConfirm};
+        self.national && matches!(self.state, InForce | ToConfirm)
+    }
+
+    /// What the rate falls on, as an id: by the place's rule, where it is the place's.
+    #[must_use]
+    pub fn base<'r>(&self, rulebook: &'r Rulebook) -> &'r str {
+        if self.national {
+            "not-read"
+        } else {
+            &rulebook[self.place].base
+        }
+    }
+}
+
 fn answer<'a>(rulebook: &Rulebook, answers: &'a Answers, id: &str) -> Option<&'a Answer> {
     rulebook.question(id).and_then(|q| answers.get(q))
 }

@@ -164,10 +164,13 @@ impl Writer<'_> {
             self.line(&text);
             let state = self.words.fill(
                 &format!("surcharge-{}", surcharge.state.name()),
-                &[("rate", &rate)],
+                &[("rate", &self.number(surcharge.found(self.rulebook)))],
             );
             self.line(&state);
-            let base = self.named("ui-base", &self.rulebook[surcharge.place].base);
+            if surcharge.came_later() {
+                self.line(self.words.get("surcharge-came-later"));
+            }
+            let base = self.named("ui-base", surcharge.base(self.rulebook));
             self.line(&base);
             let basis = if surcharge.national {
                 vec![self.rulebook.national_surcharge.1]

@@ -95,6 +95,28 @@ for (const browser of BROWSERS) {
       }
     }));
 
+  test(`${browser}: what others throw while the program starts does not stop it`, () =>
+    opened(browser, {
+      before: () => {
+        const whole = Document.prototype.getElementById;
+        const error = new TypeError('theirs');
+        Document.prototype.getElementById = function (id) {
+          if (id === 'lmc-words') {
+            globalThis.thrown = 0;
+            addEventListener('error', () => { globalThis.thrown += 1; });
+            // A browser's own notice has no error; an extension's has one, with its own way back.
+            dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed with undelivered notifications.' }));
+            dispatchEvent(new ErrorEvent('error', { message: 'theirs', error }));
+          }
+          return whole.call(this, id);
+        };
+      },
+    }, async ({ page }) => {
+      assert.equal(await page.evaluate(() => globalThis.thrown), 2);
+      assert.equal(await page.$('html[data-failed]'), null);
+      assert.deepEqual(await visible(page), { ways: [], forms: [], screens: [] });
+    }));
+
   test(`${browser}: when the program runs no paper form is in the way`, () =>
     opened(browser, {}, async ({ page }) => {
       assert.deepEqual(await visible(page), { ways: [], forms: [], screens: [] });

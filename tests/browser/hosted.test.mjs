@@ -197,10 +197,15 @@ test('chromium, hosted: the page can be installed, as itself and as a stand', ()
   hosted('chromium', {}, async ({ page, site }) => {
     await installed(page);
     const client = await page.createCDPSession();
-    for (const [hash, name] of [['', 'Light-Mining Check'], ['#stand', 'Light-Mining Check: stand']]) {
+    // The last is written into the open page, as one does on a tablet.
+    for (const [hash, name, open] of [['', 'Light-Mining Check'], ['#stand', 'Light-Mining Check: stand'], ['#stand', 'Light-Mining Check: stand', true]]) {
       await page.goto('about:blank');
-      await page.goto(site.address + hash, { waitUntil: 'load' });
+      await page.goto(site.address + (open ? '' : hash), { waitUntil: 'load' });
       await started(page);
+      if (open) {
+        await page.evaluate((written) => { location.hash = written; }, hash);
+        await page.waitForSelector('link[rel=manifest][href="stand.webmanifest"]');
+      }
       const manifest = await client.send('Page.getAppManifest');
       assert.deepEqual(manifest.errors, []);
       assert.equal(JSON.parse(manifest.data).name, name);

@@ -83,6 +83,39 @@ fn what_stopped_before_a_place_had_its_figure_is_charged_by_the_national_one() {
 }
 
 #[test]
+fn a_places_figure_is_told_as_it_stands_beside_the_rate_that_is_used() {
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let told = |over: Value| {
+        let text = with(STUDIO, &over);
+        let answers = document::read(law, "case", &text).expect("each answer is sound");
+        let today = Day::parse(TODAY).expect("a day");
+        let made = assess(&assessor, &answers, today).surcharge;
+        let made = made.expect("a surcharge");
+        let [rate, found] = [made.rate, made.found(law)].map(|yuan| yuan.to_string());
+        (rate, found, made.base(law).to_owned(), made.came_later())
+    };
+    let text = |rate: &str, found: &str, base: &str, later| {
+        (rate.to_owned(), found.to_owned(), base.to_owned(), later)
+    };
+    // A draft is told with its own figure, and is not reckoned with.
+    let draft = told(json!({"location.province": "CN-SD"}));
+    assert_eq!(draft, text("0.30", "2.00", "not-read", false));
+    let running = told(json!({"location.province": "CN-SC"}));
+    assert_eq!(running, text("2.00", "2.00", "whole", false));
+    // What the province's notice says of the account is not said of the time before it.
+    let stopped = told(json!({
+        "stage.pow-general": "stopped",
+        "location.province": "CN-SC",
+        "location.started": "2021-01",
+        "location.stopped": "2021-12",
+    }));
+    assert_eq!(stopped, text("0.30", "2.00", "not-read", true));
+    let none = told(json!({"location.province": "CN-BJ"}));
+    assert_eq!(none, text("0.30", "0.30", "not-read", false));
+}
+
+#[test]
 fn encouraged_is_marked_while_something_else_may_still_be_stop() {
     let sure = said(PURE_AI, TODAY);
     let ai = activity(&sure, "ai-rmb");

@@ -11,10 +11,12 @@
   try { worker = navigator.serviceWorker; } catch (refused) { return; }
   if (!worker) { return; }
 
-  // What is installed from a stand's address opens as a stand.
+  // What is installed from a stand's address opens as a stand, also where that was written into an open page.
   var manifest = document.createElement('link');
+  function name() { manifest.href = root.hasAttribute('data-stand') ? 'stand.webmanifest' : 'manifest.webmanifest'; }
+  name();
+  new MutationObserver(name).observe(root, { attributeFilter: ['data-stand'] });
   manifest.rel = 'manifest';
-  manifest.href = root.hasAttribute('data-stand') ? 'stand.webmanifest' : 'manifest.webmanifest';
   document.head.appendChild(manifest);
 
   // Where Safari keeps a page on the home screen it asks for its picture in a way of its own.

@@ -82,8 +82,10 @@
   function start(program) {
     return new Promise(function (resolve, reject) {
       window.lmcStarted = function (whyNot) { if (whyNot) { reject(whyNot); } else { resolve(); } };
-      // What a turn throws reaches nobody else.
-      window.addEventListener('error', function (event) { reject(event.message); }, { once: true });
+      // What a turn throws reaches nobody else; it comes through the program. Others may throw meanwhile.
+      window.addEventListener('error', function (event) {
+        if (event.error && /wasm/.test(event.error.stack)) { reject(event.message); }
+      });
       wasm_bindgen({ module_or_path: program }).catch(reject);
     }).then(function () {
       root.setAttribute('data-started', '');

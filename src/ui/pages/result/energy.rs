@@ -58,6 +58,7 @@ fn surcharge(case: &Case, kwh: &str) -> Html {
     };
     let place = &texts.rulebook[surcharge.place];
     let rate = texts.number(surcharge.rate);
+    let found = texts.number(surcharge.found(&texts.rulebook));
     let sum = [
         ("kwh", kwh),
         ("rate", &rate),
@@ -71,8 +72,11 @@ fn surcharge(case: &Case, kwh: &str) -> Html {
                     <p>{ texts.get(only_if) }</p>
                 }
                 <p class="figure">{ texts.fill("ui-surcharge-sum", &sum) }</p>
-                <p>{ texts.named("ui-base", &place.base) }{ texts.space() }{ texts.get("ui-no-price") }</p>
-                <p>{ texts.fill(&format!("surcharge-{}", surcharge.state.name()), &[("rate", &rate)]) }{ texts.space() }{ texts.named("p", &place.id) }</p>
+                <p>{ texts.named("ui-base", surcharge.base(&texts.rulebook)) }{ texts.space() }{ texts.get("ui-no-price") }</p>
+                <p>{ texts.fill(&format!("surcharge-{}", surcharge.state.name()), &[("rate", &found)]) }{ texts.space() }{ texts.named("p", &place.id) }</p>
+                if surcharge.came_later() {
+                    <p>{ texts.get("surcharge-came-later") }</p>
+                }
                 { cite::list(texts, &case.cited.order, &basis(case, surcharge)) }
             </dd>
         </div>
