@@ -169,6 +169,7 @@ ui-certainty-short-unsettled = untested
 ui-certainty-short-waits = waits for facts
 
 ui-todo-title = What to do
+ui-one-of = (one of these at least)
 ui-todo-open = Find the missing facts first, and start nothing new before. Keep every record. In doubt, see counsel.
 ui-todo-none = Nothing has to be done on the facts given. Keep your records.
 ui-action-stop = Stop.

@@ -169,6 +169,7 @@ ui-certainty-short-unsettled = não testado
 ui-certainty-short-waits = depende de fatos
 
 ui-todo-title = O que fazer
+ui-one-of = (ao menos uma destas)
 ui-todo-open = Primeiro descubra os fatos que faltam e não comece nada novo antes disso. Guarde todos os registros. Na dúvida, procure um advogado.
 ui-todo-none = Nada precisa ser feito pelos fatos informados. Guarde os registros.
 ui-action-stop = Parar.

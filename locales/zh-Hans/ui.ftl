@@ -169,6 +169,7 @@ ui-certainty-short-unsettled = 未决
 ui-certainty-short-waits = 待查事实
 
 ui-todo-title = 应当做什么
+ui-one-of = （至少有其中一项）
 ui-todo-open = 先查明所缺事实，在此之前不要开展新的业务。保存全部记录。存疑的，咨询律师。
 ui-todo-none = 就所述事实，没有必须采取的行动。请保存记录。
 ui-action-stop = 停止。

@@ -192,8 +192,10 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
         let exposure = |f: FindingId| rulebook[f].group == "exposure";
         r.stands && matches!(r.concludes, Conclusion::Finding(f) if exposure(f))
     });
+    let one_of = firm::one_of(rulebook, &mut kleene, &verdicts);
     for verdict in &mut verdicts {
-        verdict.actions = firm::actions(verdict, past);
+        let set = one_of.iter().any(|set| set.contains(&verdict.activity));
+        verdict.actions = firm::actions(verdict, past, set);
     }
     let charged = energy::charged(rulebook, verdicts.iter());
     let ended = energy::ended(rulebook, &answers, &verdicts);
@@ -220,7 +222,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     Assessment {
         age,
         firm: Firm {
-            headline: firm::headline(&verdicts),
+            headline: firm::headline(&verdicts, &one_of),
             counts: firm::counts(&verdicts),
             open: verdicts.iter().filter(|v| v.possible.len() > 1).count(),
             stopped: verdicts
@@ -231,6 +233,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
                 .iter()
                 .filter(|v| v.possible == [Outcome::Outside])
                 .count(),
+            one_of,
             findings,
             duties,
         },

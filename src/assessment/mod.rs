@@ -228,6 +228,8 @@ pub struct Firm {
     pub stopped: usize,
     /// How many only the law of another place decides.
     pub outside: usize,
+    /// Sets of activities of which at least one is done, though it is not known which.
+    pub one_of: Vec<Vec<ActivityId>>,
     /// Findings about the firm, spill-overs among them.
     pub findings: Vec<Reason>,
     /// Duties of the firm.
@@ -291,6 +293,13 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Whether an activity is done, or is one of those of which one is.
+    #[must_use]
+    pub fn concerns(&self, verdict: &Verdict) -> bool {
+        let mut sets = self.firm.one_of.iter();
+        verdict.present == Some(true) || sets.any(|set| set.contains(&verdict.activity))
+    }
+
     /// The verdict for an activity, unless it is absent.
     #[must_use]
     pub fn verdict(&self, activity: ActivityId) -> Option<&Verdict> {

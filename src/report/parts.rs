@@ -37,7 +37,7 @@ impl Writer<'_> {
     /// How to stop well, where something is to be stopped.
     pub(super) fn stopping(&mut self, assessment: &Assessment) {
         let mut verdicts = assessment.verdicts.iter();
-        if verdicts.any(|v| v.present == Some(true) && v.actions.contains(&Action::Stop)) {
+        if verdicts.any(|v| assessment.concerns(v) && v.actions.contains(&Action::Stop)) {
             self.heading("ui-stopping-title");
             for step in STOPPING {
                 let text = self.named("ui-stopping", step);

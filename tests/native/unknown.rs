@@ -47,6 +47,61 @@ fn replacing_any_answer_by_i_dont_know_only_widens_what_is_possible() {
 }
 
 #[test]
+fn where_each_answer_that_is_left_stops_the_firm_it_is_stopped() {
+    use light_mining_check::assessment::Action;
+    let assessor = super::assessor();
+    let law = &assessor.rulebook;
+    let said = |over: serde_json::Value| {
+        let mut case: serde_json::Value =
+            serde_json::from_str(include_str!("../../examples/pure-ai.json")).expect("JSON");
+        let answers = case["answers"].as_object_mut().expect("answers");
+        for (id, answer) in over.as_object().expect("answers") {
+            answers.insert(id.clone(), answer.clone());
+        }
+        let answers = document::read(law, "case", &case.to_string()).expect("a sound case");
+        assess(&assessor, &answers, law.as_of)
+    };
+    let mines = serde_json::json!({
+        "consensus.mechanisms": ["pow"],
+        "consensus.pow-machines": "dont-know",
+        "stage.pow-asic": "running",
+        "stage.pow-general": "planned",
+    });
+    let result = said(mines);
+    assert_eq!(result.firm.headline, FirmHeadline::Fixed(Headline::Stop));
+    // Which of the two it is stays open, and what to do is said of both.
+    for id in ["pow-asic", "pow-general"] {
+        let activity = law.activity(id).expect("an activity");
+        let verdict = result.verdict(activity).expect("it may be there");
+        assert_eq!(verdict.headline, None, "{id}");
+        assert!(result.concerns(verdict), "{id}");
+        assert!(verdict.actions.contains(&Action::Stop), "{id}");
+        assert!(verdict.actions.contains(&Action::SeeCounsel), "{id}");
+    }
+    // One of them may have been stopped: then it is open, and counsel is still to be seen.
+    let ended = serde_json::json!({
+        "consensus.mechanisms": ["pow"],
+        "consensus.pow-machines": "dont-know",
+        "stage.pow-asic": "running",
+        "stage.pow-general": "dont-know",
+    });
+    let result = said(ended);
+    assert_eq!(result.firm.headline, FirmHeadline::Open);
+    let general = law.activity("pow-general").expect("an activity");
+    let verdict = result.verdict(general).expect("it may be there");
+    assert!(!verdict.actions.contains(&Action::Stop));
+    assert!(verdict.actions.contains(&Action::SeeCounsel));
+    // Whether there is mining at all is not known: nothing is certain.
+    let unsure = serde_json::json!({
+        "consensus.mechanisms": {"yes": [], "unknown": ["pow"]},
+        "consensus.pow-machines": "dont-know",
+    });
+    let result = said(unsure);
+    assert_eq!(result.firm.one_of, Vec::<Vec<_>>::new());
+    assert_eq!(result.firm.headline, FirmHeadline::Open);
+}
+
+#[test]
 fn knowing_nothing_is_open_and_never_good() {
     let assessor = super::assessor();
     let law = &assessor.rulebook;

@@ -10,7 +10,7 @@ use light_mining_check::assessment::{
 };
 use light_mining_check::evaluation::Headline;
 use light_mining_check::ids::{ActivityId, DutyId, QuestionId};
-use light_mining_check::rulebook::{Conclusion, Day, Rulebook};
+use light_mining_check::rulebook::{Conclusion, Condition, Day, Kind, Rulebook};
 
 use super::partial::Partial;
 use super::sheet::{Judged, Sheet, aged};
@@ -113,7 +113,7 @@ pub fn compare(assessor: &Assessor, answers: &Answers, date: Day, fresh: &Possib
     let said = |set: &Option<BTreeSet<Outcome>>| set.as_ref().is_some_and(|s| !s.is_empty());
     if possible.iter().all(said) {
         exposed(&mut found, law, &product, possible);
-        firm(&mut found, &product, possible);
+        firm(&mut found, law, &partial, &product, possible);
     }
     if let Some(sheet) = partial.whole(law) {
         whole(&mut found, law, &product, &sheet, stale(law, date));
@@ -227,8 +227,40 @@ fn exposed(found: &mut Differences, law: &Rulebook, product: &Assessment, possib
     }
 }
 
+/// Activities of which one must be there: a question that arises takes at least one option, and each
+/// option is what makes one of them. Where one is there for certain nothing is left to say.
+fn sets_of_one(law: &Rulebook, partial: &Partial) -> Vec<Vec<ActivityId>> {
+    let mut sets = Vec::new();
+    for id in law.question_ids() {
+        let question = &law[id];
+        if question.kind != Kind::AnyOf || question.none || partial.arises(law, id) != Some(true) {
+            continue;
+        }
+        let (mut set, mut covered) = (BTreeSet::new(), BTreeSet::new());
+        for activity in law.activity_ids() {
+            if let Condition::Cells(of, cells) = &law[activity].when
+                && *of == id
+            {
+                set.insert(activity);
+                covered.extend(cells.iter().copied());
+            }
+        }
+        let options = u16::try_from(question.options.len()).expect("few options");
+        if covered.len() == usize::from(options) {
+            sets.push(set.into_iter().collect());
+        }
+    }
+    sets
+}
+
 /// "First line: its worst headline with counts."
-fn firm(found: &mut Differences, product: &Assessment, possible: &Possible) {
+fn firm(
+    found: &mut Differences,
+    law: &Rulebook,
+    partial: &Partial,
+    product: &Assessment,
+    possible: &Possible,
+) {
     let sets: Vec<&BTreeSet<Outcome>> = possible.iter().flatten().collect();
     let fixed: Vec<Outcome> = sets
         .iter()
@@ -240,7 +272,16 @@ fn firm(found: &mut Differences, product: &Assessment, possible: &Possible) {
         Outcome::Headline(h) => Some(*h),
         _ => None,
     };
-    let worst = fixed.iter().filter_map(headline).max();
+    let sure = sets_of_one(law, partial);
+    // Whichever of a set it is, the firm is as bad as the mildest of them.
+    let mildest = sure.iter().filter_map(|set| {
+        let each = set.iter().flat_map(|a| {
+            let of = possible.get(a.index()).and_then(Option::as_ref);
+            of.into_iter().flatten().filter(|o| **o != Outcome::Absent)
+        });
+        each.map(headline).min().flatten()
+    });
+    let worst = fixed.iter().filter_map(headline).chain(mildest).max();
     let threat = open
         .iter()
         .flat_map(|s| s.iter().filter_map(headline))

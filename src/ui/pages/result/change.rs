@@ -190,7 +190,8 @@ pub fn lines(title: &str, of: Vec<Html>) -> Html {
 /// a part of its own where something could be changed.
 pub fn stop_place(case: &Case) -> Option<&'static str> {
     let mut place = None;
-    for verdict in case.shown().into_iter().filter(|v| v.present == Some(true)) {
+    let concerns = |v: &&Verdict| case.assessment.concerns(v);
+    for verdict in case.shown().into_iter().filter(concerns) {
         if verdict.actions.contains(&Action::Stop) {
             return Some("todo");
         }

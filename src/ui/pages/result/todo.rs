@@ -21,9 +21,13 @@ pub fn section(case: &Case) -> Html {
     let with = |action: Action| -> Vec<ActivityId> {
         let verdicts = case.assessment.verdicts.iter();
         verdicts
-            .filter(|v| v.present == Some(true) && v.actions.contains(&action))
+            .filter(|v| case.assessment.concerns(v) && v.actions.contains(&action))
             .map(|v| v.activity)
             .collect()
+    };
+    let is_done = |activity| {
+        let verdict = case.assessment.verdict(activity);
+        verdict.is_some_and(|v| v.present == Some(true))
     };
     let rows: Vec<(Action, Vec<ActivityId>)> = ACTIONS
         .iter()
@@ -45,7 +49,12 @@ pub fn section(case: &Case) -> Html {
                         <li key={action.name()}>
                             <strong>{ texts.named("ui-action", action.name()) }</strong>{ texts.space() }
                             { texts.named("ui-action-says", action.name()) }
-                            <span class="quiet of">{ texts.activities(&of) }</span>
+                            <span class="quiet of">
+                                { texts.activities(&of) }
+                                if !of.iter().any(|a| is_done(*a)) {
+                                    { texts.space() }{ texts.get("ui-one-of") }
+                                }
+                            </span>
                         </li>
                     }
                 </ol>
