@@ -71,7 +71,7 @@ never-place = Moving it is not offered. Moving machines can be a breach of its o
 never-ownership = Changing owners on paper is not offered.
 never-act = What is done ends by stopping, not by another answer.
 never-protocol = The protocol decides it, not you.
-never-evidence = It is a trace of what was done. Delete nothing.
+never-evidence = What is there may be a trace: remove nothing, delete nothing.
 never-no-verdict = No verdict hangs on it.
 
 holder-you = You

@@ -71,7 +71,7 @@ never-place = Não se oferece mudar de lugar. Mover máquinas pode ser uma infra
 never-ownership = Não se oferece trocar de dono no papel.
 never-act = O que se faz termina parando, não com outra resposta.
 never-protocol = Quem decide é o protocolo, não você.
-never-evidence = É um vestígio do que foi feito. Não apague nada.
+never-evidence = O que existe pode ser vestígio: não retire nem apague nada.
 never-no-verdict = Nenhum veredicto depende disso.
 
 holder-you = Você

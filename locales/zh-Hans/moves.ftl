@@ -70,7 +70,7 @@ never-place = 不提供搬迁方案。搬移机器本身就可能违规。
 never-ownership = 不提供在纸面上变更所有者的方案。
 never-act = 正在做的事只能靠停止来结束，而不是换一个答案。
 never-protocol = 由协议决定，不由您决定。
-never-evidence = 这是行为留下的痕迹。不要删除任何东西。
+never-evidence = 现有设备和记录可能是痕迹：不要移走，也不要删除。
 never-no-verdict = 没有结论取决于此。
 
 holder-you = 您自己

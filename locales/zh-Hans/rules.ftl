@@ -543,7 +543,7 @@ r-finding-investor-loss = 参与非法集资，或者违背公序良俗投资代
     .counter = 在挖矿案件中，也有法院按过错分担损失，或者判令返还价款。
 
 r-bank-account-risk-tokens = 银行和支付机构不得为代币业务提供服务，发现后须报告。
-    .reason = 您的部分收入是代币，相关账户可能被银行拒绝服务。
+    .reason = 您的部分收入是代币。
 
 r-bank-account-risk-mining = 金融机构和支付机构不得为挖矿提供服务。
     .reason = 有设备在境内挖矿或计划挖矿。

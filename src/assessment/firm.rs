@@ -114,8 +114,13 @@ pub(super) fn counts(verdicts: &[Verdict]) -> Vec<(Headline, usize)> {
 
 /// What to do about one activity; `exposed`: something of the firm is exposed, which does not end with
 /// the act; `one_of`: it is one of those of which one is done.
-pub(super) fn actions(verdict: &Verdict, exposed: bool, one_of: bool) -> Vec<Action> {
-    let paper = verdict.duties.iter().any(|d| d.owed == Some(true));
+pub(super) fn actions(
+    rulebook: &Rulebook,
+    verdict: &Verdict,
+    exposed: bool,
+    one_of: bool,
+) -> Vec<Action> {
+    let paper = verdict.duties.iter().any(|d| d.must_be_filed(rulebook));
     let worst = verdict.possible.iter().filter_map(|o| match o {
         Outcome::Headline(h) => Some(*h),
         _ => None,

@@ -195,7 +195,7 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
     let one_of = firm::one_of(rulebook, &mut kleene, &verdicts);
     for verdict in &mut verdicts {
         let set = one_of.iter().any(|set| set.contains(&verdict.activity));
-        verdict.actions = firm::actions(verdict, past, set);
+        verdict.actions = firm::actions(rulebook, verdict, past, set);
     }
     let charged = energy::charged(rulebook, verdicts.iter());
     let ended = energy::ended(rulebook, &answers, &verdicts);

@@ -142,6 +142,15 @@ pub struct DutyStatus {
     pub waits_for: Vec<QuestionId>,
 }
 
+impl DutyStatus {
+    /// Whether it is owed for certain. Of a paper that the law asks for by one reading only, counsel says
+    /// whether to file it.
+    #[must_use]
+    pub fn must_be_filed(&self, rulebook: &Rulebook) -> bool {
+        self.owed == Some(true) && rulebook[self.duty].certainty == Certainty::Settled
+    }
+}
+
 /// The verdict for one activity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {

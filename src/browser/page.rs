@@ -128,7 +128,7 @@ pub fn keep(text: &str) {
 }
 
 /// The program stands in the page; or it does not, and why.
-pub(super) fn started(why_not: &str) {
+pub fn started(why_not: &str) {
     tell("lmcStarted", why_not);
 }
 

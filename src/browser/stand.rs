@@ -21,6 +21,8 @@ pub enum Sign {
     Felt,
     /// Time passed, or the page went out of view or came back.
     Looked,
+    /// A print dialog opened, or closed.
+    Printing(bool),
 }
 
 /// Keeps listening until it is dropped.
@@ -80,6 +82,12 @@ pub fn watch(heed: impl Fn(Sign) -> bool + 'static) -> Option<Watch> {
         let heed = heed.clone();
         listeners.push(EventListener::new(&window, name, move |_| {
             heed(Sign::Looked);
+        }));
+    }
+    for (name, open) in [("beforeprint", true), ("afterprint", false)] {
+        let heed = heed.clone();
+        listeners.push(EventListener::new(&window, name, move |_| {
+            heed(Sign::Printing(open));
         }));
     }
     {

@@ -81,8 +81,8 @@ fn view(mut props: AppProps) -> Result<(), String> {
     props.kept = history::kept();
     props.address = fragment::at_start();
     let root = page::app_root().ok_or("the page has no place for the app")?;
+    // Once it stands in the page it says so itself (ui/app.rs).
     render(root, props);
-    page::started("");
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use crate::assessment::Stage;
 use crate::evaluation::{Algebra, Kleene};
 use crate::ids::{ActivityId, MoveId, QuestionId};
 use crate::order::Set;
-use crate::rulebook::{By, Fact, Kind, Rulebook, Stand};
+use crate::rulebook::{By, Change, Fact, Kind, Rulebook, Stand};
 use crate::truth::Truth;
 
 /// A change in the making: the answers, and the activity whose headline is looked at.
@@ -43,7 +43,7 @@ impl Plan {
                 Truth::False => None,
                 Truth::Open => return None,
             };
-            let answer = changed(rulebook, change.question, &change.by, given, arises)?;
+            let answer = changed(rulebook, change, given, arises, row.becomes.is_some())?;
             next.answers.set(change.question, answer);
         }
         let Some(becomes) = row.becomes else {
@@ -66,17 +66,19 @@ pub fn set_stage(rulebook: &Rulebook, answers: &mut Answers, activity: ActivityI
     answers.set(rulebook[activity].stage, Answer::One(stage as u16));
 }
 
-/// What becomes of one answer; `None` where it does not say for certain what is changed.
+/// What becomes of one answer; `None` where it does not say for certain what is changed. `replaces`: a
+/// real service may go on being paid in money, or running other jobs, where it is so already; a paper
+/// that is held is not to be had again.
 fn changed(
     rulebook: &Rulebook,
-    question: QuestionId,
-    by: &By,
+    change: &Change,
     given: Option<&Answer>,
     arises: Truth,
+    replaces: bool,
 ) -> Option<Answer> {
-    let row = &rulebook[question];
+    let row = &rulebook[change.question];
     if row.kind != Kind::AnyOf {
-        let By::FromTo(from, to) = by else {
+        let By::FromTo(from, to) = &change.by else {
             return None;
         };
         return (given? == &Answer::One(*from)).then_some(Answer::One(*to));
@@ -87,10 +89,10 @@ fn changed(
         None if arises.is_false() => (nothing.clone(), nothing),
         _ => return None,
     };
-    match by {
+    match &change.by {
         By::Add(cells) => {
             for cell in cells {
-                if unknown.contains(cell) || !yes.insert(*cell) {
+                if unknown.contains(cell) || !yes.insert(*cell) && !replaces {
                     return None;
                 }
             }

@@ -58,6 +58,10 @@ pub enum Sign {
     Touched,
     /// Nothing happened but time.
     Looked,
+    /// A print dialog opened: while it stands there nobody can answer a warning.
+    PrintBegan,
+    /// It was closed. What ran out meanwhile is warned of first.
+    PrintEnded,
 }
 
 /// What is to be shown.
@@ -88,6 +92,8 @@ enum State {
 pub struct Idle {
     patience: Patience,
     state: State,
+    /// A print dialog is open.
+    printing: bool,
 }
 
 impl Idle {
@@ -97,13 +103,34 @@ impl Idle {
         Self {
             patience,
             state: State::Resting,
+            printing: false,
         }
     }
 
     /// The clock after a sign. Time that has run out is noticed first: a touch comes too late then.
     #[must_use]
     pub fn after(self, sign: Sign, now: Millis) -> Self {
-        let state = match (self.looked(now), sign) {
+        let mut next = self;
+        next.printing = match sign {
+            Sign::PrintBegan => true,
+            Sign::PrintEnded => false,
+            _ => self.printing,
+        };
+        let state = match (next.looked(now), sign) {
+            // Nobody has seen a warning meanwhile: it begins now.
+            (
+                State::Over
+                | State::Running {
+                    warned: Some(_), ..
+                },
+                Sign::PrintEnded,
+            ) if self.printing => match self.state {
+                State::Running { since, .. } => State::Running {
+                    since,
+                    warned: Some(now),
+                },
+                state => state,
+            },
             (State::Over, _) => State::Over,
             (_, Sign::Case(false)) => State::Resting,
             (State::Resting, Sign::Case(true)) | (State::Running { .. }, Sign::Touched) => {
@@ -114,7 +141,7 @@ impl Idle {
             }
             (state, _) => state,
         };
-        Self { state, ..self }
+        Self { state, ..next }
     }
 
     /// Whether there is nothing to wipe.
@@ -162,7 +189,11 @@ impl Idle {
             None => since + self.patience.limit(),
         };
         if now >= end {
-            return State::Over;
+            return if self.printing {
+                self.state
+            } else {
+                State::Over
+            };
         }
         let warning = since + self.patience.limit() - millis(self.patience.notice());
         State::Running {

@@ -113,3 +113,33 @@ fn a_case_that_ends_stops_the_clock_and_a_new_one_starts_it() {
     assert_eq!(again.phase(at(1_060)), Phase::Calm);
     assert_eq!(again.phase(at(1_120)), Phase::Over);
 }
+
+#[test]
+fn what_runs_out_under_a_print_dialog_is_warned_of_when_it_closes() {
+    for (printed, closed, left) in [(10, 500, 20), (10, 119, 20), (10, 60, 60), (95, 200, 20)] {
+        let (before, _) = watched(running(), 1, printed);
+        let open = before.after(Sign::PrintBegan, at(printed));
+        // The page may go on behind the dialog, or stand still.
+        for (idle, _) in [watched(open, printed, closed - 1), (open, Vec::new())] {
+            assert_ne!(idle.phase(at(closed)), Phase::Over, "{printed}, {closed}");
+            let idle = idle.after(Sign::PrintEnded, at(closed));
+            let (kept, _) = watched(idle, closed, closed + left - 1);
+            assert_ne!(
+                kept.phase(at(closed + left - 1)),
+                Phase::Over,
+                "{printed}, {closed}"
+            );
+            let touched = kept.after(Sign::Touched, at(closed + left - 1));
+            assert_eq!(touched.phase(at(closed + left)), Phase::Calm);
+            let (gone, _) = watched(kept, closed + left, closed + left);
+            assert_eq!(
+                gone.phase(at(closed + left)),
+                Phase::Over,
+                "{printed}, {closed}"
+            );
+        }
+    }
+    // A lid that was closed without one is none.
+    let idle = running().after(Sign::PrintEnded, at(500));
+    assert_eq!(idle.phase(at(500)), Phase::Over);
+}

@@ -11,7 +11,7 @@ use super::around::use_around;
 use super::pages::question::{Drafts, QuestionPage};
 use super::pages::{self, share::SharePage};
 use super::parts::{firm, frame, idle, visit};
-use super::store::{Event, Shelf, Store};
+use super::store::{Event, Shelf, Store, Turn};
 use super::texts::{Library, Texts};
 use crate::answers::document;
 use crate::browser::{fragment, history, open, page, stand, turns};
@@ -78,6 +78,22 @@ fn title(texts: &Texts, step: Step) -> Option<String> {
     of(texts.get(own))
 }
 
+/// Tells the browser's history of a change of screen; `first`: of the screen that the page came with.
+fn tell(turn: &Turn, first: bool) {
+    let Turn { at, fragment, .. } = turn;
+    match turn.forward {
+        // A page opened by its address has the start page before it.
+        _ if first && *at > 0 => {
+            history::mark(0, "");
+            history::add(*at, fragment);
+        }
+        _ if first => history::mark(*at, fragment),
+        true if *at == 0 => history::anew(fragment),
+        true => history::add(*at, fragment),
+        false => history::settle(*at, fragment),
+    }
+}
+
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
@@ -108,25 +124,16 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     {
-        let (at, forward) = (store.at, store.forward);
-        let fragment = store.session.address().kept();
+        // After a slow drawing an effect waits, and comes once for all that has turned meanwhile.
+        let (told, store) = (use_mut_ref(|| 0), store.clone());
         use_effect_with(store.turns, move |turns| {
-            if *turns == 0 {
-                // A page opened by its address has the start page before it.
-                if at > 0 {
-                    history::mark(0, "");
-                    history::add(at, &fragment);
-                } else {
-                    history::mark(at, &fragment);
-                }
-                return;
+            let already = told.replace(turns + 1);
+            for (which, turn) in store.turned(turns + 1 - already).iter().enumerate() {
+                tell(turn, already + which == 0);
             }
-            match forward {
-                true if at == 0 => history::anew(&fragment),
-                true => history::add(at, &fragment),
-                false => history::settle(at, &fragment),
+            if *turns > 0 {
+                page::focus_heading();
             }
-            page::focus_heading();
         });
     }
     {
@@ -165,6 +172,9 @@ pub fn App(props: &AppProps) -> Html {
         let session = store.session.clone();
         use_effect_with((), move |()| turns::each(move || session.prepare()));
     }
+
+    // The last of the first effects: by now history and address are listened to.
+    use_effect_with((), |()| page::started(""));
 
     let session = &store.session;
     {

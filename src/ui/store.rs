@@ -47,6 +47,20 @@ pub enum Shelf {
     Cases,
 }
 
+/// A change of screen, as the browser's history takes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// Place in the trail.
+    pub at: usize,
+    /// Whether it goes on; else Back or Forward arrived there.
+    pub forward: bool,
+    /// What may stand in the address, with its `#`.
+    pub fragment: String,
+}
+
+/// The browser's history is told of a change of screen when it is drawn, at the latest of some together.
+const UNTOLD: usize = 50;
+
 /// The state of the app.
 pub struct Store {
     /// The session.
@@ -57,8 +71,8 @@ pub struct Store {
     pub at: usize,
     /// Counts changes of screen.
     pub turns: usize,
-    /// Whether the last change went forward.
-    pub forward: bool,
+    /// The last of them, the first screen among them.
+    turned: Rc<Vec<Turn>>,
     /// Counts the cases of this visit: what was typed into one is not for the next.
     pub cases: usize,
     /// What is sought on each shelf.
@@ -78,12 +92,17 @@ impl Store {
             Step::Start => vec![Step::Start],
             step => vec![Step::Start, step],
         };
+        let first = Turn {
+            at: trail.len() - 1,
+            forward: false,
+            fragment: session.address().kept(),
+        };
         Self {
             session,
-            at: trail.len() - 1,
+            at: first.at,
             trail: Rc::new(trail),
             turns: 0,
-            forward: false,
+            turned: Rc::new(vec![first]),
             cases: 0,
             sought: Default::default(),
             wanted: None,
@@ -106,6 +125,23 @@ impl Store {
         self.session.step()
     }
 
+    /// The last so many changes of screen, the first screen among them.
+    pub fn turned(&self, many: usize) -> Vec<Turn> {
+        let from = self.turned.len().saturating_sub(many);
+        self.turned[from..].to_vec()
+    }
+
+    /// The changes so far, and one more.
+    fn turn(&self, session: &Session, at: usize, forward: bool) -> Rc<Vec<Turn>> {
+        let mut turned = self.turned(UNTOLD);
+        turned.push(Turn {
+            at,
+            forward,
+            fragment: session.address().kept(),
+        });
+        Rc::new(turned)
+    }
+
     fn with(&self, session: Session, restart: bool) -> Self {
         let step = session.step();
         let changed = step != self.step();
@@ -120,12 +156,17 @@ impl Store {
             (self.trail.clone(), self.at)
         };
         let moved = changed || restart;
+        let turned = if moved {
+            self.turn(&session, at, true)
+        } else {
+            Rc::clone(&self.turned)
+        };
         Self {
             session,
             trail,
             at,
             turns: self.turns + usize::from(moved),
-            forward: moved,
+            turned,
             cases: self.cases + usize::from(restart),
             sought: if restart {
                 Default::default()
@@ -147,13 +188,18 @@ impl Store {
         } else {
             self.session.after(&Action::StepRevisited(step))
         };
-        let turns = self.turns + usize::from(at != self.at);
+        let moved = at != self.at;
+        let turned = if moved {
+            self.turn(&session, at, false)
+        } else {
+            Rc::clone(&self.turned)
+        };
         Self {
             session,
             trail: self.trail.clone(),
             at,
-            turns,
-            forward: false,
+            turns: self.turns + usize::from(moved),
+            turned,
             cases: self.cases,
             sought: self.sought.clone(),
             wanted: None,

@@ -2,7 +2,7 @@
 // started over, was kept, or the page was opened anew.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BROWSERS, opened, pageName, press, reply } from './harness.mjs';
+import { BROWSERS, across, opened, pageName, press, reply } from './harness.mjs';
 
 const BEFORE = 'data:text/html,<title>before</title>';
 
@@ -20,13 +20,13 @@ async function begun(page) {
 }
 
 /** The visit has come to its first entry. */
-const home = (page) => page.waitForFunction(() => history.state === 0);
+const home = (page) => across(page, () => history.state === 0, 'the visit did not come to its first entry');
 
 /** Presses Back once; what is then seen is the page before. */
 async function leaves(page) {
   // Not before the browser has answered: the page that it asks is then gone.
   await page.evaluate(() => { setTimeout(() => history.back()); });
-  await page.waitForFunction(() => document.title === 'before').catch(() => assert.fail('one press of Back shows nothing new'));
+  await across(page, () => document.title === 'before', 'one press of Back shows nothing new');
 }
 
 for (const browser of BROWSERS) {

@@ -41,6 +41,7 @@ for (const browser of BROWSERS) {
         const names = ['<b>Plan</b> 甲', 'x'.repeat(60)];
         await page.type('#app [data-name=compare-kept]', names[0]);
         await page.type('#app [data-name=compare-now]', names[1]);
+        await page.waitForFunction((end) => [...document.querySelectorAll('#app [data-differs=answers] thead th')].at(1)?.textContent.endsWith(end), {}, 'x'.repeat(40));
         const heads = await page.$$eval('#app [data-differs=answers] thead th', (all) => all.map((one) => one.textContent));
         const [shown, cut] = [names[0], 'x'.repeat(40)];
         assert.ok(heads[0].endsWith(shown) && heads[1].endsWith(cut) && !heads[1].includes(`${cut}x`), heads.join(' | '));

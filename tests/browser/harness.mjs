@@ -20,7 +20,7 @@ export const languagesIn = (browser) => (browser === BROWSERS[0] ? LANGUAGES : L
 
 /** How each language is asked of a browser. */
 const ACCEPTED = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'pt-BR': 'pt-BR' };
-const SLOWEST = 30_000;
+const SLOWEST = 60_000;
 
 const found = (name) => {
   try {
@@ -41,13 +41,19 @@ const onPath = (...names) => {
  * Starts a browser. Chromium without its windows, where that is installed, does a page's work in half
  * the processor's time; `whole` is for what only the browser with its windows does.
  */
-export async function launch(name, { language = 'en', scripts = true, dark = false, trusting = false, whole = false, downloads }) {
+export async function launch(name, how) {
+  // On a busy machine a browser may not come up in time, once.
+  return launched(name, how).catch(() => launched(name, how));
+}
+
+function launched(name, { language = 'en', scripts = true, dark = false, trusting = false, whole = false, downloads }) {
   const accepted = ACCEPTED[language];
   if (name === 'chromium') {
     const shell = whole ? undefined : found('chromium-headless-shell');
     return puppeteer.launch({
       executablePath: shell ?? onPath('chromium'),
       headless: shell ? 'shell' : true,
+      timeout: SLOWEST,
       acceptInsecureCerts: trusting,
       ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--accept-lang=${accepted}`, `--lang=${accepted}`],
@@ -55,6 +61,7 @@ export async function launch(name, { language = 'en', scripts = true, dark = fal
   }
   return puppeteer.launch({
     browser: 'firefox',
+    timeout: SLOWEST,
     acceptInsecureCerts: trusting,
     executablePath: onPath('firefox-esr', 'firefox'),
     headless: true,
@@ -162,9 +169,25 @@ const standing = () => {
   return main ? `${main.dataset.page} ${main.dataset.question ?? ''}` : '';
 };
 
-/** Presses a button and waits until the page shown is another one. */
+/** Waits until something is so, in this page or in the one that follows it: a look begun in a page that goes may be lost with it. */
+export async function across(page, look, what) {
+  const late = Date.now() + SLOWEST;
+  while (Date.now() < late) {
+    if (await page.waitForFunction(look, { timeout: 10_000 }).then(() => true, () => false)) return;
+    // A page that is just going refuses at once.
+    await new Promise((done) => { setTimeout(done, 100); });
+  }
+  assert.fail(what);
+}
+
+/** Waits until the focus has come to the heading of the page shown: the last that a change of screen does. */
+export const focused = (page) => page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+
+/** Presses a button and waits until the page shown is another one, and its history is written: then the focus has come to it. */
 export async function press(page, action) {
   const before = await page.evaluate(standing);
+  // The heading may be the same one, with other words.
+  await page.evaluate(() => document.activeElement?.blur());
   const button = `#app [data-action="${action}"]`;
   // In a frame that fits itself to its content a button may move between aim and click.
   if (page.mouse) await page.click(button);
@@ -172,7 +195,8 @@ export async function press(page, action) {
   await page.waitForFunction(
     (was) => {
       const main = document.querySelector('#app main[data-page]');
-      return main && `${main.dataset.page} ${main.dataset.question ?? ''}` !== was;
+      const focus = document.activeElement;
+      return main && `${main.dataset.page} ${main.dataset.question ?? ''}` !== was && focus !== document.body && !focus.matches('[data-action]');
     },
     {},
     before,

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findings } from './findings.mjs';
-import { BROWSERS, LANGUAGES, example, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, LANGUAGES, example, focused, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
 import { held } from './time.mjs';
 import { words } from './words.mjs';
 
@@ -303,7 +303,7 @@ test('chromium: by keyboard alone, from the next fact to its question, into a fo
     assert.equal(asked, await page.$eval('#app .next-list > li', (one) => one.dataset.fact), 'not the first fact');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`#app main[data-question="${asked}"]`);
-    assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
+    await focused(page);
     // Left as it is: nothing is lost.
     await press(page, 'back');
     await workedOut(page);

@@ -83,8 +83,9 @@ for (const browser of BROWSERS) {
   test(`${browser}: switched off, or started over, no entry of the tab holds the case any more`, () =>
     opened(browser, { from: 'http' }, async ({ page }) => {
       /** Goes one entry on or back; the entry's text after the page has seen it. */
-      const turn = (by) => page.evaluate((steps) => new Promise((done) => {
-        addEventListener('popstate', () => done(JSON.stringify(history.state)), { once: true });
+      const turn = (by) => page.evaluate((steps) => new Promise((done, fail) => {
+        const late = setTimeout(() => fail(new Error(`no entry ${steps} from here: ${JSON.stringify(history.state).slice(0, 40)} of ${history.length}`)), 60_000);
+        addEventListener('popstate', () => { clearTimeout(late); done(JSON.stringify(history.state)); }, { once: true });
         history.go(steps);
       }), by);
       for (const end of ['#keeping', '#app [data-action=restart]']) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, firmHeadline, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, LANGUAGES, firmHeadline, focused, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
 import { words } from './words.mjs';
 
 /** Follows a link to a page that is looked up, by its address. */
@@ -69,10 +69,10 @@ for (const [name, language] of EVERY) {
       await follow(page, rule);
       const text = await page.$eval('#app main', (main) => main.textContent);
       for (const heading of headings(words(language))) assert.ok(text.includes(heading), heading);
-      assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
+      await focused(page);
       // The title names the rule, in the history and among the tabs.
       const heading = await page.$eval('#app main h1', (h1) => h1.innerText);
-      assert.equal(await page.title(), words(language)('ui-page-title', { page: heading }));
+      await page.waitForFunction((title) => document.title === title, {}, words(language)('ui-page-title', { page: heading }));
       await press(page, 'back');
       assert.equal(await pageName(page), 'result');
       assert.equal(await firmHeadline(page), verdict);

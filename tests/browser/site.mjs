@@ -1,7 +1,7 @@
 // A host of the page over https on loopback, with a certificate that nobody signed: what it answers
 // can be changed, broken and stopped while a browser looks on.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, watch } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch } from 'node:fs';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
@@ -66,13 +66,14 @@ export async function host(files, port = 0) {
 /** Waits until a browser has saved a whole file of this name in a folder; returns its bytes. */
 export function saved(folder, fits) {
   return new Promise((done, failed) => {
-    const limit = setTimeout(() => { watcher.close(); failed(new Error(`nothing saved in ${folder}: ${readdirSync(folder)}`)); }, 20_000);
+    const limit = setTimeout(() => { watcher.close(); failed(new Error(`nothing saved in ${folder}: ${readdirSync(folder)}`)); }, 60_000);
     const look = () => {
       const names = readdirSync(folder);
       const name = names.find((one) => fits.test(one));
       // Both browsers write into a neighbour first; Firefox keeps an empty place under the name.
       if (!name || names.some((one) => /\.(part|crdownload)$/.test(one))) return;
-      const bytes = readFileSync(join(folder, name));
+      // Between a browser's placeholder and its file there may be neither.
+      const bytes = existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : '';
       if (bytes.length === 0) return;
       clearTimeout(limit);
       watcher.close();

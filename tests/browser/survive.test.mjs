@@ -54,7 +54,7 @@ for (const browser of BROWSERS) {
       await page.waitForSelector('html[data-started]');
       if (await page.evaluate(() => globalThis.mark === 'the same page')) {
         // Out of the browser's cache of pages: everything is where it was.
-        assert.equal(await page.evaluate(() => globalThis.returned), true);
+        await page.waitForFunction(() => globalThis.returned === true);
         assert.equal(await page.$eval('#app main', (main) => main.dataset.question), next);
         await press(page, 'back');
         assert.equal(await page.$eval('#app main input:checked', (one) => one.value), 'founder');

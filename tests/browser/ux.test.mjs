@@ -2,7 +2,7 @@
 // off rulebook and words alone are in tests/native/ux.rs; rule 25, the idle wipe, is the stand's.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { BROWSERS, LANGUAGES, example, opened, pageName, press, quiet, reply, walk } from './harness.mjs';
+import { BROWSERS, LANGUAGES, example, focused, opened, pageName, press, quiet, reply, walk } from './harness.mjs';
 import { words } from './words.mjs';
 
 const EXAMPLES = ['validator-office', 'ai-studio-at-night', 'storage-provider', 'pure-ai', 'node-service-exchange', 'knows-nothing'];
@@ -237,7 +237,7 @@ for (const browser of BROWSERS) {
       await page.goBack();
       await shown(first);
       assert.equal(await page.$eval('#app main input[value=investor]', (one) => one.checked), true);
-      assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+      await focused(page);
       await page.goForward();
       await shown(second);
       await page.goBack();

@@ -48,7 +48,9 @@ fn made(
                 unknown: Set::new(),
             },
             (By::Add(cells), Some(Answer::Any { yes, unknown })) => {
-                if cells.iter().any(|c| yes.contains(c) || unknown.contains(c)) {
+                // A real service may be so paid already; a paper that is held is not to be had again.
+                let had = |c: &u16| yes.contains(c) && row.becomes.is_none();
+                if cells.iter().any(|c| had(c) || unknown.contains(c)) {
                     return None;
                 }
                 let mut yes = yes.clone();

@@ -112,7 +112,13 @@ fn offers(
                 }
                 let answer = match &change.by {
                     By::Add(cells) => {
-                        yes.extend(cells);
+                        yes.extend(
+                            cells
+                                .iter()
+                                .filter(|c| !yes.contains(c))
+                                .copied()
+                                .collect::<Vec<_>>(),
+                        );
                         Answer::of_cells(question, &yes)
                     }
                     By::Remove(cells) => {

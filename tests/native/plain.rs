@@ -136,6 +136,28 @@ fn shares_of_power_can_give_way_to_a_service_where_servers_stand() {
     );
 }
 
+#[test]
+fn a_real_service_can_take_an_acts_place_where_it_would_be_paid_as_before() {
+    let assessor = super::assessor();
+    let law = &*assessor.rulebook;
+    let storage = law.activity("storage-rmb");
+    let studio = include_str!("../../examples/ai-studio-at-night.json");
+    for paid in [vec!["rmb"], vec!["stablecoin"], vec!["rmb", "stablecoin"]] {
+        let answers = example(
+            &assessor,
+            studio,
+            &[
+                ("revenue.streams", serde_json::json!(["hosting-miners"])),
+                ("revenue.paid-in", serde_json::json!(paid)),
+                ("consensus.mechanisms", serde_json::json!([])),
+                ("stage.host-miners", serde_json::json!("running")),
+            ],
+        );
+        let offered = sets(&assessor, &answers, "host-miners");
+        assert!(offered.iter().any(|s| s.becomes == storage), "{paid:?}");
+    }
+}
+
 /// The findings that stand and burden, on the firm or some activities.
 fn burdens(law: &Rulebook, of: &Assessment, on: &[ActivityId]) -> Vec<FindingId> {
     const GROUPS: [&str; 5] = ["sanction", "exposure", "contract", "pattern", "spill"];

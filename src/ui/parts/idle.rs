@@ -94,6 +94,8 @@ impl Keeper {
         let told = match sign {
             stand::Sign::Pressed | stand::Sign::Felt => idle::Sign::Touched,
             stand::Sign::Looked => idle::Sign::Looked,
+            stand::Sign::Printing(true) => idle::Sign::PrintBegan,
+            stand::Sign::Printing(false) => idle::Sign::PrintEnded,
         };
         let next = before.after(told, now);
         self.clock.set(next);

@@ -48,6 +48,9 @@ pub fn section(case: &Case) -> Html {
             if firm.headline == FirmHeadline::Fixed(Headline::Unsettled) && said == name {
                 <p>{ texts.get("ui-unsettled-not-open") }</p>
             }
+            if firm.stopped > 0 && firm.headline != FirmHeadline::Stopped {
+                <p>{ texts.get("ui-firm-also-stopped") }</p>
+            }
             { age(case) }
             if case.knows_little() {
                 { banned(case) }

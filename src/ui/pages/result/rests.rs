@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{Case, change, facts, range};
 use crate::answers::Answer;
+use crate::assessment::Outcome;
 use crate::ids::{ActivityId, QuestionId};
 use crate::insight::names::{fact, otherwise};
 use crate::insight::{Alone, Rests};
@@ -135,7 +136,8 @@ fn alone(case: &Case, activity: ActivityId, alone: &Alone) -> Html {
                 for one in alone.becomes.iter() {
                     <li key={one.outcome.name()}>
                         { texts.get("in-rests-otherwise") }{ texts.space() }{ range::possible(case, activity, one.outcome) }
-                        if let Some(answer) = &one.answer {
+                        // That it is stopped, if it is stopped, says nothing.
+                        if let Some(answer) = one.answer.as_ref().filter(|_| row.stage_of.is_none() || one.outcome != Outcome::Stopped) {
                             { " " }{ condition(answer) }
                         }
                     </li>

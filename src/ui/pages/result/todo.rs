@@ -29,10 +29,15 @@ pub fn section(case: &Case) -> Html {
         let verdict = case.assessment.verdict(activity);
         verdict.is_some_and(|v| v.present == Some(true))
     };
+    // A paper of the whole firm is nobody else's.
+    let firm = |action: Action| {
+        let mut duties = case.assessment.firm.duties.iter();
+        action == Action::File && duties.any(|d| d.must_be_filed(&texts.rulebook))
+    };
     let rows: Vec<(Action, Vec<ActivityId>)> = ACTIONS
         .iter()
         .map(|a| (*a, with(*a)))
-        .filter(|(_, of)| !of.is_empty())
+        .filter(|(action, of)| !of.is_empty() || firm(*action))
         .collect();
     // Nothing known to be needed is not the same as nothing needed.
     let open = case.assessment.firm.headline == FirmHeadline::Open;
@@ -50,8 +55,12 @@ pub fn section(case: &Case) -> Html {
                             <strong>{ texts.named("ui-action", action.name()) }</strong>{ texts.space() }
                             { texts.named("ui-action-says", action.name()) }
                             <span class="quiet of">
+                                if firm(action) {
+                                    { texts.get("opened-firm") }
+                                    if !of.is_empty() { { texts.comma() } }
+                                }
                                 { texts.activities(&of) }
-                                if !of.iter().any(|a| is_done(*a)) {
+                                if !of.is_empty() && !of.iter().any(|a| is_done(*a)) {
                                     { texts.space() }{ texts.get("ui-one-of") }
                                 }
                             </span>
