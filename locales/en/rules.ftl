@@ -18,12 +18,12 @@ r-pool-storage = A pool for storage proofs leans to eliminated mining.
     .reason = Your pool joins storage machines, not hashing machines. Courts have called such storage mining.
     .counter = Storage is an encouraged industry as such, and the judgments are local and bind no one else.
 
-r-pool-payout = A pool that takes token fees or exchanges tokens for others also does prohibited financial business.
-    .reason = Your pool takes fees or a spread in tokens. Handling tokens for members goes beyond supplying software.
+r-pool-payout = A pool that exchanges tokens for others also does prohibited financial business.
+    .reason = Your pool earns a spread on exchange. Exchanging tokens for members goes beyond supplying software.
 
-r-pool-members = Paying pool members in tokens leans to prohibited financial business even without a fee.
-    .reason = A pool normally divides tokens among its members; you report no fee and no exchange.
-    .counter = Dividing a common reward without fee or exchange is not among the listed kinds of business.
+r-pool-members = Paying pool members in tokens, or taking a fee in tokens, leans to prohibited financial business.
+    .reason = A pool normally divides tokens among its members; you report no exchange.
+    .counter = Dividing a common reward, or being paid, is not among the listed kinds of business.
 
 r-host-miners-mainland = Hosting other people's mining machines in the mainland is eliminated mining, whatever the contract is called.
     .reason = You house, power or run other people's mining machines. The ban covers data centres and all who serve mining.

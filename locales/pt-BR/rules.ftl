@@ -18,12 +18,12 @@ r-pool-storage = Um pool de prova de armazenamento tende a ser mineração elimi
     .reason = Seu pool reúne máquinas de armazenamento, não de hash. Tribunais chamaram esse armazenamento de mineração.
     .counter = O armazenamento em si é setor incentivado, e as decisões são locais e não vinculam outros tribunais nem autoridades.
 
-r-pool-payout = Um pool que cobra taxas em tokens ou troca tokens para terceiros também exerce atividade financeira proibida.
-    .reason = Seu pool cobra taxas ou ganha margem (spread) em tokens. Lidar com tokens dos membros vai além de fornecer software.
+r-pool-payout = Um pool que troca tokens para terceiros também exerce atividade financeira proibida.
+    .reason = Seu pool ganha uma margem (spread) na troca. Trocar tokens para os membros vai além de fornecer software.
 
-r-pool-members = Pagar os membros do pool em tokens tende a ser atividade financeira proibida, mesmo sem taxa.
-    .reason = Um pool normalmente divide tokens entre os membros; você não informa taxa nem troca.
-    .counter = Dividir uma recompensa comum sem taxa nem troca não está entre as atividades listadas.
+r-pool-members = Pagar os membros do pool em tokens, ou cobrar deles em tokens, tende a ser atividade financeira proibida.
+    .reason = Um pool normalmente divide tokens entre os membros; você não informa troca.
+    .counter = Dividir uma recompensa comum, ou ser pago, não está entre as atividades listadas.
 
 r-host-miners-mainland = Hospedar máquinas de mineração de terceiros na China continental é mineração eliminada, seja qual for o nome do contrato.
     .reason = Você abriga ou opera máquinas de mineração de terceiros, ou lhes fornece energia. A proibição cobre centros de dados e todos os que servem à mineração.
