@@ -103,7 +103,7 @@ f-mixed-meter = One meter (户号)
     .says = In several places all power of the account is charged as mining.
 
 f-mixed-premises = One room
-    .says = An order to close stops everything in the room.
+    .says = An order to close may stop everything in the room.
 
 f-mixed-entity = One company
     .says = Credit record and accounts may suffer for every activity.

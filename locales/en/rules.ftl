@@ -628,8 +628,9 @@ r-mixed-meter-storage = Where storage proofs share a meter with other use, the s
     .reason = Your storage for tokens shares a meter with other use; if it is held to be mining, several places charge the whole account.
     .counter = No surcharge on a storage node was found.
 
-r-finding-mixed-premises = Mining in a data centre or park exposes the lawful work in the same room.
+r-finding-mixed-premises = Mining beside lawful work may expose it, above all in a data centre or park.
     .reason = Both are, or are to be, in the mainland. If they share a room, an order to stop or close may reach all of it.
+    .counter = No decision that closed lawful work beside mining was read.
 
 r-mixed-premises-storage = Storage proofs in a data centre or park may expose the lawful work in the same room.
     .reason = Both are, or are to be, in the mainland. If storage proofs are held to be mining and share a room with the rest, an order to close may reach all of it.

@@ -103,7 +103,7 @@ f-mixed-meter = Um só medidor (户号)
     .says = Em vários lugares toda a energia da conta é cobrada como mineração.
 
 f-mixed-premises = Uma só sala
-    .says = Uma ordem de encerramento para tudo o que há na sala.
+    .says = Uma ordem de encerramento pode parar tudo o que há na sala.
 
 f-mixed-entity = Uma só empresa
     .says = Registros de crédito e contas podem ser atingidos em todas as atividades.

@@ -628,8 +628,9 @@ r-mixed-meter-storage = Se a prova de armazenamento divide o medidor com outro u
     .reason = Seu armazenamento por tokens divide um medidor com outro uso; se for tido como mineração, vários lugares cobram sobre a conta toda.
     .counter = Não se achou acréscimo sobre um nó de armazenamento.
 
-r-finding-mixed-premises = Minerar em um centro de dados ou parque expõe a atividade lícita da mesma sala.
+r-finding-mixed-premises = Minerar ao lado de atividade lícita pode expô-la, sobretudo em centro de dados ou parque.
     .reason = As duas atividades estão ou estarão na China continental. Se dividem a sala, a ordem de parar ou fechar pode alcançá-la toda.
+    .counter = Não se leu decisão que fechasse atividade lícita ao lado da mineração.
 
 r-mixed-premises-storage = Prova de armazenamento em um centro de dados ou parque pode expor a atividade lícita da mesma sala.
     .reason = As duas atividades estão ou estarão na China continental. Se a prova de armazenamento for tida como mineração e dividir a sala com o resto, a ordem de fechamento pode alcançá-la toda.

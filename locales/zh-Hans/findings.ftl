@@ -103,7 +103,7 @@ f-mixed-meter = 共用户号
     .says = 部分地区对该户号全部电量按挖矿用电加价。
 
 f-mixed-premises = 共用机房
-    .says = 关停决定会使整间机房一并停用。
+    .says = 关停决定可能使整间机房一并停用。
 
 f-mixed-entity = 同一公司
     .says = 信用记录和账户，全部业务可能一并受影响。
