@@ -187,6 +187,9 @@ r-carrier-cut-off-edge = Carriers may slow or stop lines used to resell capacity
 
 r-gpu-market-compute-encouraged = Computing sold to real customers through a marketplace belongs, as computing, to an encouraged industry.
     .reason = Your machines do work that customers ask for. That part is the opposite of mining; the tokens are judged apart.
+r-gpu-market-idle = Whether offering idle machines on a marketplace is computing that the State encourages is unsettled.
+    .reason = You report no user and no customer who pays for work.
+    .counter = Capacity that waits for customers is normal in computing; tokens for waiting look like minting.
 
 r-gpu-market-compute-abroad = Computing sold from machines outside the mainland is, by mainland rules, an ordinary business.
     .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.

@@ -187,6 +187,9 @@ r-carrier-cut-off-edge = As operadoras podem reduzir ou cortar linhas usadas par
 
 r-gpu-market-compute-encouraged = Computação vendida a clientes reais por meio de um mercado de computação pertence, enquanto computação, a um setor incentivado.
     .reason = Suas máquinas fazem trabalho que clientes pedem. Essa parte é o oposto da mineração; os tokens são julgados à parte.
+r-gpu-market-idle = Não está definido se oferecer máquinas ociosas em um mercado de computação é a computação que o Estado incentiva.
+    .reason = Você não informa usuário nem cliente que pague por trabalho.
+    .counter = Capacidade à espera de clientes é normal em computação; tokens pela espera parecem mineração.
 
 r-gpu-market-compute-abroad = Para as regras da China continental, vender computação de máquinas situadas fora dela é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
