@@ -55,11 +55,14 @@ r-power-shares-closed = Selling shares of hash power or storage power leans to p
     .counter = Without an unspecified public and a promised return, the statutory definition of illegal fundraising is not met.
 
 r-power-shares-mining = Shares of mining machines that stand in the mainland are part of eliminated mining.
-    .reason = The machines behind the shares stand in the mainland, so the product rests on mining that must close.
+    .reason = The machines behind the shares stand in the mainland and you name proof of work, so the product rests on mining that must close.
 
 r-power-shares-storage = Shares of storage machines in the mainland that earn tokens lean to eliminated mining.
     .reason = The machines behind the shares store data and earn tokens; a court called the sale of such a server, with hosting, mining.
     .counter = Real paid storage is a service; the judgment is local and not about shares.
+r-power-shares-other = Whether shares of machines in the mainland for which no mining is named are part of eliminated mining is unsettled.
+    .reason = You sell shares of machine output, and name neither proof of work nor storage proofs.
+    .counter = Shares of ordinary computing are no mining: what the machines do decides.
 
 r-fundraising-fraud-tiers = Raising money by recruitment with promised returns may be fundraising fraud; where it is pyramid selling too, the heavier crime is punished.
     .reason = You promise returns and pay by recruitment.

@@ -55,11 +55,14 @@ r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento tende 
     .counter = Sem público indeterminado e retorno prometido, não se preenche a definição legal de captação ilegal.
 
 r-power-shares-mining = Cotas de máquinas de mineração que estão na China continental fazem parte da mineração eliminada.
-    .reason = As máquinas por trás das cotas estão na China continental; o que se vende depende de mineração que tem de fechar.
+    .reason = As máquinas por trás das cotas estão na China continental e você informa prova de trabalho; o que se vende depende de mineração que tem de fechar.
 
 r-power-shares-storage = Cotas de máquinas de armazenamento na China continental que ganham tokens tendem a ser parte da mineração eliminada.
     .reason = As máquinas por trás das cotas guardam dados e ganham tokens; um tribunal chamou de mineração a venda de tal servidor com hospedagem.
     .counter = Armazenamento real e pago é serviço; a decisão é local e não trata de cotas.
+r-power-shares-other = Não está definido se cotas de máquinas na China continental para as quais não se informa mineração fazem parte da mineração eliminada.
+    .reason = Você vende cotas da produção de máquinas e não informa prova de trabalho nem de armazenamento.
+    .counter = Cotas de computação comum não são mineração: decide o que as máquinas fazem.
 
 r-fundraising-fraud-tiers = Captar por recrutamento, com retorno prometido, pode ser captação fraudulenta de recursos (集资诈骗); se for também pirâmide, pune-se pelo crime mais grave.
     .reason = Você promete retornos e paga por recrutamento.
