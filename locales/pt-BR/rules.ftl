@@ -342,9 +342,12 @@ r-storage-rmb-encouraged = O simples armazenamento ou hospedagem, pago em renmin
 r-storage-rmb-abroad = Para as regras da China continental, armazenamento pago em renminbi, em máquinas situadas fora dela, é um negócio comum.
     .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
 
-r-service-pay-tokens = Não está definido se receber tokens ou stablecoins por um serviço comum é atividade financeira proibida.
-    .reason = Seus clientes pagam em tokens ou stablecoins, no todo ou em parte. O serviço não está em questão; a forma de pagamento, sim: o que a lei pede é pagamento em dinheiro, por banco.
+r-service-pay-tokens = Não está definido se receber tokens ou stablecoins de clientes de fora da China continental por um serviço comum é atividade financeira proibida.
+    .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte; havendo outras receitas, não se pergunta qual é paga assim. O serviço não está em questão; a forma de pagamento, sim: a moeda de curso legal é o renminbi.
     .counter = As atividades listadas, segundo o relatado, não incluem receber pagamento, e a lei do banco central alcança quem faz ou vende vales para circular no lugar do renminbi. Não se achou decisão.
+r-service-pay-mainland = Receber tokens ou stablecoins de clientes da China continental por um serviço comum tende a ser atividade financeira proibida.
+    .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte, e há clientes na China continental; havendo outras receitas, não se pergunta qual é paga assim. A moeda de curso legal é o renminbi; em um caso de mineração, um tribunal disse que acertar contas em tokens a prejudica.
+    .counter = As atividades listadas, segundo o relatado, não incluem receber pagamento, e a lei do banco central alcança quem faz ou vende vales para circular no lugar do renminbi. Não se achou decisão sobre serviço comum.
 
 r-evidence-mining = Vestígios de mineração nas suas máquinas ou na linha permitem sustentar que o que ali roda é mineração, seja qual for o nome.
     .reason = Você não informa mineração, mas informa máquinas próprias para minerar ou registros de um pool. As autoridades devem distinguir centros de dados de locais de mineração.
