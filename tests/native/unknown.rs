@@ -231,10 +231,23 @@ fn answers_that_contradict_each_other_are_named() {
             ["revenue.streams", "revenue.own-token"]
         ]
     );
+    assert_eq!(
+        named(
+            r#"{"answers": {"consensus.mechanisms": [],
+                "revenue.streams": ["token-fees"], "revenue.own-token": []}}"#
+        ),
+        [[
+            "consensus.mechanisms",
+            "revenue.streams",
+            "revenue.own-token"
+        ]]
+    );
     for open in [
         r#"{"answers": {"revenue.streams": ["rewards"]}}"#,
         r#"{"answers": {"consensus.mechanisms": "dont-know", "revenue.streams": ["rewards"]}}"#,
         r#"{"answers": {"consensus.mechanisms": ["pos"], "revenue.streams": ["rewards"]}}"#,
+        r#"{"answers": {"consensus.mechanisms": [], "revenue.streams": ["token-fees", "rmb-compute"],
+            "revenue.own-token": []}}"#,
     ] {
         assert!(named(open).is_empty(), "{open}");
     }
