@@ -234,6 +234,7 @@ r-node-fiat-mining = Whether running nodes that earn tokens for customers is par
 
 r-rpc-register = Relay and index services, and wallets whose users alone hold the keys, may be run; what is open to the public is filed as a blockchain information service within ten working days of starting.
     .reason = If you give the public access, that is an information service with a filing duty. If you keep users' keys, this lane covers only what else you run.
+    .counter = What is permitted is known by report only, no decision names these services, and the list of prohibited token business is open-ended.
 
 r-rpc-wallet-custody = A wallet whose keys you hold for others leans to prohibited financial business.
     .reason = You offer a wallet and can move other people’s tokens. The list of prohibited business is open-ended, and serving it is punished too.

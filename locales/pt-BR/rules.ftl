@@ -234,6 +234,7 @@ r-node-fiat-mining = Não está definido se operar, para clientes, nós que ganh
 
 r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas chaves só o usuário guarda, podem operar; o que é aberto ao público deve ser registrado como serviço de informação em blockchain em até dez dias úteis do início.
     .reason = Se você dá ao público acesso a uma rede, isso é um serviço de informação com dever de registro. Se você guarda chaves de usuários, isto vale só para o resto do serviço.
+    .counter = O que é permitido só se conhece por relato, nenhuma decisão trata destes serviços, e a lista de atividades proibidas é aberta.
 
 r-rpc-wallet-custody = Uma carteira cujas chaves você guarda para outros tende a ser atividade financeira proibida.
     .reason = Você oferece uma carteira e pode mover tokens de terceiros. A lista de atividades proibidas é aberta, e prestar-lhes serviço também é punido.
