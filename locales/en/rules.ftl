@@ -404,6 +404,10 @@ r-outside-reach-no-chain = What is owned, controlled and run outside the mainlan
 r-machines-without-consent = Using an employer's or another person's machines without consent is prohibited, whatever runs on them.
     .reason = Some machines are used without their owner's consent. Taking control of other people's systems can be a crime.
 
+r-machines-without-consent-served = Serving customers in the mainland with machines used without consent outside it leans to a prohibited act.
+    .reason = Only your customers are in the mainland. Taking control of other people's systems can be a crime.
+    .counter = The machines and those who act are outside: the law of that place decides on the act, and a customer is no part of it.
+
 r-confiscation-dedicated = Users of eliminated mining equipment are ordered to stop and the equipment is confiscated.
     .reason = Your dedicated machines stand in the mainland. Officials use this power in practice.
 

@@ -404,6 +404,10 @@ r-outside-reach-no-chain = O que tem dono, controle e operação fora da China c
 r-machines-without-consent = Usar máquinas do empregador ou de outra pessoa sem consentimento é proibido, seja qual for o uso.
     .reason = Algumas máquinas são usadas sem o consentimento do dono. Tomar o controle de sistemas de terceiros pode ser crime.
 
+r-machines-without-consent-served = Atender clientes na China continental com máquinas usadas sem consentimento fora dela tende a ser ato proibido.
+    .reason = Só seus clientes estão na China continental. Tomar o controle de sistemas de terceiros pode ser crime.
+    .counter = As máquinas e quem age estão fora: a lei do lugar decide sobre o ato, e o cliente não participa dele.
+
 r-confiscation-dedicated = Quem usa equipamento de mineração da categoria eliminada recebe ordem de parar e sofre o perdimento do equipamento.
     .reason = Suas máquinas dedicadas estão na China continental. As autoridades aplicam isso na prática.
 

@@ -404,6 +404,10 @@ r-outside-reach-no-chain = 所有、控制和运行均在境外的，适用境�
 r-machines-without-consent = 禁止未经同意使用雇主或他人的设备，不论作何用途。
     .reason = 部分设备未经所有人同意而使用。非法控制他人计算机信息系统可能构成犯罪。
 
+r-machines-without-consent-served = 以未经同意而使用的境外设备向境内客户提供服务的，倾向于认定为被禁止的行为。
+    .reason = 仅客户在境内。非法控制他人计算机信息系统可能构成犯罪。
+    .counter = 设备和行为人均在境外，行为本身适用当地法律，客户并未参与。
+
 r-confiscation-dedicated = 使用淘汰类挖矿设备的，责令停止使用，没收设备。
     .reason = 您的专用矿机在境内。主管部门在实践中即如此处理。
 
