@@ -48,6 +48,10 @@ d-ai-labels = Labels on generated content
     .says = Generated content carries a hidden label; a visible label too where the measures require it.
     .deadline = From the first output
 
+d-ai-labels-outside = Labels on content for users abroad only
+    .says = Whether the measures reach a service that is not offered to the mainland public was not read; ask the regulator.
+    .deadline = From the first output, if it applies
+
 d-project-filing = Project filing (项目备案)
     .says = A fixed-asset project is filed with a true statement of content and policy.
     .deadline = Before building

@@ -48,6 +48,10 @@ d-ai-labels = Rótulos no conteúdo gerado
     .says = O conteúdo gerado leva rótulo oculto; e também visível nos casos que as medidas exigem.
     .deadline = Desde o primeiro resultado
 
+d-ai-labels-outside = Rótulos no conteúdo só para usuários de fora
+    .says = Não se leu se as medidas alcançam um serviço que não é oferecido ao público da China continental; consulte o regulador.
+    .deadline = Desde o primeiro resultado, se for o caso
+
 d-project-filing = Registro de projeto (项目备案)
     .says = Um projeto de ativo fixo é registrado com declaração verdadeira do conteúdo e da política aplicável.
     .deadline = Antes de construir
