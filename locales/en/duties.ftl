@@ -20,6 +20,14 @@ d-idc-licence-storage = Data-centre licence for storage and hosting
     .says = Renting storage or housing machines for others is a licensed telecom business.
     .deadline = Before starting
 
+d-idc-outside = Data-centre licence where only the customers are in the mainland
+    .says = No text read says whether the licence reaches machines outside the mainland; ask the regulator.
+    .deadline = Before starting, if it applies
+
+d-idc-outside-storage = Data-centre licence for storage where only the customers are in the mainland
+    .says = No text read says whether the licence reaches machines outside the mainland; ask the regulator.
+    .deadline = Before starting, if it applies
+
 d-idc-node-hosting = Data-centre licence for node hosting
     .says = Running nodes for others in the mainland may need the same licence.
     .deadline = Before starting

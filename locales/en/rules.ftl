@@ -195,10 +195,14 @@ r-gpu-market-idle = Whether offering idle machines on a marketplace is computing
     .counter = Capacity that waits for customers is normal in computing; tokens for waiting look like minting.
 
 r-gpu-market-compute-abroad = Computing sold from machines outside the mainland is, by mainland rules, an ordinary business.
-    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
+    .reason = Your machines stand only outside the mainland. No rule read forbids the work itself; support here does not follow it.
 
 r-gpu-market-compute-unlicensed = Renting computing power to others without the data-centre licence is prohibited: stop until licensed.
     .reason = You already do this and do not hold the licence.
+
+r-gpu-market-from-outside = Renting computing from outside to customers in the mainland, without the data-centre licence, leans to unlicensed telecom business.
+    .reason = Your customers are in the mainland, your machines are not, and you hold no such licence.
+    .counter = No text read says that the licence reaches machines outside the mainland; where the operator is outside too, the case is weaker.
 
 r-gpu-market-token-financial = Being paid in tokens by a marketplace leans to prohibited financial business.
     .reason = The marketplace pays you in tokens, usually from abroad. Tokens may not serve as money, and platforms abroad may not unlawfully serve the mainland.
@@ -331,17 +335,21 @@ r-ai-rmb-encouraged = Training and inference for renminbi belong to an industry 
     .reason = You compute for customers who pay in money. That part stands on its own; it does not clean anything else on the same machines.
 
 r-ai-rmb-abroad = Computing for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
-    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
+    .reason = Your machines stand only outside the mainland. No rule read forbids the work itself; support here does not follow it.
 
 r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the data-centre licence is prohibited: stop until licensed.
     .reason = You already do this and do not hold the licence.
+
+r-ai-rmb-from-outside = Renting machines outside the mainland to customers in it, without the data-centre licence, leans to unlicensed telecom business.
+    .reason = Your customers are in the mainland, your machines are not, and you hold no such licence.
+    .counter = No text read says that the licence reaches machines outside the mainland; where the operator is outside too, the case is weaker.
 
 r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry, which State policy encourages.
     .reason = You keep customers' data for money. Policy papers count storage in the data industry, and authorities must tell it from mining.
     .counter = The national list of encouraged industries was not read, and the data-centre licence comes first.
 
 r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
-    .reason = Your machines stand only outside the mainland. No rule read forbids the work; support here does not follow it.
+    .reason = Your machines stand only outside the mainland. No rule read forbids the work itself; support here does not follow it.
 
 r-service-pay-tokens = Whether taking tokens or stablecoins from customers outside the mainland as pay for an ordinary service is prohibited financial business is unsettled.
     .reason = Your customers pay in tokens or stablecoins, wholly or partly; where you have other income, which of it is paid so is not asked. The service is not in question, the pay is: the legal tender is the renminbi.
@@ -359,6 +367,10 @@ r-evidence-mining-records = Whether records of a mining pool, without mining sof
 
 r-storage-rmb-unlicensed = Storing data or hosting machines for others without the data-centre licence is prohibited: stop until licensed.
     .reason = You already do this and do not hold the licence.
+
+r-storage-from-outside = Storing or hosting outside the mainland for customers in it, without the data-centre licence, leans to unlicensed telecom business.
+    .reason = Your customers are in the mainland, your machines are not, and you hold no such licence.
+    .counter = No text read says that the licence reaches machines outside the mainland; where the operator is outside too, the case is weaker.
 
 r-telecom-unlicensed-storage = Unlicensed storage or hosting for others: forfeiture and a fine.
     .reason = You store or host for others, or did, and hold no data-centre licence.

@@ -20,6 +20,14 @@ d-idc-licence-storage = Licença de centro de dados para armazenamento e hospeda
     .says = Alugar armazenamento ou hospedar máquinas de terceiros é atividade de telecomunicações sujeita a licença.
     .deadline = Antes do início
 
+d-idc-outside = Licença de centro de dados quando só os clientes estão na China continental
+    .says = Nenhum texto lido diz se a licença alcança máquinas de fora da China continental; consulte o regulador.
+    .deadline = Antes do início, se for o caso
+
+d-idc-outside-storage = Licença de centro de dados para armazenamento quando só os clientes estão na China continental
+    .says = Nenhum texto lido diz se a licença alcança máquinas de fora da China continental; consulte o regulador.
+    .deadline = Antes do início, se for o caso
+
 d-idc-node-hosting = Licença de centro de dados para hospedar nós
     .says = Operar nós para terceiros na China continental pode exigir a mesma licença.
     .deadline = Antes do início

@@ -195,10 +195,14 @@ r-gpu-market-idle = Não está definido se oferecer máquinas ociosas em um merc
     .counter = Capacidade à espera de clientes é normal em computação; tokens pela espera parecem mineração.
 
 r-gpu-market-compute-abroad = Para as regras da China continental, vender computação de máquinas situadas fora dela é um negócio comum.
-    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
+    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
 
 r-gpu-market-compute-unlicensed = Alugar capacidade de computação a terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
+
+r-gpu-market-from-outside = Alugar de fora computação a clientes da China continental, sem a licença de centro de dados, tende a ser atividade de telecomunicações sem licença.
+    .reason = Seus clientes estão na China continental, suas máquinas não, e você não tem essa licença.
+    .counter = Nenhum texto lido diz que a licença alcança máquinas de fora; se quem opera também está fora, a tese é mais fraca.
 
 r-gpu-market-token-financial = Receber em tokens de um mercado de computação tende a ser atividade financeira proibida.
     .reason = O mercado paga você em tokens, em geral do exterior. Tokens não podem servir de dinheiro, e plataformas do exterior não podem atender ilicitamente a China continental.
@@ -331,17 +335,21 @@ r-ai-rmb-encouraged = Treinamento de modelos e inferência pagos em renminbi per
     .reason = Você faz computação para clientes que pagam em dinheiro. Essa parte se sustenta sozinha, mas não regulariza o resto nas mesmas máquinas.
 
 r-ai-rmb-abroad = Para as regras da China continental, computação paga em renminbi, em máquinas situadas fora dela, é um negócio comum.
-    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
+    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
 
 r-ai-rmb-unlicensed = Alugar servidores ou placas de vídeo a terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
+
+r-ai-rmb-from-outside = Alugar a clientes da China continental máquinas de fora dela, sem a licença de centro de dados, tende a ser atividade de telecomunicações sem licença.
+    .reason = Seus clientes estão na China continental, suas máquinas não, e você não tem essa licença.
+    .counter = Nenhum texto lido diz que a licença alcança máquinas de fora; se quem opera também está fora, a tese é mais fraca.
 
 r-storage-rmb-encouraged = O simples armazenamento ou hospedagem, pago em renminbi, pertence ao setor de dados, que a política do Estado incentiva.
     .reason = Você guarda dados de clientes por dinheiro. Documentos de política incluem o armazenamento no setor de dados, e as autoridades têm de distingui-lo da mineração.
     .counter = A lista nacional de setores incentivados não foi lida, e é preciso ter antes a licença de centro de dados.
 
 r-storage-rmb-abroad = Para as regras da China continental, armazenamento pago em renminbi, em máquinas situadas fora dela, é um negócio comum.
-    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho; o apoio público da China continental não o alcança.
+    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
 
 r-service-pay-tokens = Não está definido se receber tokens ou stablecoins de clientes de fora da China continental por um serviço comum é atividade financeira proibida.
     .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte; havendo outras receitas, não se pergunta qual é paga assim. O serviço não está em questão; a forma de pagamento, sim: a moeda de curso legal é o renminbi.
@@ -359,6 +367,10 @@ r-evidence-mining-records = Não está definido se registros de um pool de miner
 
 r-storage-rmb-unlicensed = Armazenar dados ou hospedar máquinas de terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
+
+r-storage-from-outside = Armazenar ou hospedar fora da China continental para clientes dela, sem a licença de centro de dados, tende a ser atividade de telecomunicações sem licença.
+    .reason = Seus clientes estão na China continental, suas máquinas não, e você não tem essa licença.
+    .counter = Nenhum texto lido diz que a licença alcança máquinas de fora; se quem opera também está fora, a tese é mais fraca.
 
 r-telecom-unlicensed-storage = Armazenar ou hospedar para terceiros sem licença sujeita a perdimento dos ganhos e multa.
     .reason = Você armazena ou hospeda, ou já o fez, para terceiros e não tem licença de centro de dados.
