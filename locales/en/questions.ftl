@@ -269,7 +269,7 @@ o-revenue-buyers-where-hong-kong = In Hong Kong
 o-revenue-buyers-where-abroad = Abroad
 
 q-revenue-customers-where = Where are your customers?
-    .hint = Choose every place where a customer uses the service
+    .hint = Choose every place where a customer or user uses the service
     .why = Serving mainland users brings in mainland telecom and financial rules.
     .yes = A British subsidiary signs and its Shenzhen parent uses the service: mainland too.
     .no = A Berlin firm has no users in China: abroad only.

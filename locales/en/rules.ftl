@@ -240,6 +240,10 @@ r-rpc-register = Relay and index services, and wallets whose users alone hold th
     .reason = If you give the public access, that is an information service with a filing duty. If you keep users' keys, this lane covers only what else you run.
     .counter = What is permitted is known by report only, no decision names these services, and the list of prohibited token business is open-ended.
 
+r-rpc-into-mainland = For a company outside the mainland, offering a wallet, a relay or a staking page to people in it leans to unlawful supply of virtual-currency services.
+    .reason = The company is outside the mainland; some of its users are in it.
+    .counter = The notice as reported does not name relays, or wallets whose users alone hold the keys.
+
 r-rpc-wallet-custody = A wallet whose keys you hold for others leans to prohibited financial business.
     .reason = You offer a wallet and can move other people’s tokens. The list of prohibited business is open-ended, and serving it is punished too.
     .counter = Safekeeping alone, without stake or yield, is not named in the list, which is aimed at dealing.

@@ -269,7 +269,7 @@ o-revenue-buyers-where-hong-kong = Em Hong Kong
 o-revenue-buyers-where-abroad = No exterior
 
 q-revenue-customers-where = Onde estão os seus clientes?
-    .hint = Escolha todos os lugares em que um cliente usa o serviço
+    .hint = Escolha todos os lugares em que um cliente ou usuário usa o serviço
     .why = Atender usuários na China continental traz as regras de telecomunicações e finanças de lá.
     .yes = Uma filial britânica assina e a matriz em Shenzhen usa: China continental também.
     .no = Uma firma de Berlim não tem usuários na China: só exterior.

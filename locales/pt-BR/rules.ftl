@@ -240,6 +240,10 @@ r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas ch
     .reason = Se você dá ao público acesso a uma rede, isso é um serviço de informação com dever de registro. Se você guarda chaves de usuários, isto vale só para o resto do serviço.
     .counter = O que é permitido só se conhece por relato, nenhuma decisão trata destes serviços, e a lista de atividades proibidas é aberta.
 
+r-rpc-into-mainland = Para uma empresa de fora da China continental, oferecer carteira, retransmissão ou página de staking a pessoas nela tende a ser prestação ilícita de serviços com moedas virtuais.
+    .reason = A empresa está fora da China continental; parte de seus usuários está nela.
+    .counter = O aviso, segundo o relatado, não cita retransmissão nem carteiras cujas chaves só o usuário guarda.
+
 r-rpc-wallet-custody = Uma carteira cujas chaves você guarda para outros tende a ser atividade financeira proibida.
     .reason = Você oferece uma carteira e pode mover tokens de terceiros. A lista de atividades proibidas é aberta, e prestar-lhes serviço também é punido.
     .counter = A lista visa a negociação e não cita a simples guarda, sem staking nem rendimento.

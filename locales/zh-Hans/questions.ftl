@@ -269,7 +269,7 @@ o-revenue-buyers-where-hong-kong = 香港
 o-revenue-buyers-where-abroad = 境外其他地方
 
 q-revenue-customers-where = 客户在哪里？
-    .hint = 按客户实际使用服务的地点勾选
+    .hint = 按客户或用户实际使用服务的地点勾选
     .why = 服务境内用户，就要适用境内的电信和金融规定。
     .yes = 英国子公司签约，深圳母公司使用：境内也要勾选。
     .no = 柏林公司，没有境内用户：仅境外。
