@@ -88,10 +88,26 @@ d-token-tax-person = Tax on tokens of a person
     .says = A person likely declares gains on tokens; which class of income is open, and the only reply read concerns coins in games. Tax permits nothing.
     .deadline = With each return, if it applies
 
-d-telecom-pilot-storage = Pilot approval: storage and delivery
-    .says = Foreign-owned storage, hosting and delivery need approval in a pilot area.
+d-telecom-pilot-storage = Pilot approval: storage
+    .says = Foreign-owned storage and hosting need approval in a pilot area.
     .deadline = Before starting
 
-d-telecom-pilot = Pilot approval for foreign-owned telecom
-    .says = Foreign-owned data-centre and delivery services need approval in a pilot area.
+d-telecom-pilot-storage-hong-kong = Pilot approval for storage owned from Hong Kong
+    .says = Storage and hosting owned from Hong Kong may need approval in a pilot area. Arrangements for Hong Kong investors were not read.
+    .deadline = Before starting, if it applies
+
+d-telecom-pilot-edge = Pilot approval for foreign-owned delivery
+    .says = Foreign-owned content delivery needs approval in a pilot area.
     .deadline = Before starting
+
+d-telecom-pilot-edge-hong-kong = Pilot approval for delivery owned from Hong Kong
+    .says = Content delivery owned from Hong Kong may need approval in a pilot area. Arrangements for Hong Kong investors were not read.
+    .deadline = Before starting, if it applies
+
+d-telecom-pilot = Pilot approval for foreign-owned telecom
+    .says = Foreign-owned data-centre services need approval in a pilot area.
+    .deadline = Before starting
+
+d-telecom-pilot-hong-kong = Pilot approval for telecom owned from Hong Kong
+    .says = Data-centre services owned from Hong Kong may need approval in a pilot area. Arrangements for Hong Kong investors were not read.
+    .deadline = Before starting, if it applies

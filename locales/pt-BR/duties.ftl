@@ -88,10 +88,26 @@ d-token-tax-person = Imposto sobre tokens de pessoa física
     .says = A pessoa física provavelmente declara o ganho com tokens; a classe do rendimento está em aberto, e a única resposta oficial lida trata de moedas virtuais de jogos. O imposto nada permite.
     .deadline = A cada declaração, se for o caso
 
-d-telecom-pilot-storage = Autorização-piloto: armazenamento e distribuição
-    .says = Armazenamento, hospedagem e distribuição de conteúdo de capital estrangeiro exigem autorização em área-piloto.
+d-telecom-pilot-storage = Autorização-piloto: armazenamento
+    .says = Armazenamento e hospedagem de capital estrangeiro exigem autorização em área-piloto.
     .deadline = Antes do início
 
-d-telecom-pilot = Autorização-piloto para telecomunicações de capital estrangeiro
-    .says = Serviços de centro de dados e de distribuição de conteúdo de capital estrangeiro exigem autorização em área-piloto.
+d-telecom-pilot-storage-hong-kong = Autorização-piloto para armazenamento de capital de Hong Kong
+    .says = Armazenamento e hospedagem de capital de Hong Kong podem exigir autorização em área-piloto. Os acordos para investidores de Hong Kong não foram lidos.
+    .deadline = Antes do início, se for o caso
+
+d-telecom-pilot-edge = Autorização-piloto para distribuição de capital estrangeiro
+    .says = Distribuição de conteúdo de capital estrangeiro exige autorização em área-piloto.
     .deadline = Antes do início
+
+d-telecom-pilot-edge-hong-kong = Autorização-piloto para distribuição de capital de Hong Kong
+    .says = Distribuição de conteúdo de capital de Hong Kong pode exigir autorização em área-piloto. Os acordos para investidores de Hong Kong não foram lidos.
+    .deadline = Antes do início, se for o caso
+
+d-telecom-pilot = Autorização-piloto para telecomunicações de capital estrangeiro
+    .says = Serviços de centro de dados de capital estrangeiro exigem autorização em área-piloto.
+    .deadline = Antes do início
+
+d-telecom-pilot-hong-kong = Autorização-piloto para telecomunicações de capital de Hong Kong
+    .says = Serviços de centro de dados de capital de Hong Kong podem exigir autorização em área-piloto. Os acordos para investidores de Hong Kong não foram lidos.
+    .deadline = Antes do início, se for o caso

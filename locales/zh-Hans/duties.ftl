@@ -88,10 +88,26 @@ d-token-tax-person = 个人代币所得的税务申报
     .says = 个人转让代币的所得，倾向于认定应当申报；适用何种税目尚不明确，所查到的唯一批复涉及网络游戏虚拟货币。纳税不等于许可。
     .deadline = 每期申报时（如适用）
 
-d-telecom-pilot-storage = 试点批复：存储与分发
-    .says = 外商投资经营存储、托管和内容分发，须在试点地区取得批复。
+d-telecom-pilot-storage = 试点批复：存储
+    .says = 外商投资经营存储、托管业务，须在试点地区取得批复。
     .deadline = 开展业务前
 
-d-telecom-pilot = 外资电信业务试点批复
-    .says = 外商投资经营数据中心和内容分发业务，须在试点地区取得批复。
+d-telecom-pilot-storage-hong-kong = 港资存储业务试点批复
+    .says = 港资经营存储、托管，可能须在试点地区取得批复。对港澳投资者的专门安排未查阅。
+    .deadline = 开展业务前（如适用）
+
+d-telecom-pilot-edge = 外资内容分发业务试点批复
+    .says = 外商投资经营内容分发业务，须在试点地区取得批复。
     .deadline = 开展业务前
+
+d-telecom-pilot-edge-hong-kong = 港资内容分发业务试点批复
+    .says = 港资经营内容分发业务，可能须在试点地区取得批复。对港澳投资者的专门安排未查阅。
+    .deadline = 开展业务前（如适用）
+
+d-telecom-pilot = 外资电信业务试点批复
+    .says = 外商投资经营数据中心业务，须在试点地区取得批复。
+    .deadline = 开展业务前
+
+d-telecom-pilot-hong-kong = 港资电信业务试点批复
+    .says = 港资经营数据中心业务，可能须在试点地区取得批复。对港澳投资者的专门安排未查阅。
+    .deadline = 开展业务前（如适用）
