@@ -363,10 +363,10 @@ r-service-pay-mainland = Taking tokens or stablecoins from customers in the main
     .counter = The kinds of business listed, as reported, do not include being paid, and the central bank law names those who make or sell vouchers to circulate in place of renminbi. No decision on an ordinary service was found.
 
 r-evidence-mining = Traces of mining on your machines or line lean to mining, under whatever name.
-    .reason = You name no mining, but you name dedicated mining machines, or mining software together with records of a mining pool. Authorities are told to tell data centres from mines.
+    .reason = No mining that you name, running or ended, explains them: dedicated mining machines, or mining software together with records of a mining pool. Authorities are told to tell data centres from mines.
     .counter = A trace is no proof: a former owner, an employee, an intruder or another user of the line may have left it, and two provinces look for machine, software and pool records together. See counsel, and delete nothing.
 r-evidence-mining-records = Whether records of a mining pool, without mining software, show mining is unsettled.
-    .reason = You name no mining, but records of a mining pool were found on the machines or the line.
+    .reason = Records of a mining pool were found on the machines or the line, and no mining that you name, running or ended, explains them.
     .counter = They may be an intruder’s or another user’s: in Zhejiang, as reported, 34 public bodies mined and 32 were found infected. See counsel, and delete nothing.
 
 r-storage-rmb-unlicensed = Storing data or hosting machines for others without the data-centre licence is prohibited: stop until licensed.

@@ -363,10 +363,10 @@ r-service-pay-mainland = Receber tokens ou stablecoins de clientes da China cont
     .counter = As atividades listadas, segundo o relatado, não incluem receber pagamento, e a lei do banco central alcança quem faz ou vende vales para circular no lugar do renminbi. Não se achou decisão sobre serviço comum.
 
 r-evidence-mining = Vestígios de mineração nas suas máquinas ou na linha tendem a ser tidos como mineração, seja qual for o nome.
-    .reason = Você não informa mineração, mas informa máquinas dedicadas à mineração, ou software de mineração junto com registros de um pool. As autoridades devem distinguir centros de dados de locais de mineração.
+    .reason = Nenhuma mineração que você informa, em curso ou encerrada, os explica: máquinas dedicadas à mineração, ou software de mineração junto com registros de um pool. As autoridades devem distinguir centros de dados de locais de mineração.
     .counter = Um vestígio não é prova: um dono anterior, um empregado, um invasor ou outro usuário da linha pode tê-lo deixado, e duas províncias olham juntos máquina, software e registros. Consulte um advogado e não apague nada.
 r-evidence-mining-records = Não está definido se registros de um pool de mineração, sem software de mineração, mostram mineração.
-    .reason = Você não informa mineração, mas acharam-se registros de um pool nas máquinas ou na linha.
+    .reason = Acharam-se registros de um pool nas máquinas ou na linha, e nenhuma mineração que você informa, em curso ou encerrada, os explica.
     .counter = Podem ser de um invasor ou de outro usuário: em Zhejiang, segundo relatos, 34 entidades públicas mineravam e 32 estavam infectadas. Consulte um advogado e não apague nada.
 
 r-storage-rmb-unlicensed = Armazenar dados ou hospedar máquinas de terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
