@@ -36,7 +36,7 @@ crate::compact! {
     struct Order { activities, pairs }
     struct Activity { id, section, when, outlook, shares, stage, rules, duties }
     struct Rule { id, activities, when, concludes, certainty, yields_to, basis, counter }
-    struct Finding { id, group, figure }
+    struct Finding { id, group, figure, counsel }
     struct Duty { id, activities, when, held, timing, certainty, basis }
     struct Move { id, kind, activities, when, changes, becomes, time, basis }
     struct Change { question, by }

@@ -286,6 +286,8 @@ pub struct Finding {
     pub group: String,
     /// The arithmetic shown with it.
     pub figure: Option<String>,
+    /// Whether it is to be answered with counsel, whatever the verdicts are.
+    pub counsel: bool,
 }
 
 /// Whether a paper comes before or after the act.

@@ -77,6 +77,9 @@ pub struct FindingDoc {
     /// The arithmetic shown with it: `surcharge`, `energy` or none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub figure: Option<String>,
+    /// Whether it is to be answered with counsel, whatever the verdicts are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub counsel: bool,
 }
 
 /// One duty of `duties.json`.

@@ -225,6 +225,7 @@ fn assemble(docs: Documents, problems: &mut Vec<Problem>) -> Option<Rulebook> {
             id: f.id,
             group: f.group,
             figure: f.figure,
+            counsel: f.counsel,
         })
         .collect();
     let concluded: BTreeSet<FindingId> = rules

@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::Case;
 use crate::assessment::{Action, FirmHeadline};
-use crate::ids::ActivityId;
+use crate::ids::{ActivityId, FindingId};
+use crate::rulebook::Conclusion;
 use crate::ui::view::html;
 
 const ACTIONS: [Action; 4] = [
@@ -30,9 +31,14 @@ pub fn section(case: &Case) -> Html {
         verdict.is_some_and(|v| v.present == Some(true))
     };
     // A paper of the whole firm is nobody else's.
-    let firm = |action: Action| {
-        let mut duties = case.assessment.firm.duties.iter();
-        action == Action::File && duties.any(|d| d.must_be_filed(&texts.rulebook))
+    let of = &case.assessment.firm;
+    let firm = |action: Action| match action {
+        Action::File => of.duties.iter().any(|d| d.must_be_filed(&texts.rulebook)),
+        Action::SeeCounsel => of.findings.iter().any(|r| {
+            let counsel = |f: FindingId| texts.rulebook[f].counsel;
+            r.stands && matches!(r.concludes, Conclusion::Finding(f) if counsel(f))
+        }),
+        Action::Stop | Action::KeepRecords => false,
     };
     let rows: Vec<(Action, Vec<ActivityId>)> = ACTIONS
         .iter()
