@@ -19,6 +19,10 @@ mod product;
 mod slim;
 #[path = "pack/source.rs"]
 mod source;
+#[path = "pack/streams.rs"]
+mod streams;
+#[path = "pack/wasm.rs"]
+mod wasm;
 
 use std::fs;
 use std::path::Path;

@@ -61,20 +61,103 @@
     for (var at = from; at < end; at += 1) { bytes[at] = byte[text.charCodeAt(at + 256)]; }
   }
 
-  // The text begins with its alphabet: 256 characters, the first of which stands for byte 0. A turn
-  // for each piece of it: undoing all at once would hold up what is painted. The first are slow.
+  // A turn for each piece: undoing all at once would hold up what is painted. The first are slow.
+  function inTurns(work, end, many) {
+    return new Promise(function (resolve) {
+      function next(from, many) {
+        var to = Math.min(from + many, end);
+        work(from, to);
+        if (to < end) { setTimeout(next, 0, to, 2 * many); } else { resolve(); }
+      }
+      next(0, many);
+    });
+  }
+
+  // The text begins with its alphabet: 256 characters, the first of which stands for byte 0.
   function unpacked() {
     var text = document.getElementById('lmc-wasm').textContent;
     var byte = new Uint8Array(512);
     for (var i = 0; i < 256; i += 1) { byte[text.charCodeAt(i)] = i; }
     var bytes = new Uint8Array(text.length - 256);
-    return new Promise(function (resolve) {
-      function next(from, many) {
-        var end = Math.min(from + many, bytes.length);
-        piece(text, byte, bytes, from, end);
-        if (end < bytes.length) { setTimeout(next, 0, end, 2 * many); } else { resolve(bytes); }
+    return inTurns(function (from, end) { piece(text, byte, bytes, from, end); }, bytes.length, 50000)
+      .then(function () { return together(bytes); });
+  }
+
+  // The program stands there in lists (src/bin/pack/streams.rs): each step says which bytes it writes
+  // and from which lists figures follow; a figure ends with a byte below 128.
+  function together(packed) {
+    var at = 0;
+    function number() {
+      var value = 0;
+      for (var shift = 0, next = 128; next > 127; shift += 7) {
+        next = packed[at];
+        value |= (next & 127) << shift;
+        at += 1;
       }
-      next(0, 50000);
+      return value;
+    }
+    function numbers() {
+      var all = [];
+      for (var left = number(); left > 0; left -= 1) { all.push(number()); }
+      return all;
+    }
+
+    var bytes = new Uint8Array(number());
+    // Of each step: how many bytes, which, and its two lists; 0 is none. In flat tables: this is quick.
+    var many = new Uint8Array(256), written = new Uint8Array(256 * 16), first = new Uint8Array(256), second = new Uint8Array(256);
+    var steps = number();
+    for (var step = 0; step < steps; step += 1) {
+      var own = numbers(), from = numbers();
+      many[step] = own.length;
+      written.set(own, 16 * step);
+      first[step] = from[0];
+      second[step] = from[1];
+    }
+    var lists = numbers().map(function (length) { at += length; return packed.subarray(at - length, at); });
+    var read = new Uint32Array(lists.length);
+    var out = 0, body = 0;
+
+    // A figure of a list, as it stands.
+    function figure(list) {
+      var figures = lists[list], place = read[list], next;
+      do {
+        next = figures[place];
+        bytes[out] = next;
+        place += 1;
+        out += 1;
+      } while (next > 127);
+      read[list] = place;
+    }
+
+    // A function's length stands before it, in three bytes, and is known at its end.
+    function close() {
+      var length = out - body;
+      if (body) { bytes.set([length & 127 | 128, length >> 7 & 127 | 128, length >> 14], body - 3); }
+    }
+
+    function write(from, end) {
+      for (var at = from; at < end; at += 1) {
+        var step = lists[2][at];
+        if (step === 0) {
+          close();
+          out += 3;
+          body = out;
+        }
+        for (var i = 16 * step, last = i + many[step]; i < last; i += 1) {
+          bytes[out] = written[i];
+          out += 1;
+        }
+        if (first[step]) { figure(first[step]); }
+        if (second[step]) { figure(second[step]); }
+      }
+    }
+
+    bytes.set(lists[0]);
+    out = lists[0].length;
+    return inTurns(write, lists[2].length, 10000).then(function () {
+      close();
+      bytes.set(lists[1], out);
+      return bytes;
     });
   }
 

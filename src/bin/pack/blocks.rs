@@ -4,6 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::streams;
+
 /// One `<script>` element that no browser runs: data for the app.
 pub struct Block {
     /// The element's id, by which the app finds it.
@@ -44,7 +46,7 @@ impl Block {
 }
 
 /// The program as text, one character a byte: what compresses the page then sees the program
-/// itself, not an encoding of it.
+/// itself, not an encoding of it, and equal kinds of its parts side by side (`streams`).
 ///
 /// The text begins with its alphabet: 256 characters, of which the first stands for byte 0. The
 /// commonest bytes get characters that take one byte, their own where it can stand in a page.
@@ -59,10 +61,16 @@ pub fn packed_program(wasm: &[u8]) -> Result<String, String> {
                 .to_owned(),
         );
     }
-    let alphabet = alphabet(wasm);
+    let apart = streams::apart(wasm).map_err(|what| format!("dist-trunk/app_bg.wasm: {what}"))?;
+    Ok(text(&apart))
+}
+
+/// Bytes as text, one character each, its alphabet first.
+fn text(bytes: &[u8]) -> String {
+    let alphabet = alphabet(bytes);
     let mut text: String = alphabet.iter().collect();
-    text.extend(wasm.iter().map(|byte| alphabet[usize::from(*byte)]));
-    Ok(text)
+    text.extend(bytes.iter().map(|byte| alphabet[usize::from(*byte)]));
+    text
 }
 
 /// Characters that take one byte and that no browser changes or reads as markup: no `<`, no

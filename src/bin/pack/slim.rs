@@ -2,32 +2,24 @@
 //! the names of the source files that a panic would tell (the page tells no one; it gives the
 //! answers back instead). It must never change what the program does.
 
-/// Numbers of the sections of a wasm module.
-const IMPORTS: u8 = 2;
-const DATA: u8 = 11;
+use crate::wasm::{self, DATA, IMPORTS, name, number, put_number};
+
 /// The module that all imports come from, as wasm-bindgen names it.
 const GLUE: &str = "./app_bg.js";
 
 /// The program and the glue, with short names between them.
 pub fn slimmed(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), String> {
     let failed = |what: &str| format!("dist-trunk/app_bg.wasm: {what}");
+    let sections = wasm::sections(wasm).ok_or_else(|| failed("a section that ends early"))?;
     let mut glue = glue.replace(GLUE, "a");
-    let mut out = wasm.get(..8).ok_or_else(|| failed("too short"))?.to_vec();
-    let mut rest = &wasm[8..];
-    while let Some((kind, after)) = rest.split_first() {
-        let (length, after) = number(after).ok_or_else(|| failed("a section without length"))?;
-        let (body, after) = after
-            .split_at_checked(length)
-            .ok_or_else(|| failed("a section that ends early"))?;
-        let body = match *kind {
-            IMPORTS => imports(body, &mut glue).map_err(|what| failed(&what))?,
-            DATA => without_files(body),
-            _ => body.to_vec(),
+    let mut out = wasm[..wasm::START].to_vec();
+    for section in sections {
+        let body = match section.kind {
+            IMPORTS => imports(section.body, &mut glue).map_err(|what| failed(&what))?,
+            DATA => without_files(section.body),
+            _ => section.body.to_vec(),
         };
-        out.push(*kind);
-        put_number(body.len(), &mut out);
-        out.extend(body);
-        rest = after;
+        wasm::put_section(section.kind, &body, &mut out);
     }
     Ok((out, glue))
 }
@@ -92,37 +84,6 @@ fn without_files(section: &[u8]) -> Vec<u8> {
         }
     }
     out
-}
-
-/// A number as wasm writes it (LEB128), and what follows.
-fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    let mut value = 0;
-    for (at, byte) in bytes.iter().enumerate().take(5) {
-        value |= usize::from(byte & 127) << (7 * at);
-        if byte & 128 == 0 {
-            return Some((value, &bytes[at + 1..]));
-        }
-    }
-    None
-}
-
-fn put_number(mut value: usize, to: &mut Vec<u8>) {
-    loop {
-        let low = u8::try_from(value & 127).unwrap_or(0);
-        value >>= 7;
-        if value == 0 {
-            to.push(low);
-            return;
-        }
-        to.push(low | 128);
-    }
-}
-
-/// A name, and what follows.
-fn name(bytes: &[u8]) -> Option<(&str, &[u8])> {
-    let (length, rest) = number(bytes)?;
-    let (name, rest) = rest.split_at_checked(length)?;
-    Some((std::str::from_utf8(name).ok()?, rest))
 }
 
 #[cfg(test)]

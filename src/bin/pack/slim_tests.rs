@@ -6,9 +6,7 @@ use super::*;
 fn module(sections: &[(u8, &[u8])]) -> Vec<u8> {
     let mut wasm = b"\0asm\x01\0\0\0".to_vec();
     for (kind, body) in sections {
-        wasm.push(*kind);
-        put_number(body.len(), &mut wasm);
-        wasm.extend(*body);
+        wasm::put_section(*kind, body, &mut wasm);
     }
     wasm
 }
