@@ -59,10 +59,11 @@ bench:
 	node benches/peers.mjs
 	node benches/pages.mjs
 
-# What takes too long for `make test`.
+# What takes too long for `make test`. What has passed on the same tree is not run again, unless
+# `make deep FRESH=yes`. The results go to docs/deep.md.
 deep:
 	tools/setup.sh test
-	node tools/test.mjs --deep
+	node tools/test.mjs --deep $(if $(FRESH),--fresh)
 
 clean:
 	cargo clean

@@ -35,13 +35,16 @@ for name in "${names[@]}"; do
   found=found/$name corpus=../tests/corpus/$name
   mkdir -p "$found" broken
   program=target/$host/release/$name
+  had=$(find "$corpus" "$found" -type f | wc -l)
   # No input takes ten seconds, nor half a gigabyte: decode.rs says how much each decoder may hold.
   if "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=20000 \
     -verbosity=0 -print_final_stats=1 -artifact_prefix="broken/$name-" "$found" "$corpus" 2>"$found.log"; then
-    echo "fuzz: $name: $(awk '/number_of_executed_units/ {print $2}' "$found.log") inputs in $seconds s, nothing broke"
+    stat() { awk -v name="stat::$1:" '$1 == name {print $2}' "$found.log"; }
+    echo "fuzz: $name: $(stat number_of_executed_units) inputs in $seconds s from $had to begin with," \
+      "$(stat new_units_added) of them reach something new, at most $(stat peak_rss_mb) MB of memory, nothing broke"
   else
     failed=1
-    echo "fuzz: $name broke:" >&2
+    echo "fuzz: $name broke"
     tail -n 30 "$found.log" >&2
   fi
   if [ -n "$keep" ]; then

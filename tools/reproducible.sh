@@ -10,4 +10,5 @@ for name in one another-and-longer; do
   (cd "$place/$name" && env -u CARGO_TARGET_DIR make --no-print-directory build)
 done
 cmp "$place/one/dist/index.html" "$place/another-and-longer/dist/index.html"
-echo "two builds, the same $(wc -c <"$place/one/dist/index.html") bytes"
+echo "two builds, the same $(wc -c <"$place/one/dist/index.html") bytes," \
+  "SHA-256 $(sha256sum "$place/one/dist/index.html" | cut -d' ' -f1)"

@@ -1,15 +1,20 @@
-// Runs every check and test in order, streams what they print, and closes with one line:
-// 'N passed, N failed'. `--only check` stops before the tests; `--deep` adds what takes long.
-// A step that runs no tests of its own counts as one.
-import { spawn } from 'node:child_process';
+// Runs every check and test in order and closes with one line: 'N passed, N failed'. `--only check`
+// stops before the tests; `--deep` adds what takes long, runs nothing again that has passed on the same
+// tree (unless `--fresh`), and writes docs/deep.md. With `--deep`, `--only` takes the beginning of a
+// step's name too; `--fuzz N` is how many seconds each decoder is fuzzed.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { failedIn, unsteady } from './again.mjs';
+import { Memory } from './deep.mjs';
+import { runAll } from './steps.mjs';
 
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
+const given = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
+const only = given('--only', '');
 const deep = process.argv.includes('--deep');
+/** Picks lines out of what a step printed. */
+const lines = (pattern, say = (match) => match[1]) => (text) => [...text.matchAll(pattern)].map(say);
 
 const journeys = readdirSync('tests/browser').filter((name) => name.endsWith('.test.mjs')).sort().map((name) => `tests/browser/${name}`);
+const decoders = readdirSync('fuzz/targets').filter((name) => name.endsWith('.rs')).sort().map((name) => name.slice(0, -3));
 
 const FAILED = 'target/failed.jsonl';
 mkdirSync('target', { recursive: true });
@@ -22,77 +27,32 @@ const steps = [
   { name: 'clippy, the app', run: ['cargo', 'clippy', '--quiet', '--locked', '--lib', '--bin', 'app', '--bin', 'yew-host', '--features', 'csr', '--target', 'wasm32-unknown-unknown', '--', '-D', 'warnings'], group: 'check' },
   // One build of the library serves these and the packing: the same profile, the same features.
   { name: 'native tests', run: ['cargo', 'test', '--quiet', '--locked', '--features', 'ssr'], counts: true },
-  { name: 'release build', run: ['make', '--no-print-directory', 'build'], key: 'build' },
+  { name: 'release build', run: ['make', '--no-print-directory', 'build'], key: 'build', leaves: ['dist/index.html'] },
   { name: 'lints of the packed page', run: ['node', 'tools/lint.mjs', '--packed'], needs: 'build' },
-  { name: 'example page that is a Yew app', run: ['make', '--no-print-directory', 'hosts'], needs: 'build' },
-  // Each failure is written down with its file, for a second try (again.mjs). A third of the time is waiting for a browser that waits itself: one file more than there are cores.
-  { name: 'browser tests', run: ['node', '--test', `--test-concurrency=${availableParallelism() + 1}`, '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./tools/failed.mjs', `--test-reporter-destination=${FAILED}`, ...journeys], counts: true, needs: 'build', again: true },
+  { name: 'example page that is a Yew app', run: ['make', '--no-print-directory', 'hosts'], needs: 'build', leaves: ['dist-trunk/yew-host/host.js'] },
+  // Each failure is written down with its file, for a second try (again.mjs). A third of the time is
+  // waiting for a browser that waits itself: one file more than there are cores.
+  { name: 'browser tests', run: ['node', '--test', `--test-concurrency=${availableParallelism() + 1}`, '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./tools/failed.mjs', `--test-reporter-destination=${FAILED}`, ...journeys], counts: true, needs: 'build', again: deep ? undefined : FAILED },
 ];
 if (deep) {
   steps.push(
     // What was judged before an interruption is not judged again, unless program or law changed.
-    { name: 'mutation score of the law', run: ['cargo', 'rulebook', 'mutate', '--resume', 'target/mutation.txt'] },
-    { name: 'long native tests', run: ['cargo', 'test', '--locked', '--profile', 'native', '--features', 'ssr', '--', '--ignored'], counts: true },
-    { name: 'fuzzing every decoder', run: ['bash', 'tools/fuzz.sh', '--seconds', '300'] },
-    { name: 'a thousand cases, days at a stand', run: ['node', '--test', '--test-reporter=spec', 'tests/browser/deep/endurance.test.mjs'], counts: true, needs: 'build' },
-    { name: 'two builds, one result', run: ['bash', 'tools/reproducible.sh'], needs: 'build' },
+    { name: 'mutation score of the law', long: true, run: ['cargo', 'rulebook', 'mutate', '--resume', 'target/mutation.txt'], tells: lines(/^\| \*\*all\*\* \| (\d+) .*\| (\d+) \| (\d+) \| ([\d.]+ %) \|$/gm, ([, all, equal, survive, score]) => `${all} mutants, ${equal} equivalent, ${survive} survive: ${score}`) },
+    { name: 'long native tests', long: true, run: ['cargo', 'test', '--locked', '--profile', 'native', '--features', 'ssr', '--', '--ignored'], counts: true, tells: lines(/^test (\S+) \.\.\. ok$/gm, (match) => `\`${match[1]}\``) },
+    // A step each: an interruption costs minutes.
+    ...decoders.map((name) => ({ name: `fuzzing: ${name}`, long: true, run: ['bash', 'tools/fuzz.sh', '--seconds', given('--fuzz', '300'), name], tells: lines(/^fuzz: (.+)$/gm), absent: /^fuzz: not run/m })),
+    { name: 'endurance: cases in a row, days at a stand', long: true, run: ['node', '--test', '--test-reporter=spec', 'tests/browser/deep/endurance.test.mjs'], reads: ['LMC_CASES', 'LMC_VISITORS'], counts: true, needs: 'build', tells: lines(/^ℹ (\d+ (?:cases|visitors).*)$/gm) },
+    { name: 'two builds, one result', long: true, run: ['bash', 'tools/reproducible.sh'], needs: 'build', tells: lines(/^(two builds.*)$/gm) },
   );
 }
 
-/** Runs one step; resolves to its exit code and the tests that it counted. */
-function run(step) {
-  return new Promise((done) => {
-    const child = spawn(step.run[0], step.run.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
-    let text = '';
-    child.stdout.on('data', (chunk) => { process.stdout.write(chunk); text += chunk; });
-    child.on('error', (error) => { console.error(`${step.name}: ${error.message}`); done({ code: 1, text }); });
-    child.on('close', (code) => done({ code: code ?? 1, text }));
-  });
-}
-
-const sum = (text, pattern) => [...text.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
-
-let passed = 0;
-let failed = 0;
-const broken = new Set();
-const lines = [];
-const shaky = [];
+const memory = deep ? new Memory({ fresh: process.argv.includes('--fresh') }) : undefined;
+if (memory && memory.tree() === undefined) console.log('deep: there are changes that are not committed, so everything runs and nothing is remembered');
 const began = Date.now();
-for (const step of steps) {
-  if (only && step.group !== only) continue;
-  if (step.needs && broken.has(step.needs)) {
-    failed += 1;
-    lines.push(`not run  ${step.name} (no ${step.needs})`);
-    continue;
-  }
-  console.log(`\n--- ${step.name}`);
-  const from = Date.now();
-  const { code, text } = await run(step);
-  let good = code === 0 ? 1 : 0;
-  let bad = 1 - good;
-  if (step.counts) {
-    good = sum(text, /^test result: \w+\. (\d+) passed/gm) + sum(text, /^(?:#|ℹ) pass (\d+)$/gm);
-    bad = sum(text, /^test result: \w+\. \d+ passed; (\d+) failed/gm) + sum(text, /^(?:#|ℹ) fail (\d+)$/gm);
-    // A step that fails before its first test, or that runs none, has failed.
-    if ((code !== 0 && bad === 0) || good + bad === 0) bad += 1;
-  }
-  if (bad > 0 && step.again && !deep) {
-    const tests = failedIn(FAILED);
-    // A failure without a name of its own cannot be tried again.
-    const late = tests.length === bad ? unsteady(tests) : [];
-    for (const { name } of late) shaky.push(name);
-    good += late.length;
-    bad -= late.length;
-  }
-  if (bad > 0 && step.key) broken.add(step.key);
-  passed += good;
-  failed += bad;
-  const seconds = ((Date.now() - from) / 1000).toFixed(0).padStart(5);
-  lines.push(`${seconds} s  ${step.name}: ${good} passed, ${bad} failed`);
-}
+const wanted = steps.filter((step) => !only || step.group === only || (deep && step.name.startsWith(only)));
+const { passed, failed, lines: told } = await runAll(wanted, { memory, kept: (step) => { if (step.long) memory.write(steps); } });
 
 console.log(`\n--- all of it, ${((Date.now() - began) / 1000).toFixed(0)} s`);
-for (const line of lines) console.log(line);
-for (const name of shaky) console.log(`unsteady: failed beside other tests and passed alone, a fault to be found: ${name}`);
+for (const line of told) console.log(line);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

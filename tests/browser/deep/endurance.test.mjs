@@ -56,6 +56,12 @@ const measured = () => {
   };
 };
 
+/** Before and after, as a person reads it. */
+const told = (before, after) => {
+  const of = (name, key, by = 1) => `${name} ${(before[key] / by).toFixed(by > 1 ? 1 : 0)} → ${(after[key] / by).toFixed(by > 1 ? 1 : 0)}`;
+  return [of('nodes', 'nodes'), of('listeners', 'listeners'), of('MB held by scripts', 'bytes', 1e6), of('MB of the program', 'program', 1e6)].join(', ');
+};
+
 /** What the page holds once everything that can be collected is collected, in bytes and in nodes. */
 async function held(page, devtools) {
   await devtools.send('HeapProfiler.collectGarbage');
@@ -74,7 +80,7 @@ test(`chromium: ${CASES} cases in a row in one page, and it does not grow`, asyn
     const before = await held(page, devtools);
     await cases(page, (CASES * 4) / 5);
     const after = await held(page, devtools);
-    context.diagnostic(`${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+    context.diagnostic(`${CASES} cases in a row in one page; after a fifth of them and at the end: ${told(before, after)}`);
     assert.ok(after.nodes <= before.nodes * 1.1 + 200, `nodes: ${before.nodes} → ${after.nodes}`);
     assert.ok(after.listeners <= before.listeners * 1.1 + 20, `listeners: ${before.listeners} → ${after.listeners}`);
     assert.ok(after.bytes <= before.bytes * 1.1 + 500_000, `bytes: ${before.bytes} → ${after.bytes}`);
@@ -85,7 +91,7 @@ test(`chromium: ${CASES} cases in a row in one page, and it does not grow`, asyn
   }));
 
 test(`chromium: a stand with ${VISITORS} visitors over days wipes after each and does not grow`, async (context) =>
-  opened('chromium', { hash: '#stand', before: byHand }, async ({ page, seen }) => {
+  opened('chromium', { hash: '#stand', before: [byHand, measured] }, async ({ page, seen }) => {
     const devtools = await page.createCDPSession();
     const entries = [];
     let before;
@@ -107,7 +113,7 @@ test(`chromium: a stand with ${VISITORS} visitors over days wipes after each and
       if (visitor === Math.floor(VISITORS / 5)) before = await held(page, devtools);
     }
     const after = await held(page, devtools);
-    context.diagnostic(`${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+    context.diagnostic(`${VISITORS} visitors at a stand, an hour without anybody after each; after a fifth of them and at the end: ${told(before, after)}; entries of the history ${entries[1]} → ${entries.at(-1)}`);
     assert.ok(after.bytes <= before.bytes * 1.1 + 500_000, `bytes: ${before.bytes} → ${after.bytes}`);
     assert.ok(after.nodes <= before.nodes * 1.1 + 200, `nodes: ${before.nodes} → ${after.nodes}`);
     // A browser keeps fifty entries at most; a stand may not need more with every visitor.
