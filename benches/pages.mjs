@@ -1,6 +1,6 @@
 // Times the packed page: how large, how soon painted, how soon started. `make bench`; the results
 // belong into docs/performance.md. Needs dist/ (`make build`), Chromium on PATH, and what
-// benches/package.json names. `node benches/pages.mjs [--runs 5] [--only sizes|starts|results|paints]`.
+// benches/package.json names. `node benches/pages.mjs [--runs 5] [--only sizes|starts|results|paints|slow]`.
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -198,9 +198,9 @@ function staticTwin() {
   return folder;
 }
 
-async function lighthouse(address, method) {
+async function lighthouse(address, method, slower) {
   const { stdout } = await promisify(execFile)(process.execPath, [
-    LIGHTHOUSE, address, '--quiet', '--output=json', '--output-path=stdout', `--throttling-method=${method}`, '--max-wait-for-load=60000', `--chrome-flags=${FLAGS.join(' ')}`,
+    LIGHTHOUSE, address, '--quiet', '--output=json', '--output-path=stdout', `--throttling-method=${method}`, `--throttling.cpuSlowdownMultiplier=${slower}`, '--max-wait-for-load=60000', `--chrome-flags=${FLAGS.join(' ')}`,
   ], { encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, CHROME_PATH: chromium } });
   const report = JSON.parse(stdout);
   const score = (name) => report.categories[name]?.score;
@@ -215,19 +215,20 @@ async function lighthouse(address, method) {
   };
 }
 
-async function paints() {
+/** Our page beside the static one, in each of the given ways to slow a browser down. */
+async function painted(ways) {
   if (!existsSync(LIGHTHOUSE)) throw new Error('no Lighthouse: run `npm ci --prefix benches`');
   const twin = staticTwin();
   const servers = { 'this page': await serve({ dir: DIST }), 'static page, same first screen': await serve({ dir: twin }) };
   let version;
   table('throttling', 'page', 'LCP, ms', 'FCP, ms', 'interactive, ms', 'blocked, ms', 'performance', 'accessibility / best practices / SEO', 'LCP against static');
-  for (const [method, called] of [['devtools', 'applied'], ['simulate', 'simulated']]) {
+  for (const [method, slower, called] of ways) {
     const found = {};
     // By turns, so that what else the machine does falls on both.
     for (let run = 0; run < RUNS; run += 1) {
       for (const [name, server] of Object.entries(servers)) {
         found[name] ??= [];
-        found[name].push(await lighthouse(server.address, method));
+        found[name].push(await lighthouse(server.address, method, slower));
       }
     }
     const lcp = (name) => median(found[name].map((one) => one.lcp));
@@ -242,8 +243,12 @@ async function paints() {
   rmSync(twin, { recursive: true });
 }
 
+const paints = () => painted([['devtools', 4, 'applied'], ['simulate', 4, 'simulated']]);
+/** A slow phone: a processor a third slower than the one that Lighthouse takes. */
+const slow = () => painted([['devtools', 6, 'applied, 6× slower']]);
+
 // `--only results`, say, leaves the others out.
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
-for (const [name, run] of Object.entries({ sizes, starts, results, paints })) {
+for (const [name, run] of Object.entries({ sizes, starts, results, paints, slow })) {
   if (!only || only === name) await run();
 }
