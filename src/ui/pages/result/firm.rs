@@ -36,13 +36,20 @@ pub fn section(case: &Case) -> Html {
     let firm = &case.assessment.firm;
     let name = firm.headline.name();
     let said = case.assessment.first_line();
+    // What the whole firm owes is no activity's paper.
+    let owed = firm.duties.iter().any(|d| d.owed == Some(true));
+    let lede = if owed && said == Headline::Encouraged.name() {
+        Headline::Register.name()
+    } else {
+        said
+    };
     html! {
         <section class={classes!("verdict", format!("verdict-{name}"))} data-firm-headline={name}>
             <p class="print-only report-name">{ texts.get("ui-report-name") }</p>
             <p class="print-only report-question">{ texts.get("ui-report-question") }</p>
             <p class="without-only">{ texts.get("report-without-facts") }</p>
             <h1 tabindex="-1">{ texts.named("ui-firm", said) }</h1>
-            <p class="lede">{ texts.named("ui-firm-lede", said) }</p>
+            <p class="lede">{ texts.named("ui-firm-lede", lede) }</p>
             { conflict::notice(texts, case.session, case.live.then_some(case.send)) }
             { by_headline(case) }
             if firm.headline == FirmHeadline::Fixed(Headline::Unsettled) && said == name {
