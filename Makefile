@@ -17,7 +17,12 @@ WASM_FLAGS := --remap-path-prefix=$(CURDIR)=. \
   --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo \
   --remap-path-prefix=$(or $(RUSTUP_HOME),$(HOME)/.rustup)=rustup
 
-.PHONY: run build pack hosts test check bench deep clean setup
+# How the program is made small, after what it would say when it breaks down is taken out of it
+# (src/bin/pack/quiet.rs).
+WASM_OPT := --enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue --one-caller-inline-max-function-size=10 --strip-debug --strip-producers --flatten --rereloop -Oz -Oz -Oz
+PROGRAM := dist-trunk/app_bg.wasm
+
+.PHONY: run build pack hosts test check bench profile deep clean setup
 
 run: build
 	node tools/serve.mjs --dir dist --port $(PORT)
@@ -27,6 +32,8 @@ setup:
 
 build: setup
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(WASM_FLAGS)" trunk --log warn build --release --offline
+	cargo run --quiet --locked --features ssr --bin pack -- --quiet $(PROGRAM)
+	wasm-opt $(WASM_OPT) $(PROGRAM) --output=$(PROGRAM)
 	$(MAKE) --no-print-directory pack
 
 # Only the last step: one file out of dist-trunk, styles, words and law.
@@ -58,6 +65,13 @@ bench:
 	npm ci --prefix benches --no-audit --no-fund
 	node benches/peers.mjs
 	node benches/pages.mjs
+
+# What takes the room in the program that `make build` compiled, by crate, module and function.
+profile:
+	cp target/wasm-bindgen/release/app_bg.wasm dist-trunk/profile.wasm
+	cargo run --quiet --locked --features ssr --bin pack -- --quiet dist-trunk/profile.wasm
+	wasm-opt $(filter-out --strip-debug,$(WASM_OPT)) -g dist-trunk/profile.wasm --output=dist-trunk/profile.wasm
+	node tools/profile.mjs dist-trunk/profile.wasm
 
 # What takes too long for `make test`. What has passed on the same tree is not run again, unless
 # `make deep FRESH=yes`. The results go to docs/deep.md.

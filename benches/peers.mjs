@@ -36,8 +36,8 @@ function native() {
 function wasm() {
   run('cargo', ['build', '--quiet', '--locked', '--release', '--target', 'wasm32-unknown-unknown', '--manifest-path', 'benches/wasm/Cargo.toml'], { CARGO_TARGET_DIR: `${OUT}/wasm` });
   run('wasm-bindgen', ['--target', 'nodejs', '--no-typescript', '--out-dir', `${OUT}/glue`, '--out-name', 'ours', `${OUT}/wasm/wasm32-unknown-unknown/release/light_mining_check_bench.wasm`]);
-  const [, flags] = readFileSync(`${ROOT}index.html`, 'utf8').match(/data-wasm-opt-params="([^"]*)"/);
-  run('wasm-opt', ['-Oz', ...flags.split(' '), `${OUT}/glue/ours_bg.wasm`, '-o', `${OUT}/glue/ours_bg.wasm`]);
+  const [, flags] = readFileSync(`${ROOT}Makefile`, 'utf8').match(/^WASM_OPT := (.*)$/m);
+  run('wasm-opt', [...flags.split(' '), `${OUT}/glue/ours_bg.wasm`, '-o', `${OUT}/glue/ours_bg.wasm`]);
   const ours = createRequire(import.meta.url)(`${OUT}/glue/ours.js`);
   return {
     name: 'ours, WebAssembly',

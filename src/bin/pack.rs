@@ -3,7 +3,7 @@
 //! Takes what Trunk built (`dist-trunk/app.js`, `dist-trunk/app_bg.wasm`), the styles, the words,
 //! the law and the first screen in every language, and writes one page that needs no second
 //! request. `--public ADDRESS` writes the address that links to a case begin with. `--daily FILE` fills a
-//! page that `trunk serve` shows instead.
+//! page that `trunk serve` shows instead; `--quiet FILE` makes a program ready to be made small.
 //!
 //! It must never know what the words, the law or the screens say.
 
@@ -15,6 +15,8 @@ mod glue;
 mod page;
 #[path = "pack/product.rs"]
 mod product;
+#[path = "pack/quiet.rs"]
+mod quiet;
 #[path = "pack/slim.rs"]
 mod slim;
 #[path = "pack/source.rs"]
@@ -41,7 +43,8 @@ fn main() -> ExitCode {
         [] | ["--public", ""] => release(None),
         ["--public", address] => release(Some(*address)),
         ["--daily", file] => daily(Path::new(file)),
-        _ => Err("usage: pack [--public ADDRESS | --daily FILE]".to_owned()),
+        ["--quiet", file] => quieted(file),
+        _ => Err("usage: pack [--public ADDRESS | --daily FILE | --quiet FILE]".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -104,4 +107,10 @@ fn daily(file: &Path) -> Result<(), String> {
         &product::data()?,
     )?;
     source::write(&name, html.as_bytes())
+}
+
+/// The program without what it would say when it breaks down.
+fn quieted(file: &str) -> Result<(), String> {
+    let program = quiet::quiet(&source::bytes(file)?).map_err(|what| format!("{file}: {what}"))?;
+    source::write(file, &program)
 }

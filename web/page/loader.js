@@ -34,9 +34,12 @@
     window.scrollTo(0, 0);
   };
 
-  window.addEventListener('error', function (event) {
-    if (typeof WebAssembly === 'object' && event.error instanceof WebAssembly.RuntimeError) { window.lmcCrashed(); }
-  });
+  // The program ends without a word (src/bin/pack/quiet.rs): what it threw says that it did.
+  function ended(error) {
+    if (typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError) { window.lmcCrashed(); }
+  }
+  window.addEventListener('error', function (event) { ended(event.error); });
+  window.addEventListener('unhandledrejection', function (event) { ended(event.reason); });
 
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button[data-crash]');
