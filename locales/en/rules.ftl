@@ -431,6 +431,10 @@ r-closure-mining = A mining project that does not leave by itself is ordered to 
     .reason = Your mining stands in the mainland. Closure is the rule, not the exception.
     .counter = A notice cannot create a penalty; beyond ending the project, each sanction needs a law, regulation or government rule behind it.
 
+r-closure-storage = If storage proofs are held to be mining, they may be ordered to stop or be closed.
+    .reason = Your machines stand in the mainland, and a court has called such storage mining.
+    .counter = No closure of a storage node was found.
+
 r-circular-fine-mining = Use of listed equipment or processes may bring confiscation and a fine of RMB 50,000 to 200,000.
     .reason = Mining is in the eliminated category, and this law punishes the use of what is listed.
     .counter = Whether the industry catalogue is the list this law means is disputed.

@@ -431,6 +431,10 @@ r-closure-mining = Um projeto de mineração que não se encerra voluntariamente
     .reason = Sua mineração está na China continental. Fechar é a regra, não a exceção.
     .counter = Um aviso não pode criar sanção; além de encerrar o projeto, cada sanção precisa de lei, regulamento ou norma ministerial ou local (规章).
 
+r-closure-storage = Se a prova de armazenamento for tida como mineração, pode receber ordem de parar ou ser fechada.
+    .reason = Suas máquinas estão na China continental, e um tribunal já chamou esse armazenamento de mineração.
+    .counter = Não se achou fechamento de nó de armazenamento.
+
 r-circular-fine-mining = Usar equipamento ou processo listado pode levar a perdimento e multa de RMB 50.000 a 200.000.
     .reason = A mineração está na categoria eliminada, e esta lei pune o uso do que está listado.
     .counter = Discute-se se o catálogo de setores é a lista de que essa lei fala.
