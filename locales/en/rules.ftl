@@ -471,6 +471,14 @@ r-contract-void-after = Courts hold mining contracts made after September 2021 v
     .reason = You began after the ban was public. Courts unwind by fault or dismiss the claim.
     .counter = A small part of the judgments surveyed held such contracts valid.
 
+r-contract-void-sale = Courts hold sales of mining machines made since the ban void or do not hear the case, with few exceptions.
+    .reason = You plan or make such sales, or began in September 2021 or later. What was paid may not come back.
+    .counter = A small part of the judgments surveyed held such contracts valid.
+
+r-contract-void-resale = The resale of one’s own used mining machines may be held void, or not be heard.
+    .reason = You sell only mining machines that you used yourself.
+    .counter = Two courts held sales of machines valid; the machine itself has property value.
+
 r-contract-void-before = A mining contract older than the ban leans to void too; date and fault decide the money.
     .reason = You began before September 2021. Courts have held such contracts void; losses were often left where they fell, but one seller had to refund.
     .counter = Some courts kept the purchase valid and voided only the hosting.

@@ -471,6 +471,14 @@ r-contract-void-after = Os tribunais consideram nulos os contratos de mineraçã
     .reason = Você começou depois que a proibição era pública. Os tribunais desfazem o negócio e repartem o prejuízo pela culpa, ou rejeitam o pedido.
     .counter = Uma pequena parte das decisões examinadas considerou válidos esses contratos.
 
+r-contract-void-sale = Os tribunais consideram nulas as vendas de máquinas de mineração feitas depois da proibição ou não conhecem da ação, com poucas exceções.
+    .reason = Você planeja ou faz essas vendas, ou começou em setembro de 2021 ou depois. O que se pagou pode não voltar.
+    .counter = Uma pequena parte das decisões examinadas considerou válidos esses contratos.
+
+r-contract-void-resale = A revenda de máquinas de mineração próprias e usadas pode ser tida como nula, ou a ação não ser conhecida.
+    .reason = Você vende só máquinas de mineração que usou.
+    .counter = Dois tribunais consideraram válidas vendas de máquinas; a máquina em si tem valor patrimonial.
+
 r-contract-void-before = Um contrato de mineração anterior à proibição também tende a ser nulo; data e culpa definem a restituição.
     .reason = Você começou antes de setembro de 2021. Tribunais declararam nulos contratos assim; muitas vezes cada parte ficou com o próprio prejuízo, mas um vendedor teve de devolver o preço.
     .counter = Alguns tribunais mantiveram válida a compra e declararam nula só a hospedagem.
