@@ -446,6 +446,10 @@ r-eco-code-mining = Whether the Ecological Code adds forfeiture and a fine by th
 r-project-fine-mining = Building a project that policy forbids brings a fine measured as a share of the sum invested, and a fine on those responsible.
     .reason = You build or fit out a room for it: that is a fixed-asset project.
 
+r-project-fine-earlier = A room for mining that was begun before September 2021 may still be fined as a forbidden project, above all for what was added later.
+    .reason = Your first activity began before the ban; when the room was built or extended is not asked.
+    .counter = What was built before mining was in the eliminated category was no forbidden project then.
+
 r-project-fine-storage = If storage that earns tokens is mining, building a room for it may be a forbidden project and be fined.
     .reason = You build or fit out a room, and a court has called such storage mining.
     .counter = Storage is encouraged as such; a project for real customers is not forbidden by policy.

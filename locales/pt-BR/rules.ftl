@@ -446,6 +446,10 @@ r-eco-code-mining = Não está definido se o Código Ecológico acrescenta, para
 r-project-fine-mining = Construir um projeto que a política industrial proíbe leva a multa proporcional ao valor investido e a multa aos responsáveis.
     .reason = Você constrói ou adapta uma sala para isso: é um investimento em ativo fixo.
 
+r-project-fine-earlier = Uma sala de mineração iniciada antes de setembro de 2021 ainda pode ser multada como projeto proibido, sobretudo pelo que se acrescentou depois.
+    .reason = Sua primeira atividade começou antes da proibição; não se pergunta quando a sala foi construída ou ampliada.
+    .counter = O que se construiu antes de a mineração estar na categoria eliminada não era então projeto proibido.
+
 r-project-fine-storage = Construir uma sala para armazenamento que rende tokens pode, se isso for mineração, ser projeto proibido e sujeitar a multa.
     .reason = Você constrói ou adapta uma sala, e um tribunal já chamou esse armazenamento de mineração.
     .counter = O armazenamento em si é incentivado; um projeto para clientes reais não é vedado pela política.
