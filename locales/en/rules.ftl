@@ -153,6 +153,7 @@ r-contract-void-storage = Contracts for storage that earns tokens may be held vo
 
 r-edge-household = Selling capacity of a household broadband line to others without the content-delivery licence is prohibited: stop until licensed, and until the line may be used so.
     .reason = You already do this and do not hold the licence.
+    .counter = The definition describes whoever runs the network of nodes; one box in another’s network is less clear.
 
 r-edge-household-repurposed = Selling capacity of a household line leans to an unauthorised change of use, even with the content-delivery licence.
     .reason = You hold the licence, but your boxes sell capacity of household lines.
@@ -164,6 +165,7 @@ r-edge-household-unsold = Running reward boxes on a household line without selli
 
 r-edge-unlicensed = Selling bandwidth or cache to others without the content-delivery licence is prohibited: stop until licensed.
     .reason = You already do this and do not hold the licence.
+    .counter = The definition describes whoever runs the network of nodes; one box in another’s network is less clear.
 
 r-edge-token-reward = Whether token rewards for bandwidth or for being online are mining is unsettled.
     .reason = You are rewarded in tokens for traffic or presence. Many such networks issue new tokens for being online.
@@ -283,10 +285,10 @@ r-token-asset-mainland-buyers = Asset tokens may not be offered to people in the
     .reason = Your buyers include people in the mainland. The filing route is for issues outside it.
 
 r-token-asset-unfiled = Tokens on mainland assets issued abroad without the securities filing are prohibited.
-    .reason = You already issue and hold no filing. No one may start without it.
+    .reason = You already issue and hold no filing. No one may start without it. Where the assets are is not asked.
 
 r-token-asset-route = Tokens on mainland assets may be issued abroad only after the securities filing.
-    .reason = You issue outside the mainland, to buyers outside it, and have filed or have not yet begun.
+    .reason = You issue outside the mainland, to buyers outside it, and have filed or have not yet begun. Where the assets are is not asked.
 
 r-stablecoin-rmb = No one, anywhere, may issue a stablecoin pegged to the renminbi without the authorities' consent.
     .reason = Your coin is pegged to the renminbi. The ban covers everyone, at home and abroad.
@@ -583,6 +585,10 @@ r-tariff-difference-class = Using power of one class for another brings back-pay
     .reason = You run a business on a residential or agricultural tariff.
     .counter = If the supplier agreed to the class for this use, nothing was changed.
 
+r-tariff-difference-home = Running a device for income on a home tariff may be a change of power class.
+    .reason = You are a person, your machines stand at home, and the tariff is residential.
+    .counter = A household that runs its own device has not plainly changed its class; no decision was read.
+
 r-contract-void-tokens = A contract paid in tokens may be held void for that alone.
     .reason = Some of your customers pay in tokens or stablecoin.
     .counter = The decisions read concern mining; a service may be severed from its price.
@@ -611,6 +617,10 @@ r-tax-undeclared = Token income not declared may be a tax breach of its own.
 
 r-finding-wages-in-tokens = Pay in tokens has no effect: wages are owed in money.
     .reason = You pay staff with tokens. Shareholders had to pay after a company was dissolved.
+
+r-wages-in-tokens-person = Whoever a private person pays in tokens may still claim the wage in money.
+    .reason = You are a person and pay helpers with tokens.
+    .counter = Both cases read are of companies; whether a person is an employer in law is another question.
 
 r-finding-wages-from-outside = Whether pay in tokens has effect where a firm from outside employs people in the mainland is unsettled.
     .reason = The company is not of the mainland, its machines or its control are, and it pays staff with tokens.

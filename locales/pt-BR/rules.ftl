@@ -153,6 +153,7 @@ r-contract-void-storage = Contratos de armazenamento que rende tokens podem ser 
 
 r-edge-household = Vender a terceiros capacidade de uma linha residencial de banda larga sem a licença de distribuição de conteúdo é proibido: pare até ter a licença e até que a linha admita esse uso.
     .reason = Você já faz isso e não tem essa licença.
+    .counter = A definição descreve quem opera a rede de nós; uma só caixa na rede de outrem é menos clara.
 
 r-edge-household-repurposed = Vender capacidade de uma linha residencial tende a ser desvio de uso sem autorização, mesmo com a licença de distribuição de conteúdo.
     .reason = Você tem a licença, mas suas caixas de borda vendem capacidade de linhas residenciais.
@@ -164,6 +165,7 @@ r-edge-household-unsold = Manter caixas de borda por recompensa em linha residen
 
 r-edge-unlicensed = Vender banda ou cache a terceiros sem a licença de distribuição de conteúdo (CDN) é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
+    .counter = A definição descreve quem opera a rede de nós; uma só caixa na rede de outrem é menos clara.
 
 r-edge-token-reward = Não está definido se recompensas em tokens por banda cedida ou por estar on-line são mineração.
     .reason = Você é recompensado em tokens por tráfego ou presença. Muitas dessas redes emitem tokens novos por estar on-line.
@@ -283,10 +285,10 @@ r-token-asset-mainland-buyers = Tokens lastreados em ativos não podem ser ofere
     .reason = Entre seus compradores há pessoas na China continental. O registro só serve a emissões no exterior.
 
 r-token-asset-unfiled = É proibido emitir no exterior, sem o registro no regulador de valores mobiliários, tokens lastreados em ativos da China continental.
-    .reason = Você já emite e não tem registro. Ninguém pode começar sem ele.
+    .reason = Você já emite e não tem registro. Ninguém pode começar sem ele. Não se pergunta onde estão os ativos.
 
 r-token-asset-route = Tokens lastreados em ativos da China continental só podem ser emitidos no exterior depois do registro no regulador de valores mobiliários.
-    .reason = Você emite fora da China continental, para compradores de fora, e já registrou ou ainda não começou.
+    .reason = Você emite fora da China continental, para compradores de fora, e já registrou ou ainda não começou. Não se pergunta onde estão os ativos.
 
 r-stablecoin-rmb = Ninguém, em lugar nenhum, pode emitir stablecoin atrelada ao renminbi sem anuência das autoridades.
     .reason = Sua moeda é atrelada ao renminbi. A proibição cobre todos, no país e no exterior.
@@ -583,6 +585,10 @@ r-tariff-difference-class = Usar para outra finalidade energia de uma classe tar
     .reason = Você tem um negócio em tarifa residencial ou agrícola.
     .counter = Se o fornecedor concordou com a classe para este uso, não houve mudança.
 
+r-tariff-difference-home = Operar aparelho para obter renda com tarifa residencial pode ser mudança de classe tarifária.
+    .reason = Você é pessoa física, as máquinas ficam em casa e a tarifa é residencial.
+    .counter = Quem usa aparelho próprio em casa não mudou claramente de classe; não se leu decisão.
+
 r-contract-void-tokens = Um contrato pago em tokens pode ser tido como nulo só por isso.
     .reason = Alguns dos seus clientes pagam em tokens ou stablecoin.
     .counter = As decisões lidas tratam de mineração; a cláusula de preço pode ser separada do serviço.
@@ -611,6 +617,10 @@ r-tax-undeclared = Receita em tokens não declarada pode ser, por si, infração
 
 r-finding-wages-in-tokens = Salário pago em tokens não vale como pagamento: é devido em dinheiro.
     .reason = Você paga o pessoal com tokens. Sócios tiveram de pagar depois que uma empresa foi dissolvida.
+
+r-wages-in-tokens-person = Quem recebe em tokens de uma pessoa física ainda pode exigir o salário em dinheiro.
+    .reason = Você é pessoa física e paga ajudantes com tokens.
+    .counter = Os dois casos lidos são de empresas; se uma pessoa física é empregadora perante a lei é outra questão.
 
 r-finding-wages-from-outside = Não está definido se vale o salário em tokens pago por empresa de fora a quem trabalha na China continental.
     .reason = A empresa não é da China continental, mas as máquinas ou o controle são, e ela paga o pessoal com tokens.
