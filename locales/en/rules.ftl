@@ -698,6 +698,10 @@ r-mixed-premises-storage = Storage proofs in a data centre or park may expose th
 r-finding-mixed-entity = One company answers as a whole: it has one credit record and one set of accounts for all it does.
     .reason = The same firm does lawful work and work that is prohibited or in doubt.
 
+r-mixed-entity-doubt = One company answers as a whole: if part of its work is held to be prohibited, the accounts and the credit record of all of it may suffer.
+    .reason = The same firm does lawful work and work that may be held to be prohibited.
+    .counter = While nothing is held against that part, no rule read burdens the rest.
+
 r-finding-mixed-support = Beside token work, support ends as far as that work is mining, and is repaid where false statements obtained it.
     .reason = The support names computing; the same machines or firm also earn tokens.
     .counter = Support for separate, real computing may stand.
@@ -739,6 +743,10 @@ r-finding-equipment-three-parts = Machine, mining software and pool records toge
 r-finding-gap-ai-facade = Shown as computing, run for mining: mining may not be promoted as digital economy.
     .reason = You advertise computing, while the business is mining. Courts and officials look at purpose, not label.
     .counter = If there is other, real computing that is sold, the words are true of that part.
+
+r-gap-ai-facade-elsewhere = Whether the ban on promoting mining as digital economy reaches mining outside the mainland is unsettled.
+    .reason = You advertise computing, the business is mining, and none of the machines is in the mainland.
+    .counter = The notice is about mining projects in the mainland and does not say that it reaches others.
 
 r-gap-ai-facade-tokens = Computing in the words and tokens in the work may be read as a front: what is held to be mining may not be promoted as digital economy.
     .reason = You advertise computing and also earn tokens. Courts and officials look at purpose, not label.

@@ -698,6 +698,10 @@ r-mixed-premises-storage = Prova de armazenamento em um centro de dados ou parqu
 r-finding-mixed-entity = Uma empresa responde como um todo: o registro de crédito e as contas são os mesmos para tudo o que faz.
     .reason = A mesma empresa exerce atividade lícita e outra proibida ou duvidosa.
 
+r-mixed-entity-doubt = Uma empresa responde como um todo: se parte do que faz for tida como proibida, as contas e o registro de crédito de tudo podem sofrer.
+    .reason = A mesma empresa exerce atividade lícita e outra que pode ser tida como proibida.
+    .counter = Enquanto nada se decide contra essa parte, nenhuma regra lida pesa sobre o resto.
+
 r-finding-mixed-support = Ao lado de negócio com tokens, o apoio público cessa no que for mineração e é devolvido se obtido com informação falsa.
     .reason = O apoio cita computação; as mesmas máquinas ou a mesma empresa também ganham tokens.
     .counter = O apoio à computação real e separada pode se manter.
@@ -739,6 +743,10 @@ r-finding-equipment-three-parts = Duas províncias chamam de equipamento de mine
 r-finding-gap-ai-facade = Apresentado como computação, mas operado para minerar: a mineração não pode ser promovida como economia digital.
     .reason = Você anuncia computação, e o negócio é mineração. Tribunais e autoridades olham a finalidade, não o rótulo.
     .counter = Se há outra computação, real e vendida, as palavras são verdadeiras quanto a essa parte.
+
+r-gap-ai-facade-elsewhere = Não está definido se a proibição de promover a mineração como economia digital alcança a mineração fora da China continental.
+    .reason = Você anuncia computação, o negócio é mineração, e nenhuma das máquinas está na China continental.
+    .counter = O aviso trata de projetos na China continental e não diz que alcança outros.
 
 r-gap-ai-facade-tokens = Falar de computação e ganhar tokens pode ser lido como fachada: o que for tido como mineração não pode ser promovido como economia digital.
     .reason = Você anuncia computação e também ganha tokens. Tribunais e autoridades olham a finalidade, não o rótulo.
