@@ -216,10 +216,11 @@ fn fleet(rulebook: &Rulebook, value: &Json) -> Result<Vec<FleetRow>, String> {
             }
             Ok(Some(number))
         };
+        let [count, watts, hours] = FleetRow::MOST;
         let cells = [
-            field("count", 1_000_000)?,
-            field("watts", 1_000_000)?,
-            field("hours", 24)?,
+            field("count", count)?,
+            field("watts", watts)?,
+            field("hours", hours)?,
         ];
         read.push(FleetRow::new(machine.to_owned(), cells));
     }

@@ -28,6 +28,9 @@ pub struct FleetRow {
 }
 
 impl FleetRow {
+    /// The most that count, watts and hours can be; the least is nothing.
+    pub const MOST: [u32; 3] = [1_000_000, 1_000_000, 24];
+
     /// A kind with its count, watts each and hours a day.
     #[must_use]
     pub fn new(machine: String, [count, watts, hours]: [Option<Decimal>; 3]) -> Self {
@@ -43,6 +46,14 @@ impl FleetRow {
     #[must_use]
     pub fn cells(&self) -> [Option<Decimal>; 3] {
         [self.count, self.watts, self.hours]
+    }
+
+    /// Whether machines can be so: less than nothing would take away from what the others draw.
+    fn possible(&self) -> bool {
+        let within = |(cell, most): (Option<Decimal>, u32)| {
+            cell.is_none_or(|value| !value.is_sign_negative() && value <= most.into())
+        };
+        self.cells().into_iter().zip(Self::MOST).all(within)
     }
 }
 
@@ -174,7 +185,7 @@ impl Answer {
             (Self::Month(value), Kind::Month) => question
                 .months
                 .is_none_or(|(low, high)| (low..=high).contains(value)),
-            (Self::Fleet(_), Kind::Fleet) => true,
+            (Self::Fleet(rows), Kind::Fleet) => rows.iter().all(FleetRow::possible),
             _ => false,
         }
     }
