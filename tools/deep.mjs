@@ -15,8 +15,12 @@ const asked = (step) => JSON.stringify([step.run, (step.reads ?? []).map((name) 
 
 export class Memory {
   constructor({ root = '.', file = 'target/deep.json', page = 'docs/deep.md', fresh = false } = {}) {
-    Object.assign(this, { root, page, fresh, file: join(root, file), steps: {} });
-    if (existsSync(this.file)) this.steps = JSON.parse(readFileSync(this.file, 'utf8'));
+    Object.assign(this, { root, page, fresh, file: join(root, file) });
+  }
+
+  /** The results by step, read anew each time: two runs may go on side by side. */
+  get steps() {
+    return existsSync(this.file) ? JSON.parse(readFileSync(this.file, 'utf8')) : {};
   }
 
   git(...words) {
@@ -48,10 +52,10 @@ export class Memory {
   keep(step, began, result) {
     if (began === undefined || began !== this.tree()) return false;
     const commit = this.git('rev-parse', '--short=10', 'HEAD').trim();
-    this.steps[step.name] = { ...result, tree: began, commit, asked: asked(step), left: this.left(step) };
+    const steps = { ...this.steps, [step.name]: { ...result, tree: began, commit, asked: asked(step), left: this.left(step) } };
     mkdirSync(dirname(this.file), { recursive: true });
     // In one go: an interruption leaves the old file or the new one.
-    writeFileSync(`${this.file}.new`, `${JSON.stringify(this.steps, null, 1)}\n`);
+    writeFileSync(`${this.file}.new`, `${JSON.stringify(steps, null, 1)}\n`);
     renameSync(`${this.file}.new`, this.file);
     return true;
   }
@@ -74,7 +78,7 @@ export function page(steps, results) {
   const found = ran.filter((step) => results[step.name].told.length > 0).map((step) => `**${step.name}**\n\n${results[step.name].told.map((line) => `- ${line}\n`).join('')}`);
   return `# What takes long
 
-Written by \`make deep\`, not by hand: of each long step the last result, with the commit and the day (UTC) on which it ran. How the steps work: [CONTRIBUTING](../CONTRIBUTING.md#what-takes-long).
+Written by \`make deep\`, not by hand: of each long step the last result, with the commit and the day (UTC) on which it ran. What survived of the law's mutants, kind by kind: [mutation](mutation.md). How the steps work: [CONTRIBUTING](../CONTRIBUTING.md#what-takes-long).
 
 | step | day | commit | seconds | load | outcome |
 |---|---|---|---|---|---|

@@ -91,6 +91,14 @@ test('what a step left behind and is gone or another is made again', async () =>
   assert.deepEqual((await runs([build])).ran, ['build']);
 });
 
+test('two runs side by side keep each other’s results', async () => {
+  const [one, other] = [memory(), memory()];
+  await runAll([step('a')], { memory: one, cwd: root });
+  await runAll([step('b')], { memory: other, cwd: root });
+  ran();
+  assert.deepEqual((await runs([step('a'), step('b')])).ran, []);
+});
+
 test('what found nothing to run with is not remembered as passed', async () => {
   const steps = [step('fuzz', { says: 'not run', absent: /^not run/m })];
   const { passed, failed } = await runs(steps);
