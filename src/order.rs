@@ -282,6 +282,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_taken_out_kept_or_asked_for_is_what_was_meant() {
+        let mut set = Set::from([1, 2, 3]);
+        assert!(Set::from([3, 1]).is_subset(&set) && !set.is_subset(&Set::from([1, 2])));
+        assert!(set.is_disjoint(&Set::from([4])) && !set.is_disjoint(&Set::from([4, 2])));
+        set.retain(|one| *one != 2);
+        assert_eq!(*set, [1, 3]);
+        set.extend(&[2, 3]);
+        assert_eq!(set.clone().into_iter().collect::<Vec<_>>(), [1, 2, 3]);
+        assert_eq!((&set).into_iter().max(), Some(&3));
+        set.clear();
+        assert!(set.is_empty() && set == Set::default());
+
+        let mut map: Map<u8, u8> = Map::default();
+        assert!(map.is_empty());
+        *map.of(2) += 5;
+        *map.of(2) += 5;
+        map.insert(1, 7);
+        assert!(!map.is_empty() && map.len() == 2);
+        assert_eq!((map.remove(&2), map.remove(&2)), (Some(10), None));
+        assert_eq!(map.into_iter().collect::<Vec<_>>(), [(1, 7)]);
+    }
+
+    #[test]
     fn it_sorts_as_the_library_does() {
         let mut seed: u32 = 7;
         for length in 0..40 {

@@ -107,6 +107,28 @@ mod tests {
     }
 
     #[test]
+    fn a_result_is_open_only_where_completions_differ() {
+        let agreed = |all: &[bool]| match (all.contains(&true), all.contains(&false)) {
+            (true, false) => True,
+            (false, true) => False,
+            _ => Open,
+        };
+        for a in [False, Open, True] {
+            for b in [False, Open, True] {
+                let (mut both, mut any) = (Vec::new(), Vec::new());
+                for x in completions(a) {
+                    for y in completions(b) {
+                        both.push(x && y);
+                        any.push(x || y);
+                    }
+                }
+                assert_eq!(a.and(b), agreed(&both), "{a:?} and {b:?}");
+                assert_eq!(a.or(b), agreed(&any), "{a:?} or {b:?}");
+            }
+        }
+    }
+
+    #[test]
     fn unknown_is_never_no() {
         assert_eq!(Open.and(True), Open);
         assert_eq!(Open.or(False), Open);

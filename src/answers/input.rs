@@ -284,6 +284,25 @@ mod tests {
     }
 
     #[test]
+    fn the_ends_of_a_range_belong_to_it() {
+        let mut question = asked();
+        let read = |text| month(&question, text, limits(true)).is_ok();
+        assert!(read("2009-01") && !read("2008-12"));
+        question.range = Some((10.into(), 1000.into()));
+        let read = |text| quantity(&question, text, limits(true));
+        assert_eq!(read("9.9"), Err(InputError::TooSmall));
+        assert_eq!(read("10"), Ok(10.into()));
+        assert_eq!(read("1000"), Ok(1000.into()));
+        assert_eq!(read("1000.1"), Err(InputError::TooLarge));
+        assert_eq!(cell(2, "24"), Ok(24.into()));
+        assert_eq!(cell(1, "1000000"), Ok(1_000_000.into()));
+        assert_eq!(cell(1, "1000001"), Err(InputError::TooLarge));
+        let digits = "1".repeat(24);
+        assert!(number(&digits).is_ok());
+        assert_eq!(number(&(digits + "1")), Err(InputError::NotANumber));
+    }
+
+    #[test]
     fn what_runs_draws_power() {
         let mut question = asked();
         question.kind = Kind::Quantity;

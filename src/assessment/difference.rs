@@ -210,3 +210,7 @@ fn duties(
         .filter(|(_, _, (x, y))| x != y)
         .collect()
 }
+
+#[cfg(test)]
+#[path = "difference_tests.rs"]
+mod tests;

@@ -165,3 +165,7 @@ pub(super) fn actions(
     actions.dedup();
     actions
 }
+
+#[cfg(test)]
+#[path = "firm_tests.rs"]
+mod tests;

@@ -8,6 +8,8 @@ pub mod document;
 mod energy;
 mod explain;
 mod firm;
+#[cfg(test)]
+mod made;
 mod make;
 mod spaces;
 

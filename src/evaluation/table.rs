@@ -60,3 +60,24 @@ impl Table {
         self.filled += 1;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Table;
+
+    #[test]
+    fn what_was_put_is_found_however_often_the_table_grew() {
+        for room in [0, 3, 500] {
+            let mut table = Table::sized(room);
+            let key = |n: u32| [n % 7, n / 7, n.wrapping_mul(0x9e37_79b9)];
+            for n in 0..1000 {
+                assert_eq!(table.get(key(n)), None, "{n} before it is put");
+                table.put(key(n), n);
+                assert_eq!(table.get(key(n)), Some(n));
+            }
+            for n in 0..1000 {
+                assert_eq!(table.get(key(n)), Some(n), "{n} in the end");
+            }
+        }
+    }
+}

@@ -121,6 +121,27 @@ mod tests {
     }
 
     #[test]
+    fn each_day_of_two_centuries_follows_the_one_before() {
+        let mut number = -25_932; // 1899-01-01
+        for year in 1899..2105 {
+            // 1900 and 2100 have no leap day, 2000 has.
+            let leap = year % 4 == 0 && year != 1900 && year != 2100;
+            let february = if leap { 29 } else { 28 };
+            let lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+            for (month, length) in (1..).zip(lengths) {
+                for day in 1..=length {
+                    let text = format!("{year:04}-{month:02}-{day:02}");
+                    assert_eq!(Day::parse(&text).map(Day::number), Some(number), "{text}");
+                    number += 1;
+                }
+                let text = format!("{year:04}-{month:02}-{:02}", length + 1);
+                assert_eq!(Day::parse(&text), None, "{text}");
+            }
+        }
+        assert_eq!(number, 49_308); // 2105-01-01
+    }
+
+    #[test]
     fn only_real_days_and_months_are_read() {
         for text in [
             "2026-02-29",
