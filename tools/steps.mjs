@@ -1,6 +1,7 @@
 // Runs steps one after the other, streams what they print, and counts what passed and what failed.
 // A step that runs no tests of its own counts as one.
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { failedIn, unsteady } from './again.mjs';
 
@@ -9,6 +10,8 @@ function run(step, cwd) {
   return new Promise((done) => {
     const child = spawn(step.run[0], step.run.slice(1), { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
+    // A sign of three bytes may be cut between two pieces.
+    child.stdout.setEncoding('utf8');
     child.stdout.on('data', (chunk) => { process.stdout.write(chunk); text += chunk; });
     child.on('error', (error) => { console.error(`${step.name}: ${error.message}`); done({ code: 1, text }); });
     child.on('close', (code) => done({ code: code ?? 1, text }));
@@ -16,6 +19,9 @@ function run(step, cwd) {
 }
 
 const sum = (text, pattern) => [...text.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+
+/** Whether the test runner came to its own count. */
+const ended = (text) => /^(?:#|ℹ) fail \d+$/m.test(text);
 
 /** What passed and what failed in a step. */
 export function counted(step, { code, text }) {
@@ -25,6 +31,15 @@ export function counted(step, { code, text }) {
   // A step that fails before its first test, or that runs none, has failed.
   if ((code !== 0 && bad === 0) || good + bad === 0) bad += 1;
   return { good, bad };
+}
+
+/** The same after the second try of those that may have one, and which of them passed then. */
+export function judged(step, result) {
+  const { good, bad } = counted(step, result);
+  // Only where all ran to the end and each failure has a name: a run that broke off has failed.
+  const tests = step.again && bad > 0 && ended(result.text) ? failedIn(step.again) : [];
+  const late = tests.length === bad ? unsteady(tests) : [];
+  return { good: good + late.length, bad: bad - late.length, late };
 }
 
 /**
@@ -47,17 +62,13 @@ export async function runAll(steps, { memory, kept, cwd } = {}) {
       continue;
     }
     console.log(`\n--- ${step.name}`);
+    if (step.again) rmSync(step.again, { force: true });
     const from = Date.now();
     const day = new Date(from).toISOString().slice(0, 10);
     const load = loadavg()[0].toFixed(1);
     const tree = memory?.tree();
     const result = await run(step, cwd);
-    let { good, bad } = counted(step, result);
-    // A failure without a name of its own cannot be tried again.
-    const tests = step.again && bad > 0 ? failedIn(step.again) : [];
-    const late = tests.length === bad ? unsteady(tests) : [];
-    good += late.length;
-    bad -= late.length;
+    const { good, bad, late } = judged(step, result);
     const seconds = Math.round((Date.now() - from) / 1000);
     if (bad > 0 && step.key) broken.add(step.key);
     total.passed += good;

@@ -55,13 +55,13 @@ r-power-shares-closed = Selling shares of hash power or storage power leans to p
     .counter = Without an unspecified public and a promised return, the statutory definition of illegal fundraising is not met.
 
 r-power-shares-mining = Shares of mining machines that stand in the mainland are part of eliminated mining.
-    .reason = The machines behind the shares stand in the mainland and you name proof of work, so the product rests on mining that must close.
+    .reason = The machines behind the shares stand in the mainland and you name proof of work or the hosting of mining machines, so the product rests on mining that must close.
 
 r-power-shares-storage = Shares of storage machines in the mainland that earn tokens lean to eliminated mining.
     .reason = The machines behind the shares store data and earn tokens; a court called the sale of such a server, with hosting, mining.
     .counter = Real paid storage is a service; the judgment is local and not about shares.
 r-power-shares-other = Whether shares of machines in the mainland for which no mining is named are part of eliminated mining is unsettled.
-    .reason = You sell shares of machine output, and name neither proof of work nor storage proofs.
+    .reason = You sell shares of machine output, and name neither proof of work, nor storage proofs, nor the hosting of miners.
     .counter = Shares of ordinary computing are no mining: what the machines do decides.
 
 r-fundraising-fraud-tiers = Raising money by recruitment with promised returns may be fundraising fraud; where it is pyramid selling too, the heavier crime is punished.
@@ -227,7 +227,7 @@ r-node-tokens-financial = Whether node service paid in tokens is prohibited fina
     .counter = The other reading is a technical service: nothing lists it, and customers outside the mainland are not those the ban protects.
 
 r-fx-breach-receipt = Export pay taken in tokens passes no bank; it may not meet the rule that receipts have a real and lawful basis.
-    .reason = You are in the mainland and take tokens from customers abroad.
+    .reason = You are in the mainland, have customers outside it and are paid in tokens; which customers pay so is not asked.
     .counter = The rules speak of foreign exchange, and tokens are not currency.
 
 r-node-fiat-register = Running nodes for customers who pay in money through a bank leans to an ordinary technical service.
@@ -361,11 +361,11 @@ r-service-pay-tokens = Whether taking tokens or stablecoins from customers outsi
     .reason = Your customers pay in tokens or stablecoins, wholly or partly; where you have other income, which of it is paid so is not asked. The service is not in question, the pay is: the legal tender is the renminbi.
     .counter = The kinds of business listed, as reported, do not include being paid, and the central bank law names those who make or sell vouchers to circulate in place of renminbi. No decision was found.
 r-service-pay-mainland = Taking tokens or stablecoins from customers in the mainland as pay for an ordinary service leans to prohibited financial business.
-    .reason = Your customers pay in tokens or stablecoins, wholly or partly, and some are in the mainland; where you have other income, which of it is paid so is not asked. The legal tender is the renminbi; in a mining case a court held that settling in tokens harms it.
+    .reason = Your customers pay in tokens or stablecoins, wholly or partly, and some are in the mainland; which customers pay so and, where you have other income, which of it is paid so, is not asked. The legal tender is the renminbi; in a mining case a court held that settling in tokens harms it.
     .counter = The kinds of business listed, as reported, do not include being paid, and the central bank law names those who make or sell vouchers to circulate in place of renminbi. No decision on an ordinary service was found.
 
 r-evidence-mining = Traces of mining on your machines or line lean to mining, under whatever name.
-    .reason = No mining that you name, running or ended, explains them: dedicated mining machines, or mining software together with records of a mining pool. Authorities are told to tell data centres from mines.
+    .reason = You name dedicated mining machines and no mining, planned, running or ended, that explains them; or mining software together with records of a mining pool, and no mining, running or ended. Authorities are told to tell data centres from mines.
     .counter = A trace is no proof: a former owner, an employee, an intruder or another user of the line may have left it, and two provinces look for machine, software and pool records together. See counsel, and delete nothing.
 r-evidence-mining-records = Whether records of a mining pool, without mining software, show mining is unsettled.
     .reason = Records of a mining pool were found on the machines or the line, and no mining that you name, running or ended, explains them.
@@ -481,9 +481,9 @@ r-contract-void-sale = Courts hold sales of mining machines made since the ban v
     .reason = You plan or make such sales, or began in September 2021 or later. What was paid may not come back.
     .counter = A small part of the judgments surveyed held such contracts valid.
 
-r-contract-void-resale = The resale of one’s own used mining machines may be held void, or not be heard.
-    .reason = You sell only mining machines that you used yourself.
-    .counter = Two courts held sales of machines valid; the machine itself has property value.
+r-contract-void-resale = The resale of one’s own used mining machines, or a sale abroad, may be held void, or not be heard.
+    .reason = You sell mining machines that you used yourself, or your buyers are outside the mainland.
+    .counter = Two courts held sales of machines valid, one of them made before the ban; the machine itself has property value.
 
 r-contract-void-before = A mining contract older than the ban leans to void too; date and fault decide the money.
     .reason = You began before September 2021. Courts have held such contracts void; losses were often left where they fell, but one seller had to refund.
@@ -543,7 +543,10 @@ r-telecom-unlicensed-nodes = Running nodes for others may need the data-centre l
     .counter = Operating software is not renting servers.
 
 r-foreign-telecom-owner = For data-centre and delivery services the limits on foreign shares are lifted in pilot areas only, after the ministry agrees.
-    .reason = Machines are in the mainland and the owner or controller is not.
+    .reason = Machines are in the mainland and the owner or controller is foreign.
+
+r-foreign-telecom-hong-kong = For data-centre and delivery services an owner from Hong Kong may meet the limits on foreign shares, which are lifted in pilot areas only.
+    .reason = Machines are in the mainland and the owner or controller is in Hong Kong.
     .counter = Arrangements for Hong Kong and Macao investors were not read; they may open a share elsewhere.
 
 r-token-vouchers-pay = Being paid in tokens may touch the ban on tokens that serve as money in place of renminbi.
@@ -780,7 +783,7 @@ r-old-concentration-office = Not to meet regulators' old test of many machines i
     .reason = You are in an office or a home. That decides nothing.
 
 r-finding-sign-power = An ordinary power class improves no verdict.
-    .reason = Your power class is that of a home or of ordinary business. What counts as mining does not depend on it. A home tariff used for a business is a fault of its own.
+    .reason = Your power class is that of a home or of ordinary business. What counts as mining does not depend on it. A home tariff used for a business may be a fault of its own.
 
 r-finding-sign-lease = A proper office, leased or owned, improves no verdict: regulators' monitoring reaches the address, whatever it is.
     .reason = Machines stand in an office that is yours or whose landlord knows. An office decides nothing.

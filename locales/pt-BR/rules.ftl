@@ -55,13 +55,13 @@ r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento tende 
     .counter = Sem público indeterminado e retorno prometido, não se preenche a definição legal de captação ilegal.
 
 r-power-shares-mining = Cotas de máquinas de mineração que estão na China continental fazem parte da mineração eliminada.
-    .reason = As máquinas por trás das cotas estão na China continental e você informa prova de trabalho; o que se vende depende de mineração que tem de fechar.
+    .reason = As máquinas por trás das cotas estão na China continental e você informa prova de trabalho ou hospedagem de mineradoras; o que se vende depende de mineração que tem de fechar.
 
 r-power-shares-storage = Cotas de máquinas de armazenamento na China continental que ganham tokens tendem a ser parte da mineração eliminada.
     .reason = As máquinas por trás das cotas guardam dados e ganham tokens; um tribunal chamou de mineração a venda de tal servidor com hospedagem.
     .counter = Armazenamento real e pago é serviço; a decisão é local e não trata de cotas.
 r-power-shares-other = Não está definido se cotas de máquinas na China continental para as quais não se informa mineração fazem parte da mineração eliminada.
-    .reason = Você vende cotas da produção de máquinas e não informa prova de trabalho nem de armazenamento.
+    .reason = Você vende cotas da produção de máquinas e não informa prova de trabalho, prova de armazenamento nem hospedagem de mineradoras.
     .counter = Cotas de computação comum não são mineração: decide o que as máquinas fazem.
 
 r-fundraising-fraud-tiers = Captar por recrutamento, com retorno prometido, pode ser captação fraudulenta de recursos (集资诈骗); se for também pirâmide, pune-se pelo crime mais grave.
@@ -153,7 +153,7 @@ r-contract-void-storage = Contratos de armazenamento que rende tokens podem ser 
 
 r-edge-household = Vender a terceiros capacidade de uma linha residencial de banda larga sem a licença de distribuição de conteúdo é proibido: pare até ter a licença e até que a linha admita esse uso.
     .reason = Você já faz isso e não tem essa licença.
-    .counter = A definição descreve quem opera a rede de nós; uma só caixa na rede de outrem é menos clara.
+    .counter = A definição descreve quem opera a rede de nós; não é tão claro que alcance uma só caixa na rede de outrem.
 
 r-edge-household-repurposed = Vender capacidade de uma linha residencial tende a ser desvio de uso sem autorização, mesmo com a licença de distribuição de conteúdo.
     .reason = Você tem a licença, mas suas caixas de borda vendem capacidade de linhas residenciais.
@@ -165,7 +165,7 @@ r-edge-household-unsold = Manter caixas de borda por recompensa em linha residen
 
 r-edge-unlicensed = Vender banda ou cache a terceiros sem a licença de distribuição de conteúdo (CDN) é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
-    .counter = A definição descreve quem opera a rede de nós; uma só caixa na rede de outrem é menos clara.
+    .counter = A definição descreve quem opera a rede de nós; não é tão claro que alcance uma só caixa na rede de outrem.
 
 r-edge-token-reward = Não está definido se recompensas em tokens por banda cedida ou por estar on-line são mineração.
     .reason = Você é recompensado em tokens por tráfego ou presença. Muitas dessas redes emitem tokens novos por estar on-line.
@@ -227,7 +227,7 @@ r-node-tokens-financial = Não está definido se o serviço de nó pago em token
     .counter = A outra leitura é serviço técnico: nenhuma lista o cita, e a proibição não visa proteger clientes de fora da China continental.
 
 r-fx-breach-receipt = Pagamento de exportação recebido em tokens não passa por banco; pode não cumprir a exigência de base real e lícita.
-    .reason = Você está na China continental e recebe tokens de clientes do exterior.
+    .reason = Você está na China continental, tem clientes de fora e recebe em tokens; não se pergunta quais clientes pagam assim.
     .counter = As regras falam em moeda estrangeira, e tokens não são moeda.
 
 r-node-fiat-register = Operar nós para clientes que pagam em dinheiro por um banco tende a ser um serviço técnico comum.
@@ -361,11 +361,11 @@ r-service-pay-tokens = Não está definido se receber tokens ou stablecoins de c
     .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte; havendo outras receitas, não se pergunta qual é paga assim. O serviço não está em questão; a forma de pagamento, sim: a moeda de curso legal é o renminbi.
     .counter = As atividades listadas, segundo o relatado, não incluem receber pagamento, e a lei do banco central alcança quem faz ou vende vales para circular no lugar do renminbi. Não se achou decisão.
 r-service-pay-mainland = Receber tokens ou stablecoins de clientes da China continental por um serviço comum tende a ser atividade financeira proibida.
-    .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte, e há clientes na China continental; havendo outras receitas, não se pergunta qual é paga assim. A moeda de curso legal é o renminbi; em um caso de mineração, um tribunal disse que acertar contas em tokens a prejudica.
+    .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte, e há clientes na China continental; não se pergunta quais clientes pagam assim nem, havendo outras receitas, qual é paga assim. A moeda de curso legal é o renminbi; em um caso de mineração, um tribunal disse que acertar contas em tokens a prejudica.
     .counter = As atividades listadas, segundo o relatado, não incluem receber pagamento, e a lei do banco central alcança quem faz ou vende vales para circular no lugar do renminbi. Não se achou decisão sobre serviço comum.
 
 r-evidence-mining = Vestígios de mineração nas suas máquinas ou na linha tendem a ser tidos como mineração, seja qual for o nome.
-    .reason = Nenhuma mineração que você informa, em curso ou encerrada, os explica: máquinas dedicadas à mineração, ou software de mineração junto com registros de um pool. As autoridades devem distinguir centros de dados de locais de mineração.
+    .reason = Você informa máquinas dedicadas à mineração, e nenhuma mineração planejada, em curso ou encerrada as explica; ou software de mineração junto com registros de um pool, e nenhuma mineração em curso ou encerrada os explica. As autoridades devem distinguir centros de dados de locais de mineração.
     .counter = Um vestígio não é prova: um dono anterior, um empregado, um invasor ou outro usuário da linha pode tê-lo deixado, e duas províncias olham juntos máquina, software e registros. Consulte um advogado e não apague nada.
 r-evidence-mining-records = Não está definido se registros de um pool de mineração, sem software de mineração, mostram mineração.
     .reason = Acharam-se registros de um pool nas máquinas ou na linha, e nenhuma mineração que você informa, em curso ou encerrada, os explica.
@@ -481,9 +481,9 @@ r-contract-void-sale = Os tribunais consideram nulas as vendas de máquinas de m
     .reason = Você planeja ou faz essas vendas, ou começou em setembro de 2021 ou depois. O que se pagou pode não voltar.
     .counter = Uma pequena parte das decisões examinadas considerou válidos esses contratos.
 
-r-contract-void-resale = A revenda de máquinas de mineração próprias e usadas pode ser tida como nula, ou a ação não ser conhecida.
-    .reason = Você vende só máquinas de mineração que usou.
-    .counter = Dois tribunais consideraram válidas vendas de máquinas; a máquina em si tem valor patrimonial.
+r-contract-void-resale = A revenda de máquinas de mineração próprias e usadas, ou a venda ao exterior, pode ser tida como nula, ou a ação não ser conhecida.
+    .reason = Você vende máquinas de mineração que usou, ou seus compradores estão fora da China continental.
+    .counter = Dois tribunais consideraram válidas vendas de máquinas, uma delas anterior à proibição; a máquina em si tem valor patrimonial.
 
 r-contract-void-before = Um contrato de mineração anterior à proibição também tende a ser nulo; data e culpa definem a restituição.
     .reason = Você começou antes de setembro de 2021. Tribunais declararam nulos contratos assim; muitas vezes cada parte ficou com o próprio prejuízo, mas um vendedor teve de devolver o preço.
@@ -543,7 +543,10 @@ r-telecom-unlicensed-nodes = Operar nós para terceiros pode exigir a licença d
     .counter = Operar software não é alugar servidores.
 
 r-foreign-telecom-owner = Em serviços de centro de dados e de distribuição de conteúdo, os limites ao capital estrangeiro só caem em áreas-piloto, com anuência do ministério.
-    .reason = As máquinas estão na China continental, e o dono ou o controlador não.
+    .reason = As máquinas estão na China continental, e o dono ou o controlador é estrangeiro.
+
+r-foreign-telecom-hong-kong = Em serviços de centro de dados e de distribuição de conteúdo, um dono de Hong Kong pode estar sujeito aos limites ao capital estrangeiro, que só caem em áreas-piloto.
+    .reason = As máquinas estão na China continental, e o dono ou o controlador está em Hong Kong.
     .counter = Os acordos para investidores de Hong Kong e Macau não foram lidos; podem admitir participação em outras áreas.
 
 r-token-vouchers-pay = Receber em tokens pode ser alcançado pela proibição de tokens que fazem as vezes do renminbi.
@@ -780,7 +783,7 @@ r-old-concentration-office = Estar fora do antigo critério de muitas máquinas 
     .reason = Você está em um escritório ou em casa. Isso não é decisivo.
 
 r-finding-sign-power = Ter uma classe comum de energia não muda a conclusão.
-    .reason = Sua classe de energia é de residência ou de comércio comum. O que conta como mineração não depende dela. Usar tarifa residencial em um negócio é irregularidade à parte.
+    .reason = Sua classe de energia é de residência ou de comércio comum. O que conta como mineração não depende dela. Usar tarifa residencial em um negócio pode ser irregularidade à parte.
 
 r-finding-sign-lease = Um escritório próprio ou regularmente alugado não muda a conclusão: o monitoramento das autoridades alcança qualquer endereço.
     .reason = As máquinas estão num escritório próprio ou cujo locador sabe delas. O escritório não decide nada.

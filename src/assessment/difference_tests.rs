@@ -7,12 +7,15 @@ use crate::evaluation::Headline;
 use crate::ids::{ActivityId, DutyId, FindingId, QuestionId};
 use crate::rulebook::{Certainty, Lane};
 
+/// A change by its name.
+type Named<'a, T> = (&'a str, &'a dyn Fn(&mut T));
+
 #[test]
 fn two_verdicts_are_alike_only_where_everything_that_is_said_is() {
     let one = || verdict(&[Outcome::Headline(Headline::Permitted)]);
     assert!(alike(&one(), &one()));
     let other = vec![ActivityId(1)];
-    let changes: [(&str, &dyn Fn(&mut Verdict)); 9] = [
+    let changes: [Named<Verdict>; 9] = [
         ("present", &|v| v.present = None),
         ("stage", &|v| v.stage = Some(Stage::Planned)),
         ("headline", &|v| v.headline = None),
@@ -39,7 +42,7 @@ fn two_verdicts_are_alike_only_where_everything_that_is_said_is() {
 fn anything_that_differs_is_a_difference() {
     let paper = (DutyId(0), None, (Paper::Owed, Paper::Held));
     let found = (FindingId(0), None, (Found::No, Found::Stands));
-    let changes: [(&str, &dyn Fn(&mut Difference)); 4] = [
+    let changes: [Named<Difference>; 4] = [
         ("activities", &|d| d.activities.push(ActivityId(0))),
         ("findings", &|d| d.findings.push(found)),
         ("duties", &|d| d.duties.push(paper)),

@@ -89,11 +89,13 @@ impl Assessment {
         let mut unsettled = self
             .verdicts
             .iter()
-            .filter(|v| v.headline == Some(Headline::Unsettled));
+            .filter(|v| v.headline == Some(Headline::Unsettled))
+            .peekable();
         match self.firm.headline {
             FirmHeadline::Open if self.verdicts.iter().any(|v| v.possible.is_empty()) => "conflict",
             FirmHeadline::Fixed(Headline::Unsettled)
-                if unsettled.all(|v| v.lean == Some(Lean::OutOfDate)) =>
+                if unsettled.peek().is_some()
+                    && unsettled.all(|v| v.lean == Some(Lean::OutOfDate)) =>
             {
                 Lean::OutOfDate.name()
             }

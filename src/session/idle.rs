@@ -10,6 +10,8 @@ pub type Millis = u64;
 
 /// A warning that was seen leaves at least this long to answer it (WCAG 2.2.1), in seconds.
 const LEAST_NOTICE: u32 = 20;
+/// How much longer a print dialog may stand open, in seconds: after that its end was not told.
+const LONGEST_PRINT: u32 = 600;
 /// A longer warning would only be in the way.
 const MOST_NOTICE: u32 = 60;
 
@@ -110,10 +112,17 @@ impl Idle {
     /// The clock after a sign. Time that has run out is noticed first: a touch comes too late then.
     #[must_use]
     pub fn after(self, sign: Sign, now: Millis) -> Self {
+        if self.looked(now) == State::Over {
+            return Self {
+                state: State::Over,
+                ..self
+            };
+        }
         let mut next = self;
         next.printing = match sign {
             Sign::PrintBegan => true,
-            Sign::PrintEnded => false,
+            // Under a dialog no touch reaches the page: it is closed, though nobody said so.
+            Sign::PrintEnded | Sign::Touched => false,
             _ => self.printing,
         };
         let state = match (next.looked(now), sign) {
@@ -123,7 +132,7 @@ impl Idle {
                 | State::Running {
                     warned: Some(_), ..
                 },
-                Sign::PrintEnded,
+                Sign::PrintEnded | Sign::Touched,
             ) if self.printing => match self.state {
                 State::Running { since, .. } => State::Running {
                     since,
@@ -189,7 +198,7 @@ impl Idle {
             None => since + self.patience.limit(),
         };
         if now >= end {
-            return if self.printing {
+            return if self.printing && now < end + millis(LONGEST_PRINT) {
                 self.state
             } else {
                 State::Over

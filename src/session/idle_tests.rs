@@ -139,6 +139,18 @@ fn what_runs_out_under_a_print_dialog_is_warned_of_when_it_closes() {
             );
         }
     }
+    // A dialog whose end is never told does not hold the case for ever; a touch shows that it is closed.
+    let open = running().after(Sign::PrintBegan, at(10));
+    assert_ne!(open.phase(at(719)), Phase::Over);
+    assert_eq!(open.phase(at(720)), Phase::Over);
+    let touched = open.after(Sign::Touched, at(500));
+    assert_eq!(touched.phase(at(500)), Phase::Warning(20));
+    let kept = touched.after(Sign::Touched, at(510));
+    assert_eq!(kept.phase(at(510)), Phase::Calm);
+    assert_eq!(touched.phase(at(520)), Phase::Over);
+    // What ran out before is over, whatever opens then.
+    let late = running().after(Sign::PrintBegan, at(130));
+    assert_eq!(late.phase(at(131)), Phase::Over);
     // A lid that was closed without one is none.
     let idle = running().after(Sign::PrintEnded, at(500));
     assert_eq!(idle.phase(at(500)), Phase::Over);

@@ -128,8 +128,14 @@ pub fn App(props: &AppProps) -> Html {
         let (told, store) = (use_mut_ref(|| 0), store.clone());
         use_effect_with(store.turns, move |turns| {
             let already = told.replace(turns + 1);
-            for (which, turn) in store.turned(turns + 1 - already).iter().enumerate() {
-                tell(turn, already + which == 0);
+            let turned = store.turned(turns + 1 - already);
+            // Where Back or Forward arrived since, the browser has left what was not told to it.
+            let from = turned.iter().rposition(|t| !t.forward).unwrap_or(0);
+            for (which, turn) in turned.iter().enumerate() {
+                let first = already + which == 0;
+                if which >= from || first || turn.forward && turn.at == 0 {
+                    tell(turn, first);
+                }
             }
             if *turns > 0 {
                 page::focus_heading();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { MOST, failedIn, only, passes, unsteady } from '../../tools/again.mjs';
+import { judged } from '../../tools/steps.mjs';
 import { ROOT } from './harness.mjs';
 
 test('what fails twice has failed; what passes alone is unsteady; a name is matched whole', (t) => {
@@ -42,4 +43,19 @@ test('of many failures none is tried again; without a list there is none', () =>
   assert.deepEqual(unsteady(many, () => true), []);
   assert.equal(unsteady(many.slice(1), () => true).length, MOST);
   assert.deepEqual(failedIn('/no/such/list'), []);
+});
+
+test('a run that broke off has failed, whatever passes alone', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'again-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const [file, list] = ['some.test.mjs', 'failed.jsonl'].map((name) => join(folder, name));
+  writeFileSync(file, "import { test } from 'node:test';\ntest('steady', () => {});\n");
+  writeFileSync(list, `${JSON.stringify({ file, name: 'steady' })}\n`);
+  const of = (text) => {
+    const { good, bad, late } = judged({ counts: true, again: list }, { code: 1, text });
+    return [good, bad, late.length];
+  };
+  assert.deepEqual(of('\u2139 pass 4\n\u2139 fail 1\n'), [5, 0, 1]);
+  assert.deepEqual(of('\u2716 steady\n'), [0, 1, 0], 'the runner was stopped');
+  assert.deepEqual(of('\u2139 pass 4\n\u2139 fail 2\n'), [4, 2, 0], 'a failure without a name');
 });

@@ -80,8 +80,8 @@ for (const browser of BROWSERS) {
       await page.waitForSelector('html[data-started]');
       assert.equal(await pageName(page), 'start');
       await leaves(page);
-      await page.evaluate(() => { history.forward(); });
-      await page.waitForSelector('#app main[data-page=start]');
+      await page.evaluate(() => { setTimeout(() => history.forward()); });
+      await across(page, () => document.querySelector('html[data-started] #app main[data-page=start]') !== null, 'Forward does not lead to it again');
       await press(page, 'start');
     }));
 }

@@ -217,10 +217,11 @@ for (const browser of BROWSERS) {
       await click('[data-example=pure-ai]');
       await told('result');
       assert.equal(await completed(), 0, 'an example is not completed');
-      const text = await frame.$eval('#case-text', (field) => field.value);
       await press(frame, 'back');
       await walk(frame);
       await told('result');
+      // The visitor's own: an example's says that it is nobody's.
+      const text = await frame.$eval('#case-text', (field) => field.value);
       await hears(page, 'completed');
       assert.equal(await completed(), 1);
       // To the start page and back to the same result.

@@ -196,7 +196,7 @@ export async function press(page, action) {
     (was) => {
       const main = document.querySelector('#app main[data-page]');
       const focus = document.activeElement;
-      return main && `${main.dataset.page} ${main.dataset.question ?? ''}` !== was && focus !== document.body && !focus.matches('[data-action]');
+      return main && `${main.dataset.page} ${main.dataset.question ?? ''}` !== was && focus && focus !== document.body && !focus.matches('[data-action]');
     },
     {},
     before,

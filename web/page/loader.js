@@ -66,10 +66,11 @@
 
   // A turn for each piece: undoing all at once would hold up what is painted. The first are slow.
   function inTurns(work, end, many) {
-    return new Promise(function (resolve) {
+    return new Promise(function (resolve, reject) {
       function next(from, many) {
         var to = Math.min(from + many, end);
-        work(from, to);
+        // What a later turn throws reaches no promise by itself.
+        try { work(from, to); } catch (damaged) { reject(damaged); return; }
         if (to < end) { setTimeout(next, 0, to, 2 * many); } else { resolve(); }
       }
       next(0, many);

@@ -91,6 +91,10 @@ impl Parted<'_> {
         let mut length = 0;
         for _ in 0..functions {
             let (size, rest) = number(self.rest)?;
+            // A longer one would not fit the bytes that the page writes its length in.
+            if size >= 1 << (7 * SIZE_BYTES) {
+                return None;
+            }
             length += SIZE_BYTES + size;
             let (body, after) = rest.split_at_checked(size)?;
             self.rest = body;

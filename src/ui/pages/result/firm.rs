@@ -37,7 +37,7 @@ pub fn section(case: &Case) -> Html {
     let name = firm.headline.name();
     let said = case.assessment.first_line();
     // What the whole firm owes is no activity's paper.
-    let owed = firm.duties.iter().any(|d| d.owed == Some(true));
+    let owed = firm.duties.iter().any(|d| d.must_be_filed(&texts.rulebook));
     let lede = if owed && said == Headline::Encouraged.name() {
         Headline::Register.name()
     } else {
