@@ -41,7 +41,8 @@ if (deep) {
     { name: 'long native tests', long: true, run: ['cargo', 'test', '--locked', '--profile', 'native', '--features', 'ssr', '--', '--ignored'], counts: true, tells: lines(/^test (\S+) \.\.\. ok$/gm, (match) => `\`${match[1]}\``) },
     // A step each: an interruption costs minutes.
     ...decoders.map((name) => ({ name: `fuzzing: ${name}`, long: true, run: ['bash', 'tools/fuzz.sh', '--seconds', given('--fuzz', '300'), name], tells: lines(/^fuzz: (.+)$/gm), absent: /^fuzz: not run/m })),
-    { name: 'endurance: cases in a row, days at a stand', long: true, run: ['node', '--test', '--test-reporter=spec', 'tests/browser/deep/endurance.test.mjs'], reads: ['LMC_CASES', 'LMC_VISITORS'], counts: true, needs: 'build', tells: lines(/^ℹ (\d+ (?:cases|visitors).*)$/gm) },
+    // What it leaves is the page it ran on: over another one it has not passed.
+    { name: 'endurance: cases in a row, days at a stand', long: true, run: ['node', '--test', '--test-reporter=spec', 'tests/browser/deep/endurance.test.mjs'], reads: ['LMC_CASES', 'LMC_VISITORS'], counts: true, needs: 'build', leaves: ['dist/index.html'], tells: lines(/^ℹ (\d+ (?:cases|visitors).*)$/gm) },
     { name: 'two builds, one result', long: true, run: ['bash', 'tools/reproducible.sh'], needs: 'build', tells: lines(/^(two builds.*)$/gm) },
   );
 }
