@@ -3,21 +3,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, example, languagesIn, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, LANGUAGES, example, kept, languagesIn, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
 
 const flat = (text) => text.replace(/\s+/g, '');
-
-/** Opens an example, keeps it, and says that the mining was stopped. */
-async function kept(page) {
-  await page.click('#app [data-example=ai-studio-at-night]');
-  await page.waitForSelector('#app main[data-page=result]');
-  await page.click('#app [data-action=put-aside]');
-  await page.waitForSelector('#app [data-action=compare]');
-  await press(page, 'review');
-  await press(page, 'change"][data-question="stage.pow-general');
-  await reply(page, 'stage.pow-general', 'stopped');
-  await press(page, 'continue');
-}
 
 for (const browser of BROWSERS) {
   for (const language of languagesIn(browser)) {

@@ -309,6 +309,18 @@ export async function walk(page, answers = {}, each = async () => {}, { byHand =
   throw new Error(`no result after 200 steps; last met: ${met.slice(-5).join(', ')}`);
 }
 
+/** Opens an example, keeps it, and says that the mining was stopped. */
+export async function kept(page) {
+  await page.click('#app [data-example=ai-studio-at-night]');
+  await page.waitForSelector('#app main[data-page=result]');
+  await page.click('#app [data-action=put-aside]');
+  await page.waitForSelector('#app [data-action=compare]');
+  await press(page, 'review');
+  await press(page, 'change"][data-question="stage.pow-general');
+  await reply(page, 'stage.pow-general', 'stopped');
+  await press(page, 'continue');
+}
+
 export const firmHeadline = (page) => page.$eval('#app [data-firm-headline]', (found) => found.dataset.firmHeadline);
 
 /** The answers of an example file in `examples/`, as the walk takes them; none where it is not there. */

@@ -51,23 +51,23 @@ fn where_each_answer_that_is_left_stops_the_firm_it_is_stopped() {
     use light_mining_check::assessment::Action;
     let assessor = super::assessor();
     let law = &assessor.rulebook;
-    let said = |over: serde_json::Value| {
-        let mut case: serde_json::Value =
-            serde_json::from_str(include_str!("../../examples/pure-ai.json")).expect("JSON");
-        let answers = case["answers"].as_object_mut().expect("answers");
-        for (id, answer) in over.as_object().expect("answers") {
-            answers.insert(id.clone(), answer.clone());
-        }
-        let answers = document::read(law, "case", &case.to_string()).expect("a sound case");
-        assess(&assessor, &answers, law.as_of)
+    let pure = include_str!("../../examples/pure-ai.json");
+    let said = |over: &[(&str, serde_json::Value)]| {
+        assess(
+            &assessor,
+            &super::honest::example(&assessor, pure, over),
+            law.as_of,
+        )
     };
-    let mines = serde_json::json!({
-        "consensus.mechanisms": ["pow"],
-        "consensus.pow-machines": "dont-know",
-        "stage.pow-asic": "running",
-        "stage.pow-general": "planned",
-    });
-    let result = said(mines);
+    let running = |general: &str| {
+        said(&[
+            ("consensus.mechanisms", serde_json::json!(["pow"])),
+            ("consensus.pow-machines", serde_json::json!("dont-know")),
+            ("stage.pow-asic", serde_json::json!("running")),
+            ("stage.pow-general", serde_json::json!(general)),
+        ])
+    };
+    let result = running("planned");
     assert_eq!(result.firm.headline, FirmHeadline::Fixed(Headline::Stop));
     // Which of the two it is stays open, and what to do is said of both.
     for id in ["pow-asic", "pow-general"] {
@@ -79,24 +79,20 @@ fn where_each_answer_that_is_left_stops_the_firm_it_is_stopped() {
         assert!(verdict.actions.contains(&Action::SeeCounsel), "{id}");
     }
     // One of them may have been stopped: then it is open, and counsel is still to be seen.
-    let ended = serde_json::json!({
-        "consensus.mechanisms": ["pow"],
-        "consensus.pow-machines": "dont-know",
-        "stage.pow-asic": "running",
-        "stage.pow-general": "dont-know",
-    });
-    let result = said(ended);
+    let result = running("dont-know");
     assert_eq!(result.firm.headline, FirmHeadline::Open);
     let general = law.activity("pow-general").expect("an activity");
     let verdict = result.verdict(general).expect("it may be there");
     assert!(!verdict.actions.contains(&Action::Stop));
     assert!(verdict.actions.contains(&Action::SeeCounsel));
     // Whether there is mining at all is not known: nothing is certain.
-    let unsure = serde_json::json!({
-        "consensus.mechanisms": {"yes": [], "unknown": ["pow"]},
-        "consensus.pow-machines": "dont-know",
-    });
-    let result = said(unsure);
+    let result = said(&[
+        (
+            "consensus.mechanisms",
+            serde_json::json!({"yes": [], "unknown": ["pow"]}),
+        ),
+        ("consensus.pow-machines", serde_json::json!("dont-know")),
+    ]);
     assert_eq!(result.firm.one_of, Vec::<Vec<_>>::new());
     assert_eq!(result.firm.headline, FirmHeadline::Open);
 }
