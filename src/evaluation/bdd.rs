@@ -379,6 +379,9 @@ impl Maker {
     }
 }
 
+#[path = "bdd_forest.rs"]
+pub mod forest;
+
 #[path = "bdd_freed.rs"]
 mod freed;
 

@@ -114,7 +114,7 @@ impl Maker {
     }
 
     /// One of two of its own nodes.
-    fn own_either(&mut self, x: u32, y: u32) -> u32 {
+    pub(super) fn own_either(&mut self, x: u32, y: u32) -> u32 {
         if let Some(end) = either(x, y) {
             return end;
         }

@@ -3,6 +3,7 @@
 use num_bigint::BigUint;
 use proptest::prelude::*;
 
+use super::forest::Forest;
 use super::{Bdd, Fixed, Variable};
 
 /// How many variables the small functions have.
@@ -103,6 +104,28 @@ proptest! {
         let others: Vec<Variable> = (0..WIDTH).filter(|v| !(first..=last).contains(v)).map(Variable).collect();
         let diagram = tree.diagram();
         prop_assert_eq!(diagram.onto(Variable(first), Variable(last)), diagram.exists(&others));
+    }
+
+    #[test]
+    fn a_forest_says_what_the_diagrams_say(a in tree(), b in tree(), variable in 0..WIDTH, value: bool, group in 0_usize..3) {
+        let (a, b) = (a.diagram(), b.diagram());
+        // Two neighbours to a group; the last group has the bit of the first.
+        let group = if group == 2 { 64 } else { group };
+        let groups = vec![0, 0, 1, 1, 64, 64];
+        let freed: Vec<Variable> = (0..WIDTH).filter(|v| groups[usize::from(*v)] == group).map(Variable).collect();
+        let mut forest = Forest::new(groups);
+        let [x, y] = [&a, &b].map(|d| forest.plant(d));
+        prop_assert_eq!(x == y, a == b);
+        prop_assert_eq!(forest.first(x), a.first());
+        // Asked again it says the same.
+        for _ in 0..2 {
+            prop_assert_eq!(forest.within(x, y), a.within(&b));
+            let set = forest.set(x, Variable(variable), value);
+            prop_assert_eq!(set, forest.plant(&a.restrict(&[(Variable(variable), value)])));
+            let free = forest.freed(x, group);
+            prop_assert_eq!(free, forest.plant(&a.exists(&freed)));
+            prop_assert!(free == x || forest.speaks(x, group));
+        }
     }
 
     #[test]

@@ -86,6 +86,11 @@ impl Space {
         (QuestionId::from(question), cell)
     }
 
+    /// Of each variable in turn, the question it belongs to.
+    pub fn owners(&self) -> impl Iterator<Item = QuestionId> {
+        self.variables.iter().map(|v| self.owner(*v).0)
+    }
+
     /// Adds the questions that a diagram depends on.
     pub fn add_owners(&self, diagram: &Bdd, to: &mut Set<QuestionId>) {
         for variable in diagram.variables() {

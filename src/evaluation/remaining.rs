@@ -82,12 +82,6 @@ impl Remaining {
     }
 }
 
-/// The first cell, in the order of the questions, that some sheets depend on.
-#[must_use]
-pub fn top(sheets: &Sheets) -> Option<Cell> {
-    sheets.first()
-}
-
 /// What some sheets say of one question alone, its cells from the first to the last.
 #[must_use]
 pub fn onto(sheets: &Sheets, cells: &[Cell]) -> Sheets {
@@ -101,12 +95,6 @@ pub fn onto(sheets: &Sheets, cells: &[Cell]) -> Sheets {
 #[must_use]
 pub fn set(sheets: &Sheets, cell: Cell, value: bool) -> Sheets {
     sheets.restrict(&[(cell, value)])
-}
-
-/// Whether every one of these sheets is among those.
-#[must_use]
-pub fn covered(these: &Sheets, those: &Sheets) -> bool {
-    these.within(those)
 }
 
 impl Space {

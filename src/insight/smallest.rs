@@ -8,7 +8,8 @@
 //! left open, so it is found out once. It must never know what makes a sheet good.
 
 use crate::answers::{Answer, Answers};
-use crate::evaluation::remaining::{Sheets, covered, set, top};
+use crate::evaluation::bdd::forest::{Forest, Tree};
+use crate::evaluation::remaining::Sheets;
 use crate::evaluation::{Algebra, Kleene, Space};
 use crate::ids::QuestionId;
 use crate::order::{self, Map, Set};
@@ -20,8 +21,10 @@ struct Search<'a> {
     space: &'a Space,
     /// The questions that sheets speak of.
     questions: Vec<QuestionId>,
+    /// All sheets that were met, grouped by the place of their question among these.
+    forest: Forest,
     /// Where it failed: good and bad sheets, how many questions more, and which questions arise.
-    failed: Set<(Sheets, Sheets, usize, Vec<bool>)>,
+    failed: Set<(Tree, Tree, usize, Vec<bool>)>,
 }
 
 /// The smallest answers: open questions, each with the cells chosen.
@@ -37,73 +40,70 @@ pub fn smallest(
     good: &Sheets,
     bad: &Sheets,
 ) -> Option<Found> {
-    let mut of_both = spoken(space, good);
-    of_both.extend(spoken(space, bad));
-    let most = of_both.len();
+    let mut questions = Set::new();
+    space.add_owners(good, &mut questions);
+    space.add_owners(bad, &mut questions);
+    // Variables of other questions do not occur: any place will do for them.
+    let place = |q: QuestionId| questions.binary_search(&q).unwrap_or(0);
+    let mut forest = Forest::new(space.owners().map(place).collect());
+    let sheets = [good, bad].map(|sheets| forest.plant(sheets));
+    let most = questions.len();
     let mut search = Search {
         rulebook,
         space,
-        questions: of_both.into_iter().collect(),
+        questions: questions.into_iter().collect(),
+        forest,
         failed: Set::new(),
     };
     for left in 0..=most {
         let mut chosen = Vec::new();
-        if search.found([good, bad], answers, left, &[], &mut chosen) {
+        if search.found(sheets, answers, left, &[], &mut chosen) {
             return Some(chosen);
         }
     }
     None
 }
 
-fn spoken(space: &Space, sheets: &Sheets) -> Set<QuestionId> {
-    let mut spoken = Set::new();
-    space.add_owners(sheets, &mut spoken);
-    spoken
-}
-
 impl Search<'_> {
     /// Whether answers can be found from here; if so they stand in `chosen`.
     fn found(
         &mut self,
-        [good, bad]: [&Sheets; 2],
+        [good, bad]: [Tree; 2],
         answers: &Answers,
         left: usize,
-        known: &[QuestionId],
+        known: &[usize],
         chosen: &mut Found,
     ) -> bool {
-        if covered(good, bad) {
+        if self.forest.within(good, bad) {
             return false;
         }
-        let Some(cell) = top(bad) else {
+        let Some(cell) = self.forest.first(bad) else {
             return true;
         };
         if left == 0 {
             return false;
         }
         let question = self.space.owner(cell).0;
+        let place = self.questions.partition_point(|q| *q < question);
         let mut kleene = Kleene::new(self.rulebook, answers);
-        let arises: Vec<bool> = self
-            .questions
+        let arises: Vec<bool> = self.questions[place..]
             .iter()
-            .filter(|q| **q >= question)
             .map(|q| kleene.arises(self.rulebook, *q).is_true())
             .collect();
-        let asked = kleene.arises(self.rulebook, question).is_true();
-        let stand = (good.clone(), bad.clone(), left, arises);
+        let stand = (good, bad, left, arises);
         if self.failed.contains(&stand) {
             return false;
         }
-        let (needed, enough) = self.needed([good, bad], &mut kleene, known, left);
+        let (_, _, _, arises) = &stand;
+        let (needed, enough) = self.needed([good, bad], [place, left], arises, known);
         if enough {
-            let others: Vec<QuestionId> =
-                needed.iter().copied().filter(|q| *q != question).collect();
-            if asked {
-                for branch in self.branches(question, good, bad, answers) {
+            let others: Vec<usize> = needed.iter().copied().filter(|q| *q != place).collect();
+            if arises.first() == Some(&true) {
+                for branch in self.branches(question, [good, bad], answers) {
                     let mut after = answers.clone();
                     after.set(question, branch.answer.clone());
                     chosen.push((question, branch.answer));
-                    let sheets = [&branch.good, &branch.bad];
-                    if self.found(sheets, &after, left - 1, &others, chosen) {
+                    if self.found(branch.sheets, &after, left - 1, &others, chosen) {
                         return true;
                     }
                     chosen.pop();
@@ -111,8 +111,7 @@ impl Search<'_> {
             }
             // One that is needed cannot be left open.
             if others.len() == needed.len() {
-                let open = self.space.variables(question);
-                let sheets = [&good.exists(open), &bad.exists(open)];
+                let sheets = [good, bad].map(|sheets| self.forest.freed(sheets, place));
                 if self.found(sheets, answers, left, &others, chosen) {
                     return true;
                 }
@@ -124,67 +123,67 @@ impl Search<'_> {
 
     /// The questions that cannot be left open even if every other is answered, beside those known
     /// to be such; and whether no more than `left` must be answered: these, and one more where none
-    /// of them is asked yet. Where they are too many it does not look for all.
+    /// of them is asked yet. Where they are too many it does not look for all. Questions are given
+    /// by their places; `arises` begins with the first that is open.
     fn needed(
-        &self,
-        [good, bad]: [&Sheets; 2],
-        kleene: &mut Kleene<'_>,
-        known: &[QuestionId],
-        left: usize,
-    ) -> (Vec<QuestionId>, bool) {
+        &mut self,
+        [good, bad]: [Tree; 2],
+        [first, left]: [usize; 2],
+        arises: &[bool],
+        known: &[usize],
+    ) -> (Vec<usize>, bool) {
         let mut needed = known.to_vec();
-        for question in spoken(self.space, bad) {
+        for place in first..self.questions.len() {
             if needed.len() > left {
                 return (needed, false);
             }
-            // Every good sheet has a bad one that differs in this question alone.
-            if !known.contains(&question)
-                && covered(good, &bad.exists(self.space.variables(question)))
-            {
-                needed.push(question);
+            if !known.contains(&place) && self.forest.speaks(bad, place) {
+                // Every good sheet has a bad one that differs in this question alone.
+                let beside = self.forest.freed(bad, place);
+                if self.forest.within(good, beside) {
+                    needed.push(place);
+                }
             }
         }
-        let unasked = |q: &QuestionId| {
-            let before = self.rulebook[*q].applies.questions();
-            !kleene.arises(self.rulebook, *q).is_true()
-                && needed.iter().all(|n| !before.contains(n))
+        let unasked = |place: &usize| {
+            let before = self.rulebook[self.questions[*place]].applies.questions();
+            let asked = place.checked_sub(first).and_then(|at| arises.get(at)) == Some(&true);
+            !asked && needed.iter().all(|n| !before.contains(&self.questions[*n]))
         };
-        let further = needed.clone().iter().any(unasked);
+        let further = needed.iter().any(unasked);
         let enough = needed.len() + usize::from(further) <= left;
         (needed, enough)
     }
 
     /// Every answer to a question that leaves other sheets than the ones before it.
     fn branches(
-        &self,
+        &mut self,
         question: QuestionId,
-        good: &Sheets,
-        bad: &Sheets,
+        sheets: [Tree; 2],
         answers: &Answers,
     ) -> Vec<Branch> {
         let row = &self.rulebook[question];
         let given = answers.get(question);
-        let mut stands: Vec<(Vec<u16>, Sheets, Sheets)> =
-            vec![(Vec::new(), good.clone(), bad.clone())];
+        let mut stands: Vec<(Vec<u16>, [Tree; 2])> = vec![(Vec::new(), sheets)];
         for (at, cell) in self.space.variables(question).iter().enumerate() {
             let at = u16::try_from(at).unwrap_or(u16::MAX);
             let known = given.map(|a| a.in_cell(row, at));
-            let mut seen: Map<(Sheets, Sheets), usize> = Map::new();
-            let mut next: Vec<(Vec<u16>, Sheets, Sheets)> = Vec::new();
-            for (cells, good, bad) in stands {
+            let mut seen: Map<[Tree; 2], usize> = Map::new();
+            let mut next: Vec<(Vec<u16>, [Tree; 2])> = Vec::new();
+            for (cells, sheets) in stands {
                 for value in [false, true] {
                     if known.is_some_and(|t| if value { t.is_false() } else { t.is_true() }) {
                         continue;
                     }
-                    let (good, bad) = (set(&good, *cell, value), set(&bad, *cell, value));
-                    if covered(&good, &bad) {
+                    let sheets = sheets.map(|sheets| self.forest.set(sheets, *cell, value));
+                    let [good, bad] = sheets;
+                    if self.forest.within(good, bad) {
                         continue;
                     }
                     let mut cells = cells.clone();
                     if value {
                         cells.push(at);
                     }
-                    let sheets = (good.clone(), bad.clone());
                     let known = seen.get(&sheets).copied();
                     let place = known.unwrap_or(next.len());
                     if known.is_none() {
@@ -196,7 +195,7 @@ impl Search<'_> {
                             same.0 = cells;
                         }
                         Some(_) => {}
-                        None => next.push((cells, good, bad)),
+                        None => next.push((cells, sheets)),
                     }
                 }
             }
@@ -205,19 +204,18 @@ impl Search<'_> {
         order::by(&mut stands, |stand| rank(&stand.0));
         stands
             .into_iter()
-            .filter_map(|(cells, good, bad)| {
+            .filter_map(|(cells, sheets)| {
                 let answer = Answer::of_cells(row, &cells)?;
-                Some(Branch { answer, good, bad })
+                Some(Branch { answer, sheets })
             })
             .collect()
     }
 }
 
-/// One answer, and the sheets it leaves.
+/// One answer, and the good and bad sheets it leaves.
 struct Branch {
     answer: Answer,
-    good: Sheets,
-    bad: Sheets,
+    sheets: [Tree; 2],
 }
 
 /// One option reads best, then none, then more; among equals the earlier options.
