@@ -14,10 +14,10 @@ async function cases(page, many) {
 }
 
 const some = async (from, to) => {
-  const shown = (name) => new Promise((done, fail) => {
+  const still = (there, name) => new Promise((done, fail) => {
     const late = setTimeout(() => fail(new Error(`${name} did not come`)), 30_000);
     const look = () => {
-      if (document.querySelector('#app main')?.dataset.page !== name) return false;
+      if (!there()) return false;
       clearTimeout(late);
       watch.disconnect();
       done();
@@ -26,6 +26,7 @@ const some = async (from, to) => {
     const watch = new MutationObserver(look);
     if (!look()) watch.observe(document.querySelector('#app'), { subtree: true, childList: true, attributes: true });
   });
+  const shown = (name) => still(() => document.querySelector('#app main')?.dataset.page === name, name);
   const examples = [...document.querySelectorAll('#app [data-example]')].map((one) => one.dataset.example);
   if (examples.length < 4) throw new Error(`examples: ${examples}`);
   const languages = ['en', 'zh-Hans', 'pt-BR'];
@@ -35,8 +36,8 @@ const some = async (from, to) => {
     const choice = document.querySelector('#app [data-action=language]');
     choice.value = languages[at % languages.length];
     choice.dispatchEvent(new Event('change', { bubbles: true }));
-    // What is worked out piece by piece between pictures has its turn.
-    await new Promise((next) => { requestAnimationFrame(() => setTimeout(next)); });
+    // A case is over when all of it is worked out: what is left half done takes less, and some other time.
+    await still(() => document.querySelector('#app [data-ready=false]') === null, 'the whole of a result');
     document.querySelector('#app main [data-action=restart]').click();
     await shown('start');
   }
