@@ -17,8 +17,9 @@ f-project-fine = Fine on a forbidden project
 
 f-surcharge = Power surcharge (加价)
     .says = Exposure, not a price of permission: { $kwh } at { $rate } comes to { $amount } a year.
+    .bare = Exposure, not a price of permission.
 
-f-no-market-power = No market power
+f-no-market-power = Shut out of the electricity market
     .says = No purchase in the electricity market and no gain from it.
 
 f-tariff-difference = Wrong power class
@@ -185,6 +186,7 @@ f-gap-scope = Scope does not cover it
 
 f-old-energy = Old test: energy
     .says = { $kwh } a year, about { $tce }. Seen first; it does not decide.
+    .bare = Seen first; it does not decide.
 
 f-old-equipment = Old test: special equipment
     .says = Seen first. Purpose, software and reward decide.

@@ -1,7 +1,7 @@
 # The counsel pack.
 pack-title = Counsel pack
 pack-lede = The report, every question with your answer, the papers counsel asks for, and the case for a machine. Tick the papers you have. Then print it, or keep it as one file that opens without a network.
-pack-open = Counsel pack: all of it in one
+pack-open = Counsel pack: See all of it
 pack-save = Keep as one file
 pack-papers = Papers to bring
 pack-papers-lede = Tick what you have. A missing paper is no fault; counsel wants to know which are missing. Never make or change a paper for this list.

@@ -79,7 +79,7 @@ q-consensus-pow-machines = Which machines do the proof of work?
     .no = The same cards only render film and never hash: do not count them.
     .ask = Ask your technician for the models and the software on each machine.
 o-consensus-pow-machines-asic = Dedicated machines, ASIC (专用矿机)
-o-consensus-pow-machines-gpu-cpu = Graphics cards or ordinary processors (GPU、CPU)
+o-consensus-pow-machines-gpu-cpu = Graphics cards or ordinary processors (GPU, CPU)
 
 q-revenue-streams = What are your sources of income?
     .hint = Choose all that are planned, current or past

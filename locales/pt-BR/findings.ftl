@@ -17,8 +17,9 @@ f-project-fine = Multa por projeto proibido
 
 f-surcharge = Acréscimo tarifário (加价)
     .says = Exposição, não preço de permissão: { $kwh } a { $rate } dão { $amount } por ano.
+    .bare = Exposição, não preço de permissão.
 
-f-no-market-power = Sem mercado de energia
+f-no-market-power = Fora do mercado de energia
     .says = Não se compra no mercado de energia elétrica nem se ganha com ele.
 
 f-tariff-difference = Classe tarifária errada
@@ -185,6 +186,7 @@ f-gap-scope = O objeto social não cobre
 
 f-old-energy = Critério antigo: energia
     .says = { $kwh } por ano, cerca de { $tce }. É visto primeiro; não decide.
+    .bare = É visto primeiro; não decide.
 
 f-old-equipment = Critério antigo: equipamento especial
     .says = É visto primeiro. Decidem a finalidade, o software e a recompensa.

@@ -1,7 +1,7 @@
 # O dossiê para o advogado.
 pack-title = Dossiê para o advogado
 pack-lede = O relatório, cada pergunta com sua resposta, os documentos que o advogado pede e o caso em dados. Marque os documentos que você tem. Depois imprima, ou guarde num único arquivo que abre sem rede.
-pack-open = Dossiê para o advogado: tudo em um
+pack-open = Dossiê para o advogado: Ver tudo
 pack-save = Guardar num único arquivo
 pack-papers = Documentos a levar
 pack-papers-lede = Marque o que você tem. Um documento que falta não é culpa; o advogado quer saber quais faltam. Nunca crie nem altere um documento por causa desta lista.

@@ -79,7 +79,7 @@ q-consensus-pow-machines = Quais máquinas fazem a prova de trabalho?
     .no = As mesmas placas só renderizam filmes e nunca calculam hash: não contam.
     .ask = Peça ao técnico os modelos e os programas de cada máquina.
 o-consensus-pow-machines-asic = Máquinas dedicadas, ASIC (专用矿机)
-o-consensus-pow-machines-gpu-cpu = Placas de vídeo ou processadores comuns (GPU、CPU)
+o-consensus-pow-machines-gpu-cpu = Placas de vídeo ou processadores comuns (GPU, CPU)
 
 q-revenue-streams = Quais são as suas fontes de receita?
     .hint = Escolha todas as planejadas, atuais ou passadas

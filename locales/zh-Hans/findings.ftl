@@ -17,6 +17,7 @@ f-project-fine = 禁止类项目的罚款
 
 f-surcharge = 加价电费
     .says = 这是风险敞口，不是许可的对价：{ $kwh }，按{ $rate }计，每年{ $amount }。
+    .bare = 这是风险敞口，不是许可的对价。
 
 f-no-market-power = 不得参与电力市场
     .says = 不得参与电力市场交易，也不得从中获益。
@@ -185,6 +186,7 @@ f-gap-scope = 经营范围未涵盖
 
 f-old-energy = 旧标准：能耗
     .says = 每年{ $kwh }，约合{ $tce }。检查时首先看到，但不起决定作用。
+    .bare = 检查时首先看到，但不起决定作用。
 
 f-old-equipment = 旧标准：专用设备
     .says = 检查时首先看到。起决定作用的是用途、软件和奖励。

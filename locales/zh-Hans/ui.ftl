@@ -101,13 +101,13 @@ ui-activity = 活动
 ui-stale = 规则已过时。更新之前，不再给出有利结论。
 ui-before-as-of = 设备日期早于法律研读截止日，请核对日期。
 
-ui-firm-stop = 停止：您的部分活动为法律所禁止
+ui-firm-stop = 停止：您的部分活动，为法律所禁止
 ui-firm-unsettled = 您的部分活动，法律尚不明确
 ui-firm-register = 办妥手续后方可开展
 ui-firm-permitted = 您所述活动可以开展
-ui-firm-encouraged = 您所述活动属于国家支持的产业
+ui-firm-encouraged = 您所述活动，属于国家支持的产业
 ui-firm-open = 尚无结论：事实不全
-ui-firm-stopped = 已经停止：尚存风险与记录保存问题
+ui-firm-stopped = 已经停止：尚存风险，须保存记录
 ui-firm-outside = 境外事项：本工具不作判断
 ui-firm-none = 没有需要判断的活动
 ui-firm-also-stopped = 另有已停止的活动，按行为当时的法律评判：请阅读下文可能产生的后果，并保存全部记录。

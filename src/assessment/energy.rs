@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::answers::{Answer, Answers};
 use crate::ids::PlaceId;
-use crate::rulebook::{Certainty, Conclusion, Day, Lane, Month, Rulebook, SurchargeState};
+use crate::rulebook::{Certainty, Conclusion, Day, Finding, Lane, Month, Rulebook, SurchargeState};
 use crate::truth::Truth;
 
 use super::{Assessment, Outcome, Verdict};
@@ -157,6 +157,16 @@ pub(super) fn ended(rulebook: &Rulebook, answers: &Answers, verdicts: &[Verdict]
 }
 
 impl Assessment {
+    /// Whether the figure that a finding gives is known.
+    #[must_use]
+    pub fn has_figure(&self, finding: &Finding) -> bool {
+        match finding.figure.as_deref() {
+            None => false,
+            Some("surcharge") => self.surcharge.is_some(),
+            Some(_) => self.energy.is_some(),
+        }
+    }
+
     /// On what condition the surcharge is charged, as a message id; none where it is for certain.
     #[must_use]
     pub fn charged_if(&self, rulebook: &Rulebook) -> Option<&'static str> {

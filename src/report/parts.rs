@@ -124,25 +124,30 @@ impl Writer<'_> {
 
     /// What a finding means, with its figures.
     fn finding_says(&self, id: FindingId, assessment: &Assessment) -> String {
-        let unknown = || self.get("ui-amount-unknown");
+        let finding = &self.rulebook[id];
+        if finding.figure.is_some() && !assessment.has_figure(finding) {
+            return self.part("f", &finding.id, "bare");
+        }
         let energy = assessment.energy;
         let surcharge = assessment.surcharge;
         let fill = |message: &str, n: String| self.words.fill(message, &[("n", &n)]);
-        let kwh = energy.map_or_else(unknown, |e| fill("ui-kwh", self.whole_number(e.kwh_year)));
-        let tce = energy.map_or_else(unknown, |e| {
-            fill("ui-tce", self.number(e.tce_year.round_dp(2)))
-        });
-        let rate = surcharge.map_or_else(unknown, |s| fill("ui-rate", self.number(s.rate)));
-        let amount =
-            surcharge.map_or_else(unknown, |s| fill("ui-yuan", self.whole_number(s.yuan_year)));
-        let gaps = [
-            ("kwh", kwh),
-            ("tce", tce),
-            ("rate", rate),
-            ("amount", amount),
-        ];
-        let gaps = gaps.each_ref().map(|(k, v)| (*k, v.as_str()));
-        crate::i18n::fill(&self.part("f", &self.rulebook[id].id, "says"), &gaps)
+        let mut gaps: Vec<(&str, String)> = Vec::new();
+        if let Some(energy) = energy {
+            gaps.push(("kwh", fill("ui-kwh", self.whole_number(energy.kwh_year))));
+            gaps.push((
+                "tce",
+                fill("ui-tce", self.number(energy.tce_year.round_dp(2))),
+            ));
+        }
+        if let Some(surcharge) = surcharge {
+            gaps.push(("rate", fill("ui-rate", self.number(surcharge.rate))));
+            gaps.push((
+                "amount",
+                fill("ui-yuan", self.whole_number(surcharge.yuan_year)),
+            ));
+        }
+        let gaps: Vec<(&str, &str)> = gaps.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        crate::i18n::fill(&self.part("f", &finding.id, "says"), &gaps)
     }
 
     /// Every duty that is required or may be, with the activities that owe it.

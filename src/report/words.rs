@@ -63,13 +63,22 @@ impl Writer<'_> {
         self.line(&format!("\n### {text}\n"));
     }
 
+    /// Between names that may hold commas.
+    pub(super) fn semicolon(&self) -> &'static str {
+        if self.language == Language::ZhHans {
+            "；"
+        } else {
+            "; "
+        }
+    }
+
     pub(super) fn activity(&self, id: ActivityId) -> String {
         self.named("a", &self.rulebook[id].id)
     }
 
     pub(super) fn activities(&self, ids: &[ActivityId]) -> String {
         let names: Vec<String> = ids.iter().map(|a| self.activity(*a)).collect();
-        names.join(self.comma())
+        names.join(self.semicolon())
     }
 
     pub(super) fn rule(&self, id: RuleId) -> String {

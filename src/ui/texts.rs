@@ -238,7 +238,7 @@ impl Texts {
             Answer::Any { yes, unknown } => {
                 let list = |options: &crate::order::Set<u16>| {
                     let names: Vec<String> = options.iter().map(|o| self.option(id, *o)).collect();
-                    names.join(self.comma())
+                    names.join(self.semicolon())
                 };
                 let mut parts = Vec::new();
                 if !yes.is_empty() {
@@ -296,8 +296,9 @@ impl Texts {
 
     /// Names of activities, in a row.
     pub fn activities(&self, ids: &[ActivityId]) -> String {
+        // A name may hold commas.
         let names: Vec<String> = ids.iter().map(|a| self.activity(*a)).collect();
-        names.join(self.comma())
+        names.join(self.semicolon())
     }
 
     /// A rule in one sentence.

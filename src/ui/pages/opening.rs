@@ -155,7 +155,9 @@ fn found(texts: &Texts, session: &Session, send: &Send, opened: &Rc<Opened>) -> 
             { damage(texts, opened) }
             { moved(texts, opened) }
             { lost(texts, opened) }
-            <p class="quiet">{ texts.get("opened-proves-not") }</p>
+            if opened.finding != Finding::Damaged {
+                <p class="quiet">{ texts.get("opened-proves-not") }</p>
+            }
             if session.came_by_link() {
                 <p class="quiet">{ texts.get("opened-history") }</p>
             }

@@ -11,7 +11,7 @@ use crate::order;
 use crate::rulebook::document::AuthorityDoc;
 use crate::rulebook::{Basis, Month};
 use crate::session::{Action, Session, Step};
-use crate::ui::parts::{authority, link, visit};
+use crate::ui::parts::{authority, day, link, visit};
 use crate::ui::store::{Event, Send, Shelf, on_back, on_click};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
@@ -182,7 +182,7 @@ fn one(
                     <p class="quiet">{ title }</p>
                 }
                 <p>
-                    { authority::dates(texts, row.doc) }
+                    { day::whole(&authority::dates(texts, row.doc)) }
                     if let Some(to) = end(texts, row.doc).filter(|_| row.doc.expires.is_none()) {
                         { texts.comma() }{ texts.fill("pages-timeline-until", &[("date", to)]) }
                     }

@@ -5,8 +5,8 @@
 
 use yew::prelude::*;
 
-use super::cite;
 use super::copy::CopyButton;
+use super::{cite, day};
 use crate::i18n::Language;
 use crate::ids::AuthorityId;
 use crate::rulebook::document::AuthorityDoc;
@@ -83,7 +83,7 @@ pub fn head(texts: &Texts, authority: &AuthorityDoc) -> Html {
             if texts.language != Language::ZhHans {
                 <p class="quiet">{ texts.fill("ui-our-translation", &[("title", texts.pick(&authority.title))]) }</p>
             }
-            <p>{ texts.pick(&authority.issuer) }{ " · " }{ dates(texts, authority) }{ " · " }<strong>{ texts.named("ui-status", authority.state()) }</strong>{ " · " }{ texts.named("ui-confidence", &authority.confidence) }</p>
+            <p>{ texts.pick(&authority.issuer) }{ " · " }{ day::whole(&dates(texts, authority)) }{ " · " }<strong>{ texts.named("ui-status", authority.state()) }</strong>{ " · " }{ texts.named("ui-confidence", &authority.confidence) }</p>
             if let Some(notes) = &authority.notes {
                 <p class="quiet">{ texts.pick(notes) }</p>
             }

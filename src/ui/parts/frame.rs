@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::link;
+use super::{day, link};
 use crate::i18n::Language;
 use crate::session::{Action, Step};
 use crate::ui::store::{Event, Send};
@@ -86,7 +86,6 @@ const LOOK_UP: [(Step, &str); 6] = [
 /// Pages to look up; where saving is allowed, the page itself as a file (`web/page/keep.js`);
 /// version, date, review and limits.
 pub fn footer(texts: &Texts, send: &Send, saving: bool) -> Html {
-    let version = rules(texts);
     html! {
         <footer class="colophon">
             <nav class="look-up needs-program no-print" aria-label={texts.own("pages-look-up")}>
@@ -103,7 +102,7 @@ pub fn footer(texts: &Texts, send: &Send, saving: bool) -> Html {
                     <p class="digest" role="status">{ texts.get("offline-digest") }{ " " }<code data-digest="" /></p>
                 </div>
             }
-            <p>{ version }</p>
+            <p>{ rules(texts) }</p>
             <p>{ texts.get("ui-footer-limits") }</p>
         </footer>
     }
@@ -119,7 +118,7 @@ pub fn version(texts: &Texts) -> String {
 }
 
 /// Version and date of the rules, and who reviewed them.
-pub fn rules(texts: &Texts) -> String {
+pub fn rules(texts: &Texts) -> Html {
     let rulebook = &texts.rulebook;
     let version = version(texts);
     let review = if rulebook.reviews.is_empty() {
@@ -127,5 +126,5 @@ pub fn rules(texts: &Texts) -> String {
     } else {
         texts.get("ui-partly-reviewed").to_owned()
     };
-    format!("{version}{}{review}", texts.space())
+    day::whole(&format!("{version}{}{review}", texts.space()))
 }

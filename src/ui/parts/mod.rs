@@ -6,6 +6,7 @@ pub mod code;
 pub mod condition;
 pub mod conflict;
 pub mod copy;
+pub mod day;
 pub mod finder;
 pub mod firm;
 pub mod fold;

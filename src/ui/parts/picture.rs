@@ -77,10 +77,12 @@ fn lines(name: &str) -> Vec<String> {
     };
     let mut out: Vec<String> = vec![String::new()];
     let mut used = 0;
-    // Latin words stay whole; a Chinese character is a word of its own.
+    // Latin words stay whole, and so does what stands in Chinese brackets; another Chinese
+    // character is a word of its own.
     let mut words: Vec<String> = Vec::new();
     for c in name.chars() {
         match words.last_mut() {
+            Some(last) if last.starts_with('（') && !last.ends_with('）') => last.push(c),
             Some(last)
                 if width(c) == 1
                     && !last.ends_with([' ', '-', '/'])
@@ -310,5 +312,10 @@ mod tests {
             assert!(lines(name).len() <= 2, "{name}");
         }
         assert_eq!(lines("Mining pool"), vec!["Mining pool".to_owned()]);
+        // No line begins with a bracket's end.
+        assert_eq!(
+            lines("显卡或处理器挖矿（工作量证明）"),
+            ["显卡或处理器挖矿", "（工作量证明）"]
+        );
     }
 }

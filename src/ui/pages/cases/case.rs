@@ -7,7 +7,7 @@ use crate::assessment::Assessment;
 use crate::order;
 use crate::session::{Action, Session, Step};
 use crate::ui::parts::tag::{self, Mark};
-use crate::ui::parts::{authority, frame, link, visit};
+use crate::ui::parts::{authority, day, frame, link, visit};
 use crate::ui::store::{Event, Send, on_back, on_click};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
@@ -95,7 +95,7 @@ fn today(texts: &Texts, assessment: &Assessment, send: &Send) -> Html {
                     <li key={verdict.activity.index()}>
                         { tag::tag(texts, Mark::of(verdict)) }{ " " }{ texts.activity(verdict.activity) }
                         for (lane, certainty) in verdict.lanes.iter() {
-                            <span key={lane.name()} class="quiet">{ " · " }{ texts.named("ui-lane", lane.name()) }{ " " }{ tag::certainty(texts, *certainty) }</span>
+                            <span key={lane.name()} class="quiet of">{ texts.named("ui-lane", lane.name()) }{ " " }{ tag::certainty(texts, *certainty) }</span>
                         }
                     </li>
                 }
@@ -116,7 +116,7 @@ fn today(texts: &Texts, assessment: &Assessment, send: &Send) -> Html {
                     }
                 </ul>
             }
-            <p class="quiet">{ frame::rules(texts) }{ texts.space() }{ texts.fill("ui-assessed-on", &[("date", &assessment.age.date.to_string())]) }</p>
+            <p class="quiet">{ frame::rules(texts) }{ texts.space() }{ day::whole(&texts.fill("ui-assessed-on", &[("date", &assessment.age.date.to_string())])) }</p>
         </section>
     }
 }

@@ -10,8 +10,8 @@ use crate::ids::AuthorityId;
 use crate::order::Set;
 use crate::rulebook::document::AuthorityDoc;
 use crate::ui::parts::authority::{address, dates};
-use crate::ui::parts::cite;
 use crate::ui::parts::fold::folded;
+use crate::ui::parts::{cite, day};
 use crate::ui::view::html;
 
 /// The notice whose full text was not read.
@@ -88,7 +88,7 @@ fn one(
             }
             <p class="authority-state">
                 { texts.named("report-kind", &authority.kind) }{ " · " }
-                { texts.pick(&authority.issuer) }{ " · " }{ dates(texts, authority) }{ " · " }
+                { texts.pick(&authority.issuer) }{ " · " }{ day::whole(&dates(texts, authority)) }{ " · " }
                 <strong>{ texts.named("ui-status", authority.state()) }</strong>{ " · " }
                 { texts.named("ui-confidence", &authority.confidence) }
             </p>

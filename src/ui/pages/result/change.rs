@@ -132,7 +132,7 @@ fn step(case: &Case, id: MoveId, about: &AttrValue) -> Html {
     let gaps: Vec<(&str, &str)> = gaps.iter().map(|(k, v)| (*k, v.as_str())).collect();
     html! {
         <>
-            <p><span class="kind">{ texts.named("move-kind", row.kind.name()) }</span>{ " " }<strong>{ texts.named("move", &row.id) }</strong></p>
+            <p><strong>{ texts.named("move", &row.id) }</strong></p>
             <p>{ texts.part("move", &row.id, "says").to_owned() }{ texts.space() }<span class="quiet">{ texts.fill("in-change-time", &gaps) }{ texts.stop() }</span></p>
             { folded(texts.own("ui-authorities-button"), about.clone(), cite::list(texts, &case.cited.order, &row.basis)) }
         </>

@@ -90,35 +90,28 @@ pub fn says(case: &Case, finding: &Finding) -> Html {
     if finding.figure.is_none() {
         return html! { <p>{ text.to_owned() }</p> };
     }
-    let unknown = || texts.get("ui-amount-unknown").to_owned();
-    let energy = case.assessment.energy;
-    let surcharge = &case.assessment.surcharge;
-    let kwh = energy.map_or_else(unknown, |e| {
-        texts.fill("ui-kwh", &[("n", &texts.whole(e.kwh_year))])
-    });
-    let tce = energy.map_or_else(unknown, |e| {
-        texts.fill("ui-tce", &[("n", &texts.number(e.tce_year.round_dp(2)))])
-    });
-    let rate = surcharge.as_ref().map_or_else(unknown, |s| {
-        texts.fill("ui-rate", &[("n", &texts.number(s.rate))])
-    });
-    let amount = surcharge.as_ref().map_or_else(unknown, |s| {
-        texts.fill("ui-yuan", &[("n", &texts.whole(s.yuan_year))])
-    });
-    let filled = |values: [&str; 4]| {
-        let [kwh, tce, rate, amount] = values;
-        let gaps = [
-            ("kwh", kwh),
-            ("tce", tce),
-            ("rate", rate),
-            ("amount", amount),
-        ];
-        crate::i18n::fill(text, &gaps)
-    };
+    let bare = texts.part("f", &finding.id, "bare").to_owned();
+    if !case.assessment.has_figure(finding) {
+        return html! { <p>{ bare }</p> };
+    }
+    let mut gaps: Vec<(&str, String)> = Vec::new();
+    if let Some(energy) = case.assessment.energy {
+        let kwh = texts.whole(energy.kwh_year);
+        let tce = texts.number(energy.tce_year.round_dp(2));
+        gaps.push(("kwh", texts.fill("ui-kwh", &[("n", &kwh)])));
+        gaps.push(("tce", texts.fill("ui-tce", &[("n", &tce)])));
+    }
+    if let Some(surcharge) = &case.assessment.surcharge {
+        let rate = texts.number(surcharge.rate);
+        let amount = texts.whole(surcharge.yuan_year);
+        gaps.push(("rate", texts.fill("ui-rate", &[("n", &rate)])));
+        gaps.push(("amount", texts.fill("ui-yuan", &[("n", &amount)])));
+    }
+    let gaps: Vec<(&str, &str)> = gaps.iter().map(|(k, v)| (*k, v.as_str())).collect();
     html! {
         <>
-            <p class="given-facts">{ filled([&kwh, &tce, &rate, &amount]) }</p>
-            <p class="without-only">{ filled(["…"; 4]) }</p>
+            <p class="given-facts">{ crate::i18n::fill(text, &gaps) }</p>
+            <p class="without-only">{ bare }</p>
         </>
     }
 }

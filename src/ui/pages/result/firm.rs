@@ -11,9 +11,8 @@ use crate::browser::page;
 use crate::evaluation::Headline;
 use crate::insight::names::is_shown;
 use crate::order;
-use crate::ui::parts::conflict;
-use crate::ui::parts::frame;
 use crate::ui::parts::tag::{self, Mark};
+use crate::ui::parts::{conflict, day, frame};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
 
@@ -64,7 +63,7 @@ pub fn section(case: &Case) -> Html {
             }
             <p class="quiet stamp">
                 { frame::rules(texts) }{ texts.space() }
-                { texts.fill("ui-assessed-on", &[("date", &case.assessment.age.date.to_string())]) }{ texts.space() }
+                { day::whole(&texts.fill("ui-assessed-on", &[("date", &case.assessment.age.date.to_string())])) }{ texts.space() }
                 { texts.get("ui-not-advice") }
             </p>
         </section>
@@ -120,14 +119,13 @@ fn link(texts: &Texts, verdict: &Verdict) -> Html {
 /// Warnings about the age of the rules.
 fn age(case: &Case) -> Html {
     let age = case.assessment.age;
-    if !age.stale && !age.before_as_of {
+    // A first line that is about nothing else has said it.
+    let said = case.assessment.first_line() == "out-of-date";
+    let stale = age.stale && !said;
+    if !stale && !age.before_as_of {
         return html! { <div class="no-notice"></div> };
     }
-    let message = if age.stale {
-        "ui-stale"
-    } else {
-        "ui-before-as-of"
-    };
+    let message = if stale { "ui-stale" } else { "ui-before-as-of" };
     html! { <div class="warning"><p>{ case.texts.get(message) }</p></div> }
 }
 

@@ -63,7 +63,7 @@ pub fn section(case: &Case) -> Html {
                             <span class="quiet of">
                                 if firm(action) {
                                     { texts.get("opened-firm") }
-                                    if !of.is_empty() { { texts.comma() } }
+                                    if !of.is_empty() { { texts.semicolon() } }
                                 }
                                 { texts.activities(&of) }
                                 if !of.is_empty() && !of.iter().any(|a| is_done(*a)) {
