@@ -24,8 +24,18 @@ const EXACT = ['rulebook', 'answers', 'evaluation', 'assessment', 'report'];
 
 const REOPENS = 'opens the page anew';
 const SETS_HREF = 'navigates away (set the attribute of a link instead)';
-/** What would let an answer leave the page; no content policy stops the first three. */
+const PRESSES = 'presses something, and what is pressed may be a link';
+const HANDS_ON = 'hands on the address, by which the page can be left';
+const REFRESHES = 'may be a refresh that leads away';
+/** What would let an answer leave the page. Navigation, refreshes, pop-ups, WebRTC and a prefetch no content policy stops (tests/browser/policy.test.mjs). */
 export const LEAVING = [
+  [/\blocation(\(\))?(\s*\??\.\s*\w+)?\s*[-+*/|&?]*=(?![=>])/, 'navigates away'],
+  [/\blocation(\(\))?\s*\?\.\s*(assign|replace|reload)\s*\(|(?<!\bObject)\s*\.\s*assign\s*(\?\.\s*)?\(\s*([^)\s]|$)/, 'navigates away'],
+  [/\.\s*location(\(\)\??)?\s*([;,)]|$)|=\s*location\s*([;,)]|$)/, HANDS_ON],
+  [/\{[^{}]*\b(open|location|navigation)\b[^{}]*\}\s*=\s*(window|self|globalThis|document|top|parent)\b/, 'reaches a way out by its name'],
+  [/\.\s*click\s*(\?\.\s*)?\(\s*\)|\b(new\s+(Mouse|Pointer)Event|(Mouse|Pointer)Event\s*::\s*new)/, PRESSES],
+  [/http[-_]?equiv|\bcreate_?element(_?ns)?\s*\([^)]*['"`]meta['"`]/i, REFRESHES],
+  [/['"`][^'"`]*\b(prefetch|preconnect|dns-prefetch|prerender|modulepreload|speculationrules)\b(?!\.rs)/i, 'has something fetched ahead'],
   [/\blocation\s*\.\s*href\s*=(?!=)|\blocation\s*=(?!=)|\blocation\s*\.\s*(assign|replace)\s*\(/, 'navigates away'],
   [/\blocation\s*\.\s*(search|pathname|host|hostname|port|protocol)\s*=(?!=)/, 'navigates away'],
   [/\b(location|window|self|document|globalThis|top|parent)\s*\[\s*['"`](href|search|pathname|host|hostname|port|protocol|hash|assign|replace|reload|location|open)['"`]\s*\]/, 'reaches a way out by its name'],
@@ -34,7 +44,7 @@ export const LEAVING = [
   [/\.\s*reload\s*\(/, REOPENS],
   [/\blocation\s*\.\s*hash\s*=(?!=)|\.set_hash\s*\(/, 'changes the address'],
   [/RTCPeerConnection|RtcPeerConnection/, 'opens a connection that no policy stops'],
-  [/\b(window|self|globalThis|top|parent|document|window\(\)\??)\s*\.\s*open\s*\(|(^|[^.\w])open\s*\(\s*['"`]|\bopen_with_url/, 'opens another page'],
+  [/\b(window|self|globalThis|top|parent|document|window\(\)\??)\s*\??\.\s*open\s*(\?\.\s*)?\(|(^|[^.\w])open\s*(\?\.\s*)?\(\s*['"`]|\bopen\s*\?\.\s*\(|\bopen_with_url/, 'opens another page'],
   [/\b(submit|requestSubmit|request_submit)\s*\(/, 'sends a form'],
   [/\bReflect\s*(::|\.)\s*(get|apply|set)\s*\([^)]*['"](open|location|navigation|fetch|RTCPeerConnection|WebSocket|sendBeacon)['"]/, 'reaches a way out by its name'],
   [/\bfetch\s*\(|\bfetch_with_/, 'makes a request'],
@@ -52,16 +62,76 @@ const MAY_LEAVE = [
   { file: 'web/page/loader.js', what: REOPENS, line: 'function anew() { location.reload(); }', why: 'after a breakdown: on the press of its button, or at a stand' },
   { file: 'src/browser/stand.rs', what: REOPENS, line: 'let _ = window.location().reload();', why: "a stand's wipe" },
   { file: 'src/browser/save.rs', what: SETS_HREF, line: 'anchor.set_href(&address);', why: 'the blob address of a download link, with a name to save it under: no navigation' },
+  { file: 'src/browser/save.rs', what: PRESSES, line: 'anchor.click();', why: 'that link' },
+  { file: 'src/browser/page.rs', what: PRESSES, line: 'button.click();', why: 'the button of a fold that holds what is asked for' },
+  { file: 'src/browser/page.rs', what: REFRESHES, line: `<meta http-equiv=\\"Content-Security-Policy\\" content=\\"default-src 'none'; style-src 'unsafe-inline'\\">\\n\\`, why: 'the policy of a report that is saved as a page' },
+  { file: 'web/page/keep.js', what: PRESSES, line: 'link.click();', why: 'saves the offline copy, by a blob address' },
+  { file: 'web/page/loader.js', what: PRESSES, line: 'link.click();', why: 'after a breakdown: saves the answers, by a blob address' },
+  { file: 'web/page/loader.js', what: PRESSES, line: 'if (button) { button.click(); }', why: 'the button of the first screen that was pressed before the program was there' },
+  { file: 'web/sw.js', what: HANDS_ON, line: "const HERE = new URL('./', self.location);", why: 'the folder of the worker' },
 ];
 
-/** The same lines as they stand in the packed page; the last is how the glue calls the wipe's. */
-const PACKED_MAY_LEAVE = [/^function anew\(\) \{ location\.reload\(\); \}$/, /^(getObject\(arg0\)|arg0)\.reload\(\);$/];
+/** The same lines as they stand in the packed page, and how the glue calls the wipe's and what reads the address; Rust's own calls are found in the sources. */
+const PACKED_MAY_LEAVE = [
+  /^function anew\(\) \{ location\.reload\(\); \}$/,
+  /^link\.click\(\);$/,
+  /^if \(button\) \{ button\.click\(\); \}$/,
+  /^(getObject\(arg0\)|arg0)\.(reload|click)\(\);$/,
+  /^const ret = (getObject\(arg0\)|arg0)\.location;$/,
+];
+
+const MARKUP_OF_TEXT = 'makes markup out of text';
+/** What would make markup out of text; with Trusted Types the page's own policy refuses it, elsewhere nothing does. */
+export const MARKUP = [
+  [/(inner|outer)_?html/i, MARKUP_OF_TEXT],
+  [/insert_?adjacent_?html/i, MARKUP_OF_TEXT],
+  [/html_unchecked|\bVRaw\b/, MARKUP_OF_TEXT],
+  [/\bdocument(\(\)\??)?\s*\.\s*write(ln)?(_\d)?\s*\(/, MARKUP_OF_TEXT],
+  [/DomParser|parse_from_string|parseFromString/i, MARKUP_OF_TEXT],
+  [/create_?contextual_?fragment/i, MARKUP_OF_TEXT],
+  [/(set|parse)_?html(_?unsafe)?\s*\(/i, MARKUP_OF_TEXT],
+  [/\bsrcdoc\b/i, MARKUP_OF_TEXT],
+  [/javascript:/i, 'runs an address as code'],
+];
+/** Exceptions, each with its reason: the exact line alone. */
+const MAY_MAKE_MARKUP = [
+  { file: 'src/browser/page.rs', line: 'let content = document.query_selector(selector).ok()??.outer_html();', why: 'reads what the browser wrote of a tree that is shown, for a copy to save' },
+];
+/** The tags of the page before its program: what else would load or lead somewhere is none of them. */
+const HEAD = /^<(meta charset="utf-8"|meta name="(referrer|viewport|color-scheme|lmc-public|description)"|meta http-equiv="Content-Security-Policy"|link rel="icon" href="data:|link data-trunk rel="rust")/;
 
 const STUBS = [/\bTO-?DO\b/, /\bFIX-?ME\b/, /\btodo!\s*\(/, /\bunimplemented!\s*\(/];
 /** Paths of one machine. Written so that this file does not find itself. */
 const MACHINE = new RegExp(`(^|[^A-Za-z0-9_.$})])/(${['root', 'home', 'Users', 'work'].join('|')})/[A-Za-z0-9_.]`);
 
 const LICENCES = new Set(['MIT', 'Apache-2.0', 'Apache-2.0 WITH LLVM-exception', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'Unicode-3.0', 'Unlicense', '0BSD', 'CC0-1.0', 'BSL-1.0']);
+
+/** Every crate that we name, with what it is for. */
+const DEPENDENCIES = {
+  // In the page.
+  serde: 'the files of the law and of a case as types; the page reads without it',
+  serde_json: 'those files as JSON',
+  rust_decimal: 'legal figures as decimals',
+  yew: 'the view',
+  gloo: 'events and timers of the browser',
+  'wasm-bindgen': 'calls between program and browser',
+  'js-sys': 'the same: types of the language',
+  'web-sys': 'the same: types of the page',
+  sha2: 'digests',
+  qrcodegen: 'the code on screen and paper',
+  // Native only.
+  schemars: 'the schemas',
+  'num-bigint': 'counting answer sheets',
+  tokio: 'runs the drawing of first screens and papers when packing',
+  base64: 'hashes in the policy when packing',
+  'fluent-syntax': 'reads the words when building',
+  // Tests, fuzzers, benches.
+  'biodivine-lib-bdd': 'the second opinion on decision diagrams',
+  'allocation-counter': 'how much memory a decoder takes',
+  proptest: 'properties',
+  'libfuzzer-sys': 'the fuzzers',
+  'light-mining-check': 'ours',
+};
 
 /** Exceptions, each with its reason: used as they are, in a tool that is not shipped. */
 const MAY_BE_LICENSED = [
@@ -124,7 +194,11 @@ function lintSources() {
       if (/^src\/(ui|report|firm|bin)\/.*\.rs$/.test(file) && /\bprovision\.pin\b/.test(line)) found(file, at + 1, 'a pinpoint is shown as `pinpoint()` gives it, as far as its provenance allows');
       if (MACHINE.test(line)) found(file, at + 1, 'holds a path of one machine');
     });
-    if (/^(src|web)\//.test(file) && !/^src\/bin\//.test(file) && !isTest(file)) leaving(file, lines);
+    if (/^(src|web)\/|^index\.html$/.test(file) && !isTest(file)) {
+      if (!/^src\/bin\//.test(file)) leaving(file, lines);
+      markup(file, lines);
+    }
+    if (file === 'index.html') head(file, text);
     if (/^src\/.*\.rs$/.test(file)) direction(file, text, lines);
   }
 }
@@ -136,6 +210,25 @@ function leaving(file, lines) {
       if (pattern.test(code) && !MAY_LEAVE.some((allowed) => allowed.file === file && allowed.what === what && (!allowed.line || allowed.line === code.trim()))) found(file, at + 1, what);
     }
   });
+}
+
+function markup(file, lines) {
+  lines.forEach((line, at) => {
+    const code = withoutComments(line);
+    for (const [pattern, what] of MARKUP) {
+      if (pattern.test(code) && !MAY_MAKE_MARKUP.some((allowed) => allowed.file === file && allowed.line === code.trim())) found(file, at + 1, what);
+    }
+  });
+}
+
+/** Tags outside scripts and styles that load, lead or send somewhere. */
+export function strangers(html) {
+  const plain = html.replace(/<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, '');
+  return [...plain.matchAll(/<(meta|link|base|iframe|frame|object|embed|portal|form|script|style|img|video|audio)\b[^>]*/gi)].map(([tag]) => tag).filter((tag) => !HEAD.test(tag));
+}
+
+function head(file, html) {
+  for (const tag of strangers(html)) found(file, 0, `a tag that may load or lead somewhere: ${tag.slice(0, 100)}`);
 }
 
 function direction(file, text, lines) {
@@ -161,7 +254,53 @@ function direction(file, text, lines) {
   }
 }
 
-// --- licences ---------------------------------------------------------------------------------------
+// --- dependencies -----------------------------------------------------------------------------------
+
+/** What of a Cargo.lock is neither ours nor from crates.io with its checksum. */
+export function foreignCrates(text) {
+  return text.split('[[package]]').slice(1).flatMap((entry) => {
+    const value = (key) => entry.match(new RegExp(`^${key} = "([^"]*)"`, 'm'))?.[1];
+    const ours = value('source') === undefined && value('name').startsWith('light-mining-check');
+    const known = value('source') === 'registry+https://github.com/rust-lang/crates.io-index' && /^[0-9a-f]{64}$/.test(value('checksum') ?? '');
+    return ours || known ? [] : [`${value('name')} ${value('version')} is from ${value('source') ?? 'a folder'}, checksum ${value('checksum') ?? 'none'}`];
+  });
+}
+
+/** What of a package-lock.json is not from npm's registry with its digest. */
+export function foreignPackages(text) {
+  return Object.entries(JSON.parse(text).packages).flatMap(([path, one]) => {
+    if (!path) return [];
+    const known = !one.link && /^sha512-/.test(one.integrity ?? '') && /^(https:\/\/registry\.npmjs\.org\/.*)?$/.test(one.resolved ?? '');
+    return known ? [] : [`${path.replace(/^.*node_modules\//, '')} ${one.version ?? ''} is from ${one.link ? 'a folder' : (one.resolved ?? 'the registry')}, digest ${one.integrity ?? 'none'}`];
+  });
+}
+
+/** The crates that a Cargo.toml names. */
+export function direct(text) {
+  const names = [];
+  let inside = false;
+  for (const line of text.split('\n')) {
+    const table = line.match(/^\[(.*)\]$/)?.[1];
+    if (table !== undefined) {
+      inside = /(^|\.)((dev|build)-)?dependencies$/.test(table);
+      const one = table.match(/(^|\.)(?:(?:dev|build)-)?dependencies\.([\w-]+)$/)?.[2];
+      if (one) names.push(one);
+    } else if (inside && /^[\w-]+\s*=/.test(line)) names.push(line.match(/^[\w-]+/)[0]);
+  }
+  return names;
+}
+
+function lintDependencies() {
+  for (const folder of ['', 'fuzz/', 'benches/wasm/']) {
+    for (const says of foreignCrates(readFileSync(`${folder}Cargo.lock`, 'utf8'))) found(`${folder}Cargo.lock`, 0, `${says}: expected crates.io and a checksum`);
+    for (const name of direct(readFileSync(`${folder}Cargo.toml`, 'utf8'))) {
+      if (!Object.hasOwn(DEPENDENCIES, name)) found(`${folder}Cargo.toml`, 0, `${name} is not on the list of dependencies in tools/lint.mjs: add it, with what it is for`);
+    }
+  }
+  for (const folder of ['tests/browser/', 'benches/']) {
+    for (const says of foreignPackages(readFileSync(`${folder}package-lock.json`, 'utf8'))) found(`${folder}package-lock.json`, 0, `${says}: expected npm's registry and a digest`);
+  }
+}
 
 function lintLicences() {
   const metadata = JSON.parse(execFileSync('cargo', ['metadata', '--format-version', '1', '--locked', '--all-features'], { encoding: 'utf8', maxBuffer: 1e9 }));
@@ -201,6 +340,7 @@ function lintPacked() {
       if (GLUE_LEAVING.test(line)) found(`${file} (script)`, at + 1, `leaves the page: ${line.trim().slice(0, 100)}`);
     });
   }
+  head(file, html);
   const policy = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1] ?? '';
   for (const needed of ["default-src 'none'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'", "'wasm-unsafe-eval'"]) {
     if (!policy.includes(needed)) found(file, 0, `its policy lacks ${needed}`);
@@ -221,6 +361,7 @@ if (process.argv[1]?.endsWith('lint.mjs')) {
   if (process.argv.includes('--packed')) lintPacked();
   else {
     lintSources();
+    lintDependencies();
     lintLicences();
   }
   for (const finding of findings) console.error(finding);

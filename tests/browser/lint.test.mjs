@@ -2,7 +2,7 @@
 // leave that no content policy stops.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GLUE_LEAVING, LEAVING, imports } from '../../tools/lint.mjs';
+import { GLUE_LEAVING, LEAVING, MARKUP, direct, foreignCrates, foreignPackages, imports, strangers } from '../../tools/lint.mjs';
 
 const names = (text) => imports(text).map(([name]) => name);
 const leaves = (line) => LEAVING.filter(([pattern]) => pattern.test(line)).map(([, what]) => what);
@@ -29,13 +29,28 @@ const OUT = [
   'Reflect::get(&window, &"open".into())', 'js_sys::Reflect::get(&window, &JsValue::from_str("location"))', "Reflect.get(window, 'open')",
   'new RTCPeerConnection()', 'RtcPeerConnection::new()', 'fetch(address)', 'window.fetch_with_str(&a)', 'new XMLHttpRequest()', 'XmlHttpRequest::new()', 'navigator.sendBeacon(a)', 'navigator.send_beacon(a)',
   'new WebSocket(a)', 'new EventSource(a)', 'new WebTransport(a)', 'eval(text)', 'new Function(text)',
+  'location.href += answers;', 'location ||= address;', 'window.location?.assign(address);', 'let place = window.location();', 'var place = window.location, answers;', 'const place = location;', 'let place = window()?.location()', 'place.assign(address);', 'leave(document.location);',
+  'const { open } = window;', 'const { location: place } = globalThis;', 'let {navigation} = self', 'window.open?.(address);', 'window?.open(address);', 'open?.(address)',
+  'link.click();', 'anchor.click();', 'link.click?.();', "link.dispatchEvent(new MouseEvent('click'));", 'let press = MouseEvent::new("click")?;', 'new PointerEvent(kind)',
+  "meta.httpEquiv = 'refresh';", 'meta.set_http_equiv("refresh");', "meta.setAttribute('http-equiv', 'refresh')", "document.createElement('meta')", 'document.create_element("meta").ok()?', 'html! { <meta http-equiv="refresh" content={to} /> }',
+  "link.rel = 'prefetch';", 'link.set_rel("dns-prefetch");', '<link rel="preconnect" href={to} />', "link.rel = 'noopener prerender'", "script.type = 'speculationrules';",
 ];
 /** What looks like one and is none. */
 const IN = [
   'if (location.protocol !== \'https:\' || window.top !== window.self) { return; }', 'if (location.hash === a) {', 'let href = window.location().href().ok()?;', 'location.search == a',
   'open(&self)', 'pub fn open(assessor: &Assessor, text: &str)', 'self.opened()', 'element.open()', 'handover::open(&self.assessor, self.date, text)', 'history.back()', 'history.replace_state_with_url(&state, "", None)', 'submitted(x)',
   'js_sys::Reflect::get(&document, &"execCommand".into())', 'Reflect::get(&entry, &"isVisible".into())', 'text.replace("a", "b")',
+  'let address = window().and_then(|w| w.location().href().ok());', 'Object.assign(frame, { title })', 'if (location.hash >= a) {', 'use super::prerender::escaped;', '#[path = "prerender_tests.rs"]', "document.addEventListener('click', pressed)", 'html! { <button onclick={click} /> }', 'document.createElement("a")', 'texts.location.machines => {', 'law.assign();',
 ];
+
+/** What makes markup out of text, in scripts and in Rust. */
+const OF_TEXT = [
+  'place.innerHTML = text;', 'place.outerHTML = text', 'element.set_inner_html(&text);', 'element.set_outer_html(&text);', "place.insertAdjacentHTML('beforeend', text)", 'place.insert_adjacent_html("beforeend", &text)',
+  'Html::from_html_unchecked(text.into())', 'VNode::VRaw(raw)', 'document.write(text)', 'document.writeln(text)', 'document()?.write_1(&text)', 'new DOMParser()', 'DomParser::new()', 'parser.parse_from_string(&text, kind)',
+  'range.createContextualFragment(text)', 'range.create_contextual_fragment(&text)', 'place.setHTMLUnsafe(text)', 'Document.parseHTMLUnsafe(text)', 'frame.srcdoc = text', '<iframe srcdoc={text} />', "link.href = 'javascript:' + text",
+];
+const NO_MARKUP = ['place.textContent = text;', 'place.append(text)', 'write!(out, "{text}")', 'html! { <p>{ text }</p> }', 'document.createTextNode(text)', 'stdout.write(text)', "// javascript is off"];
+const makes = (line) => MARKUP.some(([pattern]) => pattern.test(line));
 
 for (const line of OUT) test(`found: ${line}`, () => assert.notDeepEqual(leaves(line), []));
 for (const line of IN) test(`left alone: ${line}`, () => assert.deepEqual(leaves(line), []));
@@ -48,4 +63,38 @@ test('every pattern finds one of these lines', () => {
 test('the calls of the glue are found', () => {
   for (const line of ['getObject(arg0).open(arg1)', 'arg0.assign(x)', 'arg0.submit()', 'getObject(arg0).requestSubmit()', 'getObject(arg0).location = arg1;', 'arg0.navigate(arg1)']) assert.match(line, GLUE_LEAVING);
   for (const line of ['getObject(arg0).open', 'getObject(arg0).location', 'arg0.push(arg1)']) assert.doesNotMatch(line, GLUE_LEAVING);
+});
+
+for (const line of OF_TEXT) test(`markup of text: ${line}`, () => assert.ok(makes(line)));
+for (const line of NO_MARKUP) test(`no markup of text: ${line}`, () => assert.ok(!makes(line)));
+
+test('every pattern of markup finds one of these lines', () => {
+  assert.deepEqual(MARKUP.filter(([pattern]) => !OF_TEXT.some((line) => pattern.test(line))).map(([pattern]) => String(pattern)), []);
+});
+
+test('tags that load or lead somewhere are strangers to the page', () => {
+  assert.deepEqual(strangers('<meta charset="utf-8"><link rel="icon" href="data:,"><script>"<base>"</script><p>'), []);
+  for (const tag of ['<meta http-equiv="refresh" content="0;url=https://x.example"', '<link rel="prefetch" href="x"', '<link rel="icon" href="x.png"', '<base href="https://x.example/"', '<form action="x"', '<img src="x"', '<iframe src="x"']) {
+    assert.deepEqual(strangers(`<meta charset="utf-8">${tag}>`), [tag]);
+  }
+});
+
+test('a dependency from elsewhere than its registry, or without a digest, is found', () => {
+  const crate = (source, checksum) => `version = 4\n\n[[package]]\nname = "light-mining-check"\nversion = "0.1.0"\n\n[[package]]\nname = "one"\nversion = "1.0.0"\n${source ? `source = "${source}"\n` : ''}${checksum ? `checksum = "${checksum}"\n` : ''}`;
+  const registry = 'registry+https://github.com/rust-lang/crates.io-index';
+  assert.deepEqual(foreignCrates(crate(registry, 'a'.repeat(64))), []);
+  for (const [source, checksum] of [[registry, ''], ['git+https://x.example/one#1', ''], ['registry+https://x.example/index', 'a'.repeat(64)], ['', '']]) {
+    assert.equal(foreignCrates(crate(source, checksum)).length, 1, source);
+  }
+  const packages = (one) => JSON.stringify({ packages: { '': {}, 'node_modules/one': { version: '1.0.0', ...one } } });
+  const integrity = 'sha512-x';
+  for (const one of [{ integrity }, { integrity, resolved: 'https://registry.npmjs.org/one/-/one-1.0.0.tgz' }]) assert.deepEqual(foreignPackages(packages(one)), []);
+  for (const one of [{}, { integrity: 'sha1-x' }, { integrity, resolved: 'https://x.example/one.tgz' }, { resolved: 'git+ssh://x.example/one' }, { integrity, link: true, resolved: '../one' }]) {
+    assert.equal(foreignPackages(packages(one)).length, 1, JSON.stringify(one));
+  }
+});
+
+test('every dependency that a manifest names is read, in every table', () => {
+  const text = '[package]\nname = "x"\n[dependencies]\na = "1"\n# b = "1"\nc-d = { version = "1" }\n[dependencies.e]\nversion = "1"\n[target.\'cfg(not(target_arch = "wasm32"))\'.dependencies]\nf = "1"\n[dev-dependencies]\ng = "1"\n[build-dependencies]\nh = "1"\n[profile.dev.package.i]\nopt-level = 3\n';
+  assert.deepEqual(direct(text), ['a', 'c-d', 'e', 'f', 'g', 'h']);
 });
