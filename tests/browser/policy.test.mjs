@@ -2,6 +2,7 @@
 // in the page, as a foreign script that had got in would. Two servers watch: the page's own host and
 // a foreign one.
 import assert from 'node:assert/strict';
+import { createSocket } from 'node:dgram';
 import { test } from 'node:test';
 import { serve } from '../../tools/serve.mjs';
 import { BROWSERS, DIST, opened } from './harness.mjs';
@@ -173,6 +174,39 @@ const SENDING = {
   },
 };
 
+/**
+ * What no policy stops: the lint looks for it in our code (tools/lint.mjs, LEAVING). Tried all the
+ * same, so that what the README says of each browser is what that browser does.
+ */
+const UNSTOPPED = {
+  WebRTC: ({ stun }) => {
+    const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${stun}` }] });
+    connection.createDataChannel('secret');
+    return connection.createOffer().then((offer) => connection.setLocalDescription(offer));
+  },
+  'pop-up': ({ to }) => { window.open(`${to}pop?secret`); },
+  'link to another page': ({ to }) => {
+    const link = document.createElement('a');
+    link.href = `${to}link?secret`;
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+  },
+  'prefetch, own host': ({ own }) => {
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = `${own}prefetch?secret`;
+    document.head.append(link);
+  },
+  refresh: ({ to }) => {
+    const refresh = document.createElement('meta');
+    refresh.httpEquiv = 'refresh';
+    refresh.content = `0;url=${to}refresh?secret`;
+    document.head.append(refresh);
+  },
+  navigation: ({ to }) => { location.href = `${to}navigation?secret`; },
+};
+
 /** Runs one attempt in the page, as a task of its own: what a debugger evaluates may do more. */
 const attempt = (page, code, given) =>
   page.evaluate((source, argument) => {
@@ -189,7 +223,7 @@ const attempt = (page, code, given) =>
 
 /** Puts the attempts into the page before anything else, where the policy does not look yet. */
 const armed = () => {
-  const all = { ...RUNNING, ...SENDING };
+  const all = { ...RUNNING, ...SENDING, ...UNSTOPPED };
   const source = Object.entries(all).map(([name, run]) => `${JSON.stringify(name)}: ${run.toString()}`).join(',\n');
   return `globalThis.attempts = {${source}};`;
 };
@@ -227,8 +261,46 @@ for (const browser of BROWSERS) {
   });
 }
 
-test('chromium: trusted types refuse text where code or markup is expected', () =>
-  opened('chromium', {}, async ({ page }) => {
+/**
+ * Firefox asks nothing ahead that the policy does not allow. Nor does it ask a server on this very
+ * machine for WebRTC: that the policy would stop it is not said.
+ */
+const KEPT_IN = { chromium: [], firefox: ['WebRTC', 'prefetch, own host'] };
+/** What leads away from the page leaves none for the next. */
+const VISITS = [['WebRTC', 'prefetch, own host', 'pop-up', 'link to another page', 'refresh'], ['navigation']];
+
+for (const browser of BROWSERS) {
+  test(`${browser}: what no policy stops does get out, so it is the lint that must find it`, async () => {
+    assert.deepEqual(VISITS.flat().toSorted(), Object.keys(UNSTOPPED).toSorted());
+    const other = await serve({ dir: `${DIST}/no-such-folder` });
+    const socket = createSocket('udp4');
+    let packets = 0;
+    socket.on('message', () => { packets += 1; });
+    await new Promise((bound) => { socket.bind(0, '127.0.0.1', bound); });
+    try {
+      for (const visit of VISITS) {
+        await opened(browser, { from: 'http', before: armed() }, async ({ page, seen }) => {
+          const own = page.url();
+          const kept = KEPT_IN[browser].filter((name) => visit.includes(name));
+          const out = (name) => (name === 'WebRTC' ? packets > 0 : [...seen.server, ...other.seen].includes(`/${name.split(/\W/)[0]}`));
+          for (const name of visit) {
+            // A page that is left takes the answer with it.
+            await attempt(page, name, { to: other.address, own, stun: socket.address().port }).catch(() => {});
+            const late = Date.now() + 30_000;
+            while (!kept.includes(name) && !out(name) && Date.now() < late) await new Promise((done) => { setTimeout(done, 20); });
+          }
+          assert.deepEqual(visit.filter((name) => !out(name)), kept);
+        });
+      }
+    } finally {
+      await other.close();
+      socket.close();
+    }
+  });
+}
+
+for (const browser of BROWSERS) test(`${browser}: trusted types refuse text where code or markup is expected`, () =>
+  opened(browser, {}, async ({ page }) => {
     const refused = await page.evaluate(() => {
       const out = {};
       const tries = {
