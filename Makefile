@@ -35,6 +35,7 @@ build: setup
 	cargo run --quiet --locked --features ssr --bin pack -- --quiet $(PROGRAM)
 	wasm-opt $(WASM_OPT) $(PROGRAM) --output=$(PROGRAM)
 	$(MAKE) --no-print-directory pack
+	tools/built-with.sh > dist/built-with.txt
 
 # Only the last step: one file out of dist-trunk, styles, words and law.
 pack:

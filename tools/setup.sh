@@ -41,6 +41,9 @@ has npm || lacks "npm, which comes with Node"
 finish
 
 # --- Rust ------------------------------------------------------------------------------------------
+rust=$(rustc --version | awk '{print $2}')
+[ "$rust" = "$RUST" ] ||
+  say "Rust $rust is used. The published page is built with $RUST: to get its very bytes, rustup toolchain install $RUST, then RUSTUP_TOOLCHAIN=$RUST make build"
 if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
   has rustup || lacks "the target wasm32-unknown-unknown: install rustup, or your system's package of it"
   finish
