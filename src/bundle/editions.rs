@@ -118,17 +118,55 @@ pub fn listed() -> Result<Vec<ListedDoc>, Vec<Problem>> {
 ///
 /// # Errors
 ///
-/// Every problem of their files and of today's.
+/// Every problem of their files and of today's, and every released edition that decides otherwise
+/// than it is listed.
 pub fn edition_list() -> Result<Vec<ListedDoc>, Vec<Problem>> {
+    let known = listed()?;
     let mut list = Vec::new();
+    let mut problems = Vec::new();
     for doc in editions()? {
-        list.push(listing(edition_documents(&doc)?)?);
+        match line_of(&doc, listing(edition_documents(&doc)?)?, &known) {
+            Ok(line) => list.push(line),
+            Err(problem) => problems.push(problem),
+        }
     }
-    let known = listed()?.into_iter();
-    let others: Vec<ListedDoc> = known
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let others: Vec<ListedDoc> = (known.into_iter())
         .filter(|l| list.iter().all(|m| m.id != l.id))
         .collect();
     list.extend(others);
     list.sort_by(|a, b| b.as_of.cmp(&a.as_of));
     Ok(list)
+}
+
+/// The line of an edition that is inside. One that was put together later is what today's files
+/// make of it. One that was in use keeps the line of its release, for its file is out there: words
+/// and sources may have been corrected since, what it decides may not.
+///
+/// # Errors
+///
+/// When an edition that was in use has no line, or decides otherwise than its line says.
+pub fn line_of(
+    doc: &EditionDoc,
+    made: ListedDoc,
+    known: &[ListedDoc],
+) -> Result<ListedDoc, Problem> {
+    if doc.put_together.is_some() {
+        return Ok(made);
+    }
+    let refused = |says: String| Problem::new("editions/list.json", &doc.id, says);
+    let Some(kept) = known.iter().find(|line| line.id == doc.id) else {
+        let says = "an edition that was in use has no line: expected that of its release";
+        return Err(refused(says.to_owned()));
+    };
+    if (&kept.version, &kept.as_of, &kept.decides) == (&made.version, &made.as_of, &made.decides) {
+        return Ok(kept.clone());
+    }
+    Err(refused(format!(
+        "was released as {} of {} and decides with {}; its file over today's is {} of {} and \
+         decides with {}: mend that file, the line of a release is never changed",
+        kept.version, kept.as_of, kept.decides, made.version, made.as_of, made.decides
+    )))
 }

@@ -11,7 +11,7 @@ use light_mining_check::evaluation::Headline;
 use light_mining_check::handover::{Finding, Proof, Row, Standing, Then, digest, file, open};
 use light_mining_check::i18n::Language;
 use light_mining_check::report;
-use light_mining_check::rulebook::document::EditionDoc;
+use light_mining_check::rulebook::document::{EditionDoc, ListedDoc};
 use light_mining_check::rulebook::link::{laid_over, parse_all};
 use light_mining_check::rulebook::{Day, Rulebook};
 use light_mining_check::session::{Action, Session};
@@ -91,6 +91,27 @@ fn the_list_of_editions_is_what_the_files_make() {
         made,
         "run `cargo rulebook editions rules/editions/list.json`"
     );
+}
+
+#[test]
+fn an_edition_that_was_in_use_keeps_the_line_of_its_release() {
+    let (mut doc, _) = editions().remove(0);
+    let made = bundle::listed().expect("it is read").remove(0);
+    let mut released = made.clone();
+    released.sha256 = bundle::sha256("as it was on the day of its release");
+    let line = |doc: &EditionDoc, known: &[ListedDoc]| bundle::line_of(doc, made.clone(), known);
+    let known = [released.clone()];
+    // Put together later, it is what today's files make.
+    assert_eq!(line(&doc, &known), Ok(made.clone()));
+    // In use, a word corrected since changes nothing: the file of its release is still read.
+    doc.put_together = None;
+    assert_eq!(line(&doc, &known), Ok(released.clone()));
+    // What it decides may not change, nor may its line be lost.
+    released.decides = "0000000000000000".to_owned();
+    let refused = line(&doc, &[released]).expect_err("it decides otherwise");
+    assert!(refused.to_string().contains(&made.decides), "{refused}");
+    let refused = line(&doc, &[]).expect_err("it has no line");
+    assert!(refused.to_string().contains("has no line"), "{refused}");
 }
 
 #[test]
