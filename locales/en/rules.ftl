@@ -43,15 +43,23 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
     .reason = Your buyers are outside the mainland, but you or your stock are inside. The general rule bans making and selling eliminated equipment.
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
-r-power-shares-offer = Selling shares of hash power or storage power with a public offer or pay by recruitment is prohibited finance; with both public offer and promised return it is illegal fundraising.
-    .reason = You sell shares of machine output, and advertise or pay by recruitment. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
+r-power-shares-offer = Selling shares of machine output is prohibited finance with pay by recruitment, or with a public offer in the name of mining or with a promised return; a public offer with a promised return is illegal fundraising.
+    .reason = You sell shares of machine output, and pay by recruitment, or advertise and either promise a return or name mining, storage for tokens or mining machines. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
 
-r-power-shares-promise = Selling shares of hash power or storage power to a closed group with a promised return leans to prohibited finance.
+r-power-shares-offer-other = Offering shares of ordinary computing to the public leans to prohibited finance.
+    .reason = You advertise shares of machine output; you name no mining, no promised return and no pay by recruitment. The share of the earnings may itself be read as the return that the definition of illegal fundraising asks for.
+    .counter = Without a promised return the statutory definition of illegal fundraising is not met.
+
+r-power-shares-promise = Selling shares of machine output to a closed group with a promised return leans to prohibited finance.
     .reason = You sell shares of machine output and promise a return, without public offer or tiers. Such a promise can bring an inquiry into fundraising.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met, whatever is promised.
 
 r-power-shares-closed = Selling shares of hash power or storage power leans to prohibited finance, even to a closed group.
-    .reason = You sell shares of machine output without public offer, promise or tiers. Fundraising in the name of mining is still to be struck hard.
+    .reason = You sell shares of machine output without public offer or tiers, and name mining, storage for tokens or mining machines. Fundraising in the name of mining is still to be struck hard.
+    .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
+
+r-power-shares-closed-other = Whether shares of ordinary computing sold to a closed group are prohibited finance is unsettled.
+    .reason = You sell shares of machine output without public offer, promise or tiers, and name no mining.
     .counter = Without an unspecified public and a promised return, the statutory definition of illegal fundraising is not met.
 
 r-power-shares-mining = Shares of mining machines that stand in the mainland are part of eliminated mining.

@@ -43,15 +43,23 @@ r-sell-miners-export = Vender, a partir da China continental, máquinas dedicada
     .reason = Seus compradores estão fora da China continental, mas você ou seu estoque estão nela. A regra geral proíbe fabricar e vender equipamento eliminado.
     .counter = A disposição de 2026, conforme relatada, fala em vendas na China continental e não trata da exportação.
 
-r-power-shares-offer = Vender cotas de poder de hash ou de armazenamento com oferta pública ou pagamento por recrutamento é atividade financeira proibida; com oferta pública e retorno prometido juntos, é captação ilegal de recursos.
-    .reason = Você vende cotas da produção de máquinas e anuncia ou paga por recrutamento. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
+r-power-shares-offer = Vender cotas da produção de máquinas é atividade financeira proibida com pagamento por recrutamento, ou com oferta pública em nome da mineração ou com retorno prometido; oferta pública com retorno prometido é captação ilegal de recursos.
+    .reason = Você vende cotas da produção de máquinas e paga por recrutamento, ou anuncia e promete retorno, ou anuncia e informa mineração, armazenamento por tokens ou mineradoras. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
 
-r-power-shares-promise = Vender cotas de poder de hash ou de armazenamento a um grupo fechado, com retorno prometido, tende a ser atividade financeira proibida.
+r-power-shares-offer-other = Oferecer ao público cotas de computação comum tende a ser atividade financeira proibida.
+    .reason = Você anuncia cotas da produção de máquinas e não informa mineração, retorno prometido nem pagamento por recrutamento. A própria parte nos ganhos pode ser lida como o retorno que a definição de captação ilegal exige.
+    .counter = Sem retorno prometido, não se preenche a definição legal de captação ilegal.
+
+r-power-shares-promise = Vender cotas da produção de máquinas a um grupo fechado, com retorno prometido, tende a ser atividade financeira proibida.
     .reason = Você vende cotas da produção de máquinas e promete retorno, sem oferta pública nem níveis de indicação. Essa promessa pode atrair uma apuração de captação.
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal, ainda que haja promessa.
 
 r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento tende a ser atividade financeira proibida, mesmo a um grupo fechado.
-    .reason = Você vende cotas da produção de máquinas sem oferta pública, promessa nem níveis de indicação. A captação em nome da mineração continua a ser reprimida com rigor.
+    .reason = Você vende cotas da produção de máquinas sem oferta pública nem níveis de indicação, e informa mineração, armazenamento por tokens ou mineradoras. A captação em nome da mineração continua a ser reprimida com rigor.
+    .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
+
+r-power-shares-closed-other = Não está definido se vender cotas de computação comum a um grupo fechado é atividade financeira proibida.
+    .reason = Você vende cotas da produção de máquinas sem oferta pública, promessa nem níveis de indicação, e não informa mineração.
     .counter = Sem público indeterminado e retorno prometido, não se preenche a definição legal de captação ilegal.
 
 r-power-shares-mining = Cotas de máquinas de mineração que estão na China continental fazem parte da mineração eliminada.
