@@ -12,6 +12,9 @@ use crate::truth::Truth;
 
 use super::{Assessment, Outcome, Verdict};
 
+/// Activities that use no power themselves: what a dealer sells is plugged in elsewhere.
+const NO_POWER: [&str; 1] = ["sell-miners"];
+
 /// Where the energy figure comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EnergySource {
@@ -180,7 +183,8 @@ impl Assessment {
 }
 
 /// Whether mining power is charged for here: true where the rule stands settled, open where it
-/// waits or is disputed, or where an activity is of the eliminated category; else nothing is.
+/// waits or is disputed, or where an activity that uses power is of the eliminated category; else
+/// nothing is.
 /// What was stopped draws no power any more: only a rule may still charge it for its time.
 pub(super) fn charged<'a>(
     rulebook: &Rulebook,
@@ -188,7 +192,9 @@ pub(super) fn charged<'a>(
 ) -> Truth {
     let mut charged = Truth::False;
     for verdict in verdicts {
-        if !stopped(verdict) && verdict.lanes.iter().any(|(l, _)| *l == Lane::Eliminated) {
+        let uses_power = !NO_POWER.contains(&rulebook[verdict.activity].id.as_str());
+        let eliminated = verdict.lanes.iter().any(|(l, _)| *l == Lane::Eliminated);
+        if uses_power && eliminated && !stopped(verdict) {
             charged = charged.or(Truth::Open);
         }
         for reason in &verdict.findings {

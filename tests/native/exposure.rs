@@ -63,6 +63,29 @@ fn a_surcharge_is_reckoned_only_where_mining_is_or_may_be_found() {
 }
 
 #[test]
+fn a_dealer_in_rigs_is_told_no_surcharge_on_the_power_of_the_office() {
+    let sells = json!({
+        "revenue.streams": ["rmb-compute", "machine-sales"],
+        "revenue.machines-sold": ["mining"],
+        "stage.sell-miners": "running",
+    });
+    let dealer = said(&with(PURE_AI, &sells), TODAY);
+    // What is sold is eliminated, but draws its power elsewhere.
+    let sold = activity(&dealer, "sell-miners");
+    assert_eq!(sold["headline"], json!("stop"));
+    assert_eq!(dealer["surcharge"], json!(null));
+    // Who hosts rigs as well draws power for them.
+    let hosts = json!({
+        "revenue.streams": ["rmb-compute", "machine-sales", "hosting-miners"],
+        "revenue.machines-sold": ["mining"],
+        "stage.sell-miners": "running",
+        "stage.host-miners": "running",
+    });
+    let hosts = said(&with(PURE_AI, &hosts), TODAY);
+    assert_eq!(hosts["surcharge"]["if_mining"], json!(false));
+}
+
+#[test]
 fn what_stopped_before_a_place_had_its_figure_is_charged_by_the_national_one() {
     let stopped = |month: &str| {
         let mined = json!({
