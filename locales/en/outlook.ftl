@@ -9,6 +9,7 @@ outlook-today = Law in force:
 outlook-stricter = The law of today is stricter than the proposal.
 outlook-unclear = The law of today is unclear here; the proposal would admit it.
 outlook-same = The proposal would change nothing for you here.
+outlook-exposed = In itself the law of today supports it too; of what exposes it, or may, the proposal says nothing.
 outlook-proposal-stricter = Here the proposal would be stricter than the law of today.
 outlook-other = The proposal would regulate it as finance; today no rule does so for certain.
 outlook-open = Facts are missing, so the two cannot be compared yet.

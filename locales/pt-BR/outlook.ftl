@@ -9,6 +9,7 @@ outlook-today = Direito em vigor:
 outlook-stricter = O direito de hoje é mais rigoroso que a proposta.
 outlook-unclear = O direito de hoje é incerto aqui; a proposta a admitiria.
 outlook-same = Aqui a proposta nada mudaria para você.
+outlook-exposed = Em si, o direito de hoje também a apoia; do que a expõe, ou pode expor, a proposta nada diz.
 outlook-proposal-stricter = Aqui a proposta seria mais rigorosa que o direito de hoje.
 outlook-other = A proposta a trataria como finanças; hoje nenhuma regra o faz com certeza.
 outlook-open = Faltam fatos; ainda não se podem comparar.

@@ -9,6 +9,7 @@ outlook-today = 现行法律：
 outlook-stricter = 现行法律严于该建议。
 outlook-unclear = 现行法律对此不明确；该建议会予以准入。
 outlook-same = 就此项而言，该建议不改变您的处境。
+outlook-exposed = 业务本身，现行法律同样支持；使其受牵连或者可能受牵连的情形，该建议未涉及。
 outlook-proposal-stricter = 就此项而言，该建议严于现行法律。
 outlook-other = 该建议将其纳入金融监管；目前没有规则确定如此。
 outlook-open = 事实不全，尚无法比较。

@@ -76,8 +76,9 @@ pub struct AboutDoc {
     /// `financial-regulation`, `register-and-declare` or `not-listed`.
     pub outlook: String,
     /// How the law of today compares with the proposal: `stricter`, `unclear` (the law of today is
-    /// unclear, the proposal would admit it), `same`, `proposal-stricter`, `other` (the proposal
-    /// would regulate it as finance), `open`, `past`, `outside` or `stale`.
+    /// unclear, the proposal would admit it), `same`, `exposed` (in itself the same; of what exposes
+    /// it, or may, the proposal says nothing), `proposal-stricter`, `other` (the proposal would
+    /// regulate it as finance), `open`, `past`, `outside` or `stale`.
     pub compared: String,
 }
 

@@ -144,7 +144,8 @@ pub fn compared(verdict: &Verdict, outlook: Outlook, stale: bool) -> &'static st
         (Headline::Unsettled, DataIndustry | RegisterAndDeclare) => "unclear",
         (_, FinancialRegulation) => "other",
         (_, NotListed) => "proposal-stricter",
-        (Headline::Encouraged, DataIndustry) if exposed => "stricter",
+        // In itself both support it: what stands beside it the proposal does not judge.
+        (Headline::Encouraged, DataIndustry) if exposed => "exposed",
         (Headline::Permitted | Headline::Encouraged, RegisterAndDeclare) => "proposal-stricter",
         _ => "same",
     }

@@ -136,6 +136,24 @@ fn the_same_machines_can_do_a_real_service() {
 }
 
 #[test]
+fn what_its_company_exposes_is_not_said_to_be_judged_more_strictly_than_by_the_proposal() {
+    let assessor = super::assessor();
+    let law = &*assessor.rulebook;
+    for (text, said) in [
+        (include_str!("../../examples/pure-ai.json"), "same"),
+        (include_str!("../../examples/ai-studio-at-night.json"), "exposed"),
+    ] {
+        let answers = example(&assessor, text, &[]);
+        let result = assess(&assessor, &answers, law.as_of);
+        let ai = law.activity("ai-rmb").expect("an activity");
+        let verdict = result.verdicts.iter().find(|v| v.activity == ai);
+        let verdict = verdict.expect("a verdict");
+        assert_eq!(verdict.headline, Some(Headline::Encouraged));
+        assert_eq!(compared(verdict, law[ai].outlook, false), said);
+    }
+}
+
+#[test]
 fn rules_out_of_date_offer_nothing_and_blame_nobody() {
     let assessor = super::assessor();
     let law = &*assessor.rulebook;
