@@ -15,6 +15,7 @@ pub mod document;
 mod elsewhere;
 mod fact;
 mod moves;
+pub mod mark;
 pub mod names;
 mod range;
 mod rests;

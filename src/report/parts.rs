@@ -6,7 +6,8 @@
 use super::text::Writer;
 use crate::assessment::{Action, Assessment, DutyStatus, Found, Reason, Verdict};
 use crate::ids::{ActivityId, DutyId, FindingId, QuestionId};
-use crate::insight::names::compared;
+use crate::insight::mark::marked;
+use crate::insight::names::{compared, is_shown, knows_little};
 
 /// The groups of the exposure, in this order; the same as on the page.
 const EXPOSURE: [&str; 6] = [
@@ -205,6 +206,26 @@ impl Writer<'_> {
             let message = crate::i18n::question_id(&self.rulebook[*question].id);
             let ask = self.words.attr(&message, "ask").to_owned();
             self.line(format!("- {asked} {ask}").trim_end());
+        }
+    }
+
+    /// The activities by headline, counted and named as on the page's first screen.
+    pub(super) fn by_headline(&mut self, assessment: &Assessment) {
+        let marked = marked(&assessment.verdicts);
+        for group in marked.chunk_by(|a, b| a.0 == b.0) {
+            let tag = self.named("ui-tag", group[0].0.name());
+            let count = match group.len() {
+                1 => String::new(),
+                many => format!(" × {many}"),
+            };
+            let shown = group.iter().filter(|(_, v)| is_shown(v));
+            let names: Vec<String> = shown.map(|(_, v)| self.activity(v.activity)).collect();
+            // One who knows too little is told what to find, not what each thing could be.
+            let names = match names.join("; ") {
+                some if !some.is_empty() && !knows_little(assessment) => format!(": {some}"),
+                _ => String::new(),
+            };
+            self.line(&format!("- {tag}{count}{names}"));
         }
     }
 

@@ -92,6 +92,7 @@ impl Writer<'_> {
             })
             .to_owned();
         self.line(&firm);
+        self.by_headline(assessment);
         for conflict in &assessment.conflicts {
             let together = conflict.len() > 1;
             self.line(words.get(if together {

@@ -231,6 +231,13 @@ fn the_report_has_every_part_in_the_order_of_the_page() {
             }
         }
         let between = |a: usize, b: usize| &text[at[a]..at[b]];
+        // As on the page's first screen: by headline, what is exposed by itself.
+        for (tag, activity) in [("ui-tag-stop", "pow-general"), ("ui-tag-exposed", "ai-rmb")] {
+            let line = format!("- {}", words.get(tag));
+            let short = between(0, 1).lines().find(|l| l.starts_with(&line));
+            let short = short.unwrap_or_else(|| panic!("{}: {line}", language.tag()));
+            assert!(short.contains(words.get(&format!("a-{activity}"))), "{short}");
+        }
         // A spill-over stands in its own part; the sums in the exposure.
         assert!(
             between(3, 4).contains(words.get("f-mixed-meter")),

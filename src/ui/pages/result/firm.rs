@@ -9,9 +9,9 @@ use crate::answers::Answer;
 use crate::assessment::{FirmHeadline, Verdict};
 use crate::browser::page;
 use crate::evaluation::Headline;
+use crate::insight::mark::{Mark, marked};
 use crate::insight::names::is_shown;
-use crate::order;
-use crate::ui::parts::tag::{self, Mark};
+use crate::ui::parts::tag;
 use crate::ui::parts::{conflict, day, frame};
 use crate::ui::texts::Texts;
 use crate::ui::view::html;
@@ -73,14 +73,7 @@ pub fn section(case: &Case) -> Html {
 /// The activities by headline, counted and named. For one who knows too little, only counted.
 fn by_headline(case: &Case) -> Html {
     let texts = case.texts;
-    // Counted as they are shown: an exposed one is not counted as a good one.
-    let mut marked: Vec<(Mark, &Verdict)> = case
-        .assessment
-        .verdicts
-        .iter()
-        .map(|v| (Mark::of(v), v))
-        .collect();
-    order::by(&mut marked, |(mark, _)| mark.order());
+    let marked = marked(&case.assessment.verdicts);
     let groups: Vec<&[(Mark, &Verdict)]> = marked.chunk_by(|a, b| a.0 == b.0).collect();
     html! {
         <ul class="counts" aria-label={texts.own("ui-counts")}>
