@@ -52,6 +52,10 @@ d-algorithm-filing = Algorithm filing
     .says = Algorithms with influence on opinion are filed.
     .deadline = Within ten working days of starting
 
+d-algorithm-filing-outside = Algorithm filing where neither machines nor users are in the mainland
+    .says = Whether the filing reaches a service run outside for users outside was not read; ask the regulator.
+    .deadline = Within ten working days of starting, if it applies
+
 d-ai-labels = Labels on generated content
     .says = Generated content carries a hidden label; a visible label too where the measures require it.
     .deadline = From the first output

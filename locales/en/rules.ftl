@@ -14,6 +14,10 @@ r-confiscation-mixed-use = General machines that mine may be confiscated too.
 r-pool-pow = Running a mining pool is part of the eliminated chain of mining.
     .reason = You run a pool for proof of work. The whole chain of mining is to be supervised and closed.
 
+r-pool-from-outside = A mining pool outside the mainland whose members mine in it leans to the eliminated chain of mining.
+    .reason = Pool, owner and controller are outside the mainland, and members are in it, where mining must close. The whole chain of mining is to be supervised.
+    .counter = The mining notice deals with projects inside the mainland, and no text read names a pool outside it.
+
 r-pool-storage = A pool for storage proofs leans to eliminated mining.
     .reason = Your pool joins storage machines, not hashing machines. Courts have called such storage mining.
     .counter = Storage is an encouraged industry as such, and the judgments are local and bind no one else.

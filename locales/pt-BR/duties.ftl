@@ -52,6 +52,10 @@ d-algorithm-filing = Registro de algoritmo
     .says = Algoritmos com influência na opinião são registrados.
     .deadline = Até dez dias úteis depois do início
 
+d-algorithm-filing-outside = Registro de algoritmo quando nem máquinas nem usuários estão na China continental
+    .says = Não se leu se o registro alcança um serviço operado fora para usuários de fora; consulte o regulador.
+    .deadline = Em até dez dias úteis do início, se for o caso
+
 d-ai-labels = Rótulos no conteúdo gerado
     .says = O conteúdo gerado leva rótulo oculto; e também visível nos casos que as medidas exigem.
     .deadline = Desde o primeiro resultado

@@ -14,6 +14,10 @@ r-confiscation-mixed-use = Máquinas gerais que mineram também podem sofrer per
 r-pool-pow = Operar um pool de mineração integra a cadeia da mineração, que é eliminada.
     .reason = Você opera um pool de prova de trabalho. Toda a cadeia da mineração deve ser fiscalizada e fechada.
 
+r-pool-from-outside = Um pool de mineração fora da China continental com membros nela tende a integrar a cadeia da mineração, que é eliminada.
+    .reason = O pool, o dono e o controlador estão fora da China continental, e há membros nela, onde a mineração tem de fechar. Toda a cadeia da mineração deve ser fiscalizada.
+    .counter = O aviso sobre mineração trata de projetos na China continental, e nenhum texto lido cita um pool de fora.
+
 r-pool-storage = Um pool de prova de armazenamento tende a ser mineração eliminada.
     .reason = Seu pool reúne máquinas de armazenamento, não de hash. Tribunais chamaram esse armazenamento de mineração.
     .counter = O armazenamento em si é setor incentivado, e as decisões são locais e não vinculam outros tribunais nem autoridades.

@@ -52,6 +52,10 @@ d-algorithm-filing = 算法备案
     .says = 具有舆论属性的算法须备案。
     .deadline = 提供服务之日起十个工作日内
 
+d-algorithm-filing-outside = 设备和用户均不在境内时的算法备案
+    .says = 在境外向境外用户提供的服务是否须备案，未查阅；应向主管部门咨询。
+    .deadline = 如适用，提供服务之日起十个工作日内
+
 d-ai-labels = 生成内容标识
     .says = 生成内容须带隐式标识；办法要求的情形，还须带显式标识。
     .deadline = 自首次输出内容起
