@@ -682,6 +682,10 @@ r-landlord-exposed-lease = A landlord who did not agree may end the use and may 
     .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
     .counter = Quiet ordinary use of servers may fall within the lease.
 
+r-landlord-exposed-nodes = A landlord who did not agree may end the use and may report it.
+    .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
+    .counter = Quiet ordinary use of servers may fall within the lease.
+
 r-host-exposed-role = Hosting mining machines is treated as mining: no power supply and no public support, and a broken pledge not to mine enters the credit record.
     .reason = You house machines for others.
     .counter = Only the hosting of mining is meant; for node hosting nothing is settled.

@@ -682,6 +682,10 @@ r-landlord-exposed-lease = O locador que não concordou pode rescindir a locaç�
     .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria a conclusão sobre a atividade.
     .counter = O uso comum de servidores, sem incomodar vizinhos, pode caber no contrato de locação.
 
+r-landlord-exposed-nodes = O locador que não concordou pode rescindir a locação e denunciar o uso.
+    .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria a conclusão sobre a atividade.
+    .counter = O uso comum de servidores, sem incomodar vizinhos, pode caber no contrato de locação.
+
 r-host-exposed-role = Hospedar máquinas de mineração é tratado como mineração: sem energia nem apoio público; quebrar o compromisso de não minerar vai para o registro de crédito.
     .reason = Você abriga máquinas de terceiros.
     .counter = Só se trata de hospedar mineração; para a hospedagem de nós, nada está definido.
