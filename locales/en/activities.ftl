@@ -60,8 +60,8 @@ a-storage-proof = Proof of storage or space (存储证明)
     .outlook = In the proposal: may operate once registered and declared.
     .industry = Data storage
 
-a-edge-tokens = Bandwidth and edge boxes for tokens (边缘节点, DePIN, PCDN)
-    .what = Lines and boxes that earn tokens for traffic or presence.
+a-edge-tokens = Bandwidth and edge boxes for tokens or money (边缘节点, DePIN, PCDN)
+    .what = Lines and boxes that earn tokens or money for traffic or presence.
     .issue = Is the line licensed, and are the tokens mined?
     .outlook = In the proposal: may operate once registered and declared.
     .industry = Telecom: content delivery

@@ -60,8 +60,8 @@ a-storage-proof = Prova de armazenamento ou de espaço (存储证明)
     .outlook = Na proposta: pode operar depois de registrada e declarada.
     .industry = Armazenamento de dados
 
-a-edge-tokens = Banda e caixas de borda por tokens (边缘节点, DePIN, PCDN)
-    .what = Linhas e caixas que ganham tokens por tráfego ou presença.
+a-edge-tokens = Banda e caixas de borda por tokens ou dinheiro (边缘节点, DePIN, PCDN)
+    .what = Linhas e caixas que ganham tokens ou dinheiro por tráfego ou presença.
     .issue = A linha serve a esse uso, há licença, e os tokens são minerados?
     .outlook = Na proposta: pode operar depois de registrada e declarada.
     .industry = Telecomunicações: distribuição de conteúdo

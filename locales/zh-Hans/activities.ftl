@@ -60,8 +60,8 @@ a-storage-proof = 存储证明或容量证明
     .outlook = 按建议，登记并申报后可以经营。
     .industry = 数据存储
 
-a-edge-tokens = 带宽与边缘盒子换代币（DePIN、PCDN）
-    .what = 用线路和盒子，按流量或在线时长获得代币。
+a-edge-tokens = 带宽与边缘盒子换代币或收款（DePIN、PCDN）
+    .what = 用线路和盒子，按流量或在线时长获得代币或者款项。
     .issue = 线路业务有无许可，代币是否属于挖矿所得？
     .outlook = 按建议，登记并申报后可以经营。
     .industry = 电信业：内容分发
