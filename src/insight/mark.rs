@@ -36,9 +36,7 @@ impl Mark {
         match verdict.headline {
             Some(_) if verdict.lean == Some(Lean::OutOfDate) => Self::OutOfDate,
             Some(headline) => Self::after(headline, company),
-            None if verdict.stage == Some(Stage::Stopped)
-                && verdict.present == Some(true) =>
-            {
+            None if verdict.stage == Some(Stage::Stopped) && verdict.present == Some(true) => {
                 Self::Stopped
             }
             None if verdict.possible == [Outcome::Outside] => Self::Outside,

@@ -141,7 +141,10 @@ fn what_its_company_exposes_is_not_said_to_be_judged_more_strictly_than_by_the_p
     let law = &*assessor.rulebook;
     for (text, said) in [
         (include_str!("../../examples/pure-ai.json"), "same"),
-        (include_str!("../../examples/ai-studio-at-night.json"), "exposed"),
+        (
+            include_str!("../../examples/ai-studio-at-night.json"),
+            "exposed",
+        ),
     ] {
         let answers = example(&assessor, text, &[]);
         let result = assess(&assessor, &answers, law.as_of);

@@ -236,7 +236,10 @@ fn the_report_has_every_part_in_the_order_of_the_page() {
             let line = format!("- {}", words.get(tag));
             let short = between(0, 1).lines().find(|l| l.starts_with(&line));
             let short = short.unwrap_or_else(|| panic!("{}: {line}", language.tag()));
-            assert!(short.contains(words.get(&format!("a-{activity}"))), "{short}");
+            assert!(
+                short.contains(words.get(&format!("a-{activity}"))),
+                "{short}"
+            );
         }
         // A spill-over stands in its own part; the sums in the exposure.
         assert!(
