@@ -8,6 +8,10 @@ d-blockchain-filing-public = Blockchain filing of a public page
     .says = A public page, relay, wallet or front-end beside this activity is filed. The filing makes no banned activity lawful.
     .deadline = Within ten working days of starting
 
+d-blockchain-filing-outside = Blockchain filing of a service partly outside
+    .says = The filing is for services run in the mainland; whether it reaches machines, or an operator, outside it is not said. Ask the authority.
+    .deadline = Within ten working days of starting, if it applies
+
 d-blockchain-filing-node = Blockchain filing of a silent node
     .says = A node that serves no public may still fall under the filing; ask the authority.
     .deadline = Within ten working days of starting, if it applies
@@ -43,6 +47,10 @@ d-cdn-licence-unsold = Content-delivery licence where nothing is sold
 d-icp-filing = Website filing or licence (ICP)
     .says = A website is filed; a commercial information service is licensed.
     .deadline = Before going online
+
+d-icp-filing-outside = Website filing (ICP) where the machines are outside
+    .says = The rules are for services run in the mainland; whether they reach a site outside it is not said. Ask the regulator.
+    .deadline = Before going online, if it applies
 
 d-genai-filing = Generative-AI assessment and filing
     .says = A model open to the mainland public with influence on opinion is assessed and filed.

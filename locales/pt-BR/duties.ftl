@@ -8,6 +8,10 @@ d-blockchain-filing-public = Registro de blockchain de página pública
     .says = Página pública, retransmissão, carteira ou interface junto a esta atividade é registrada. O registro não torna lícita nenhuma atividade proibida.
     .deadline = Até dez dias úteis depois do início
 
+d-blockchain-filing-outside = Registro de blockchain de um serviço em parte fora
+    .says = O registro é para serviços exercidos na China continental; se alcança máquinas ou operador de fora, o texto não diz. Consulte a autoridade.
+    .deadline = Em até dez dias úteis do início, se for o caso
+
 d-blockchain-filing-node = Registro de blockchain de nó silencioso
     .says = Um nó que não atende o público ainda pode estar sujeito ao registro; pergunte à autoridade.
     .deadline = Até dez dias úteis depois do início, se couber
@@ -43,6 +47,10 @@ d-cdn-licence-unsold = Licença de distribuição de conteúdo quando nada é ve
 d-icp-filing = Registro ou licença de site (ICP)
     .says = O site é registrado; o serviço comercial de informação está sujeito a licença.
     .deadline = Antes de entrar no ar
+
+d-icp-filing-outside = Registro do site (ICP) com máquinas fora
+    .says = As regras são para serviços exercidos na China continental; se alcançam um site de fora, o texto não diz. Consulte o regulador.
+    .deadline = Antes de entrar no ar, se for o caso
 
 d-genai-filing = Avaliação e registro de IA generativa
     .says = Um modelo aberto ao público da China continental e com influência na opinião é avaliado e registrado.

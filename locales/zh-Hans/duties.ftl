@@ -8,6 +8,10 @@ d-blockchain-filing-public = 公开页面的区块链备案
     .says = 该业务附带的公开页面、中继、钱包或前端须备案。备案不会使被禁止的业务变为合法。
     .deadline = 提供服务之日起十个工作日内
 
+d-blockchain-filing-outside = 部分环节在境外的区块链备案
+    .says = 备案适用于在境内从事的区块链信息服务；设备或者经营者在境外的是否适用，规定未写明，应向网信部门咨询。
+    .deadline = 如适用，提供服务之日起十个工作日内
+
 d-blockchain-filing-node = 不对外服务的节点备案
     .says = 不面向公众的节点仍可能属于备案范围，宜向主管部门询问。
     .deadline = 如适用，提供服务之日起十个工作日内
@@ -43,6 +47,10 @@ d-cdn-licence-unsold = 未出售带宽时的内容分发网络业务许可
 d-icp-filing = 网站备案或许可（ICP）
     .says = 网站须备案；经营性信息服务须取得许可。
     .deadline = 上线前
+
+d-icp-filing-outside = 设备在境外时的网站备案（ICP）
+    .says = 规定适用于在境内从事的互联网信息服务；网站设在境外的是否适用，规定未写明，应向主管部门咨询。
+    .deadline = 上线前（如适用）
 
 d-genai-filing = 生成式人工智能评估与备案
     .says = 面向境内公众、具有舆论属性的模型，须评估并备案。
