@@ -660,7 +660,7 @@ r-finding-gap-support-words = Support asked for computing does not cover mining;
     .reason = The papers speak of computing; the business is mining.
 
 r-gap-support-words-tokens = Statements made to get support that leave out the tokens may be held untrue, and the support claimed back.
-    .reason = The papers speak of computing; the machines also earn tokens.
+    .reason = The papers speak of computing; the business also earns tokens, or mines outside the mainland.
     .counter = If it is not mining, the computing named may have earned the support.
 
 r-finding-employer-machines = Control of others' systems without authority is a crime; small gains reach the line.

@@ -660,7 +660,7 @@ r-finding-gap-support-words = O apoio pedido para computação não cobre minera
     .reason = Os documentos falam em computação; o negócio é mineração.
 
 r-gap-support-words-tokens = Declarações feitas para obter apoio que omitem os tokens podem ser tidas como falsas, e o apoio, cobrado de volta.
-    .reason = Os documentos falam em computação; as máquinas também ganham tokens.
+    .reason = Os documentos falam em computação; o negócio também ganha tokens ou minera fora da China continental.
     .counter = Se não for mineração, a computação declarada pode ter merecido o apoio.
 
 r-finding-employer-machines = Controlar sistemas de terceiros sem autorização é crime; pequenos ganhos já atingem o patamar penal.

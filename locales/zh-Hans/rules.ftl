@@ -660,7 +660,7 @@ r-finding-gap-support-words = 以算力名义申请的扶持不适用于挖矿�
     .reason = 材料写的是算力，实际业务是挖矿。
 
 r-gap-support-words-tokens = 申请扶持时未说明代币业务的，所作表述可能被认定为不实，扶持可能被追回。
-    .reason = 材料写的是算力，业务还取得代币。
+    .reason = 材料写的是算力，业务还取得代币，或者在境外挖矿。
     .counter = 如不属于挖矿，所称算力本身或许符合扶持条件。
 
 r-finding-employer-machines = 未经授权控制他人计算机信息系统构成犯罪，违法所得数额不高即达标准。
