@@ -73,8 +73,8 @@ f-name-and-scope = Name and scope
 f-wages-in-tokens = Wages in tokens
     .says = The term has no effect; the wage is owed in renminbi.
 
-f-public-support-repay = Support to repay
-    .says = Subsidies and preferences end, are repaid, and may be fined.
+f-public-support-repay = Public support ends
+    .says = Subsidies and preferences end; what false statements obtained is repaid, with a fine.
 
 f-subsidy-fraud = Fraud on public money
     .says = A crime only if intent and deceit are proved.

@@ -575,10 +575,14 @@ r-unlawful-token-loss = Loss from token investment contrary to public order is o
 r-marketing-ban-public = Internet firms may not give token business a venue, display or marketing; who knowingly advertises illegal fundraising answers too.
     .reason = You advertise, or show a place where to join.
 
-r-public-support-mining = Support taken while mining must end and be repaid, with a fine where it was got by false papers.
-    .reason = You take public support and mine.
+r-public-support-mining = Support for mining must end; what false statements obtained is repaid, with a fine.
+    .reason = You take public support, and mine, mined or plan to.
 
-r-public-support-nodes = Support taken while earning tokens may have to be repaid.
+r-public-support-elsewhere = Whether mining, or earning tokens, outside the mainland costs a firm its public support is unsettled.
+    .reason = You take public support, and none of your machines is in the mainland. Who gave the support, and for what, is not asked.
+    .counter = The notice is about mining projects in the mainland and the parks that house them.
+
+r-public-support-nodes = Support taken while earning tokens may have to end, and what false statements obtained be repaid.
     .reason = You take public support and earn tokens. If it is mining, the support falls.
     .counter = The line to mining is not drawn, and support for real computing may stand.
 

@@ -73,8 +73,8 @@ f-name-and-scope = Nome e objeto social
 f-wages-in-tokens = Salário em tokens
     .says = A cláusula não tem efeito; o salário é devido em renminbi.
 
-f-public-support-repay = Apoio público a devolver
-    .says = Subsídios e preferências acabam, são devolvidos e podem gerar multa.
+f-public-support-repay = Fim do apoio público
+    .says = Subsídios e preferências acabam; o que se obteve com informação falsa é devolvido, com multa.
 
 f-subsidy-fraud = Estelionato com dinheiro público
     .says = Só é crime se intenção e engano forem provados.

@@ -575,10 +575,14 @@ r-unlawful-token-loss = O prejuízo em investimento com tokens contrário à ord
 r-marketing-ban-public = Empresas de internet não podem oferecer espaço, exibição ou publicidade a negócios com tokens; quem anuncia captação ilegal, ciente disso, também responde.
     .reason = Você anuncia, ou mostra um lugar onde aderir.
 
-r-public-support-mining = O apoio público recebido durante a mineração tem de cessar e ser devolvido, com multa se foi obtido com documentos falsos.
-    .reason = Você recebe apoio público e minera.
+r-public-support-mining = O apoio público à mineração tem de cessar; o que se obteve com informação falsa é devolvido, com multa.
+    .reason = Você recebe apoio público e minera, minerou ou planeja minerar.
 
-r-public-support-nodes = O apoio público recebido enquanto se ganham tokens pode ter de ser devolvido.
+r-public-support-elsewhere = Não está definido se minerar ou ganhar tokens fora da China continental custa à empresa o apoio público.
+    .reason = Você recebe apoio público, e nenhuma de suas máquinas está na China continental. Não se pergunta quem deu o apoio nem para quê.
+    .counter = O aviso trata de projetos de mineração na China continental e dos parques que os abrigam.
+
+r-public-support-nodes = O apoio recebido enquanto se ganham tokens pode ter de cessar, e o obtido com informação falsa, ser devolvido.
     .reason = Você recebe apoio público e ganha tokens. Se isso for mineração, perde-se o apoio.
     .counter = Discute-se onde começa a mineração, e o apoio à computação real pode se manter.
 

@@ -73,8 +73,8 @@ f-name-and-scope = 名称与经营范围
 f-wages-in-tokens = 以代币发工资
     .says = 该约定无效，工资仍须以人民币支付。
 
-f-public-support-repay = 退还财政扶持
-    .says = 补贴和优惠停止并追回，还可能罚款。
+f-public-support-repay = 停止财政扶持
+    .says = 补贴和优惠限期停止；骗取的财政资金须退还，并处罚款。
 
 f-subsidy-fraud = 骗取财政资金
     .says = 须证明非法占有目的和欺骗行为，才构成犯罪。
