@@ -92,6 +92,10 @@ d-csrc-filing = Securities filing for asset tokens
     .says = The mainland controller of the assets files report and offshore papers. It is a filing, not a licence.
     .deadline = Before the issue
 
+d-csrc-filing-machines = Securities filing if the assets are in the mainland
+    .says = If the assets are mainland assets, the mainland party that controls them files before the issue.
+    .deadline = Before the issue, if it applies
+
 d-token-tax = Tax on tokens
     .says = A company declares tokens received as income at fair value, and paid services at market price. No rule for tokens was found. Tax permits nothing.
     .deadline = With each return

@@ -299,6 +299,10 @@ r-token-asset-mainland-buyers = Asset tokens may not be offered to people in the
 r-token-asset-unfiled = Tokens on mainland assets issued abroad without the securities filing are prohibited.
     .reason = You already issue and hold no filing. No one may start without it. Where the assets are is not asked.
 
+r-token-asset-machines = Whether asset tokens of an owner outside, with only machines in the mainland, fall under the securities filing is unsettled.
+    .reason = Owner and controller are outside the mainland and your machines are in it; whether these, or what they earn, are the assets is not asked.
+    .counter = The filing is for mainland assets and is made by the mainland party that controls them; assets elsewhere need none.
+
 r-token-asset-route = Tokens on mainland assets may be issued abroad only after the securities filing.
     .reason = You issue outside the mainland, to buyers outside it, and have filed or have not yet begun. Where the assets are is not asked.
 

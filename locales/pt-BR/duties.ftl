@@ -92,6 +92,10 @@ d-csrc-filing = Registro de valores mobiliários para tokens lastreados em ativo
     .says = O controlador dos ativos na China continental registra relatório e documentos do exterior. É um registro, não uma licença.
     .deadline = Antes da emissão
 
+d-csrc-filing-machines = Registro no regulador se os ativos estão na China continental
+    .says = Se os ativos são da China continental, quem, nela, os controla faz o registro antes da emissão.
+    .deadline = Antes da emissão, se for o caso
+
 d-token-tax = Imposto sobre tokens
     .says = A empresa declara os tokens recebidos como receita pelo valor justo, e os serviços pagos em tokens pelo preço de mercado. Não se achou regra para tokens. O imposto nada permite.
     .deadline = A cada declaração

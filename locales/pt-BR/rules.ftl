@@ -299,6 +299,10 @@ r-token-asset-mainland-buyers = Tokens lastreados em ativos não podem ser ofere
 r-token-asset-unfiled = É proibido emitir no exterior, sem o registro no regulador de valores mobiliários, tokens lastreados em ativos da China continental.
     .reason = Você já emite e não tem registro. Ninguém pode começar sem ele. Não se pergunta onde estão os ativos.
 
+r-token-asset-machines = Não está definido se tokens lastreados em ativos, de dono de fora e só com máquinas na China continental, dependem do registro no regulador de valores mobiliários.
+    .reason = Dono e controlador estão fora da China continental, e as máquinas, nela; não se pergunta se elas, ou o que rendem, são os ativos.
+    .counter = O registro é para ativos da China continental e é feito por quem, nela, os controla; ativos de fora não o exigem.
+
 r-token-asset-route = Tokens lastreados em ativos da China continental só podem ser emitidos no exterior depois do registro no regulador de valores mobiliários.
     .reason = Você emite fora da China continental, para compradores de fora, e já registrou ou ainda não começou. Não se pergunta onde estão os ativos.
 
