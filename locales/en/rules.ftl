@@ -208,8 +208,8 @@ r-gpu-market-idle = Whether offering idle machines on a marketplace is computing
     .reason = You report no user and no customer who pays for work.
     .counter = Capacity that waits for customers is normal in computing; tokens for waiting look like minting.
 
-r-gpu-market-compute-abroad = Computing sold from machines outside the mainland is, by mainland rules, an ordinary business.
-    .reason = Your machines stand only outside the mainland. No rule read forbids the work itself; support here does not follow it.
+r-gpu-market-compute-abroad = Computing sold on a marketplace without machines in the mainland is, by mainland rules, an ordinary business.
+    .reason = None of your machines is in the mainland. No rule read forbids the work itself; support here does not follow it.
 
 r-gpu-market-compute-unlicensed = Renting computing power to others without the data-centre licence is prohibited: stop until licensed.
     .reason = You already do this and do not hold the licence.
@@ -356,8 +356,8 @@ r-card-freeze-sale = An account that receives tainted money may be frozen, even 
 r-ai-rmb-encouraged = Training and inference for renminbi belong to an industry the State encourages.
     .reason = You compute for customers who pay in money. That part stands on its own; it does not clean anything else on the same machines.
 
-r-ai-rmb-abroad = Computing for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
-    .reason = Your machines stand only outside the mainland. No rule read forbids the work itself; support here does not follow it.
+r-ai-rmb-abroad = Computing for renminbi without machines in the mainland is, by mainland rules, an ordinary business.
+    .reason = None of your machines is in the mainland. No rule read forbids the work itself; support here does not follow it.
 
 r-ai-rmb-unlicensed = Renting servers or graphics cards to others without the data-centre licence is prohibited: stop until licensed.
     .reason = You already do this and do not hold the licence.
@@ -370,8 +370,8 @@ r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the 
     .reason = You keep customers' data for money. Policy papers count storage in the data industry, and authorities must tell it from mining.
     .counter = The national list of encouraged industries was not read, and the data-centre licence comes first.
 
-r-storage-rmb-abroad = Storage for renminbi on machines outside the mainland is, by mainland rules, an ordinary business.
-    .reason = Your machines stand only outside the mainland. No rule read forbids the work itself; support here does not follow it.
+r-storage-rmb-abroad = Storage for renminbi without machines in the mainland is, by mainland rules, an ordinary business.
+    .reason = None of your machines is in the mainland. No rule read forbids the work itself; support here does not follow it.
 
 r-service-pay-tokens = Whether taking tokens or stablecoins from customers outside the mainland as pay for an ordinary service is prohibited financial business is unsettled.
     .reason = Your customers pay in tokens or stablecoins, wholly or partly; where you have other income, which of it is paid so is not asked. The service is not in question, the pay is: the legal tender is the renminbi.

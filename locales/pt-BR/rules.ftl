@@ -208,8 +208,8 @@ r-gpu-market-idle = Não está definido se oferecer máquinas ociosas em um merc
     .reason = Você não informa usuário nem cliente que pague por trabalho.
     .counter = Capacidade à espera de clientes é normal em computação; tokens pela espera parecem mineração.
 
-r-gpu-market-compute-abroad = Para as regras da China continental, vender computação de máquinas situadas fora dela é um negócio comum.
-    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
+r-gpu-market-compute-abroad = Para as regras da China continental, vender computação em um mercado sem máquinas nela é um negócio comum.
+    .reason = Nenhuma de suas máquinas está na China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
 
 r-gpu-market-compute-unlicensed = Alugar capacidade de computação a terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
@@ -356,8 +356,8 @@ r-card-freeze-sale = A conta que recebe dinheiro de origem ilícita pode ser blo
 r-ai-rmb-encouraged = Treinamento de modelos e inferência pagos em renminbi pertencem a um setor que o Estado incentiva.
     .reason = Você faz computação para clientes que pagam em dinheiro. Essa parte se sustenta sozinha, mas não regulariza o resto nas mesmas máquinas.
 
-r-ai-rmb-abroad = Para as regras da China continental, computação paga em renminbi, em máquinas situadas fora dela, é um negócio comum.
-    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
+r-ai-rmb-abroad = Para as regras da China continental, computação paga em renminbi sem máquinas nela é um negócio comum.
+    .reason = Nenhuma de suas máquinas está na China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
 
 r-ai-rmb-unlicensed = Alugar servidores ou placas de vídeo a terceiros sem a licença de centro de dados é proibido: pare até ter a licença.
     .reason = Você já faz isso e não tem essa licença.
@@ -370,8 +370,8 @@ r-storage-rmb-encouraged = O simples armazenamento ou hospedagem, pago em renmin
     .reason = Você guarda dados de clientes por dinheiro. Documentos de política incluem o armazenamento no setor de dados, e as autoridades têm de distingui-lo da mineração.
     .counter = A lista nacional de setores incentivados não foi lida, e é preciso ter antes a licença de centro de dados.
 
-r-storage-rmb-abroad = Para as regras da China continental, armazenamento pago em renminbi, em máquinas situadas fora dela, é um negócio comum.
-    .reason = Suas máquinas estão só fora da China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
+r-storage-rmb-abroad = Para as regras da China continental, armazenamento pago em renminbi sem máquinas nela é um negócio comum.
+    .reason = Nenhuma de suas máquinas está na China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
 
 r-service-pay-tokens = Não está definido se receber tokens ou stablecoins de clientes de fora da China continental por um serviço comum é atividade financeira proibida.
     .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte; havendo outras receitas, não se pergunta qual é paga assim. O serviço não está em questão; a forma de pagamento, sim: a moeda de curso legal é o renminbi.
