@@ -128,7 +128,7 @@ f-overseas-protection = Little protection here
     .says = Mainland courts tend to void such contracts and refuse help.
 
 f-overseas-money = Money across the border
-    .says = Investment abroad is registered; paying in tokens is a risk of its own.
+    .says = Investment abroad is registered, rent rests on a real contract; paying in tokens is a risk of its own.
 
 f-foreign-telecom = Foreign-owned telecom
     .says = Open only in pilot areas, after the ministry agrees.

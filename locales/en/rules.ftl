@@ -741,6 +741,9 @@ r-finding-overseas-money = Money for machines abroad needs registration; paying 
     .reason = You or your controller are in the mainland and your machines are not.
     .counter = Machines bought with money already lawfully abroad need no new payment out.
 
+r-overseas-money-rented = Rent for machines abroad needs a real, lawful contract; paying it in tokens risks evasion.
+    .reason = You are in the mainland and rent machines outside it.
+
 r-finding-hong-kong-outside = Hong Kong is a separate system: its law is not judged here.
     .reason = Some of your machines, company or customers are in Hong Kong; what touches the mainland is still judged here. As a pointer only: no mining ban was found there; stablecoin issue and trading platforms are licensed.
 

@@ -128,7 +128,7 @@ f-overseas-protection = Pouca proteção aqui
     .says = Os tribunais da China continental tendem a declarar nulos esses contratos e a negar tutela.
 
 f-overseas-money = Dinheiro através da fronteira
-    .says = O investimento no exterior é registrado; pagar em tokens é um risco à parte.
+    .says = O investimento no exterior é registrado, o aluguel exige contrato real; pagar em tokens é um risco à parte.
 
 f-foreign-telecom = Telecomunicações de capital estrangeiro
     .says = Abertas só em áreas-piloto autorizadas, depois de autorização.

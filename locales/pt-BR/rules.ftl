@@ -741,6 +741,9 @@ r-finding-overseas-money = O investimento em máquinas no exterior exige registr
     .reason = Você ou quem o controla está na China continental, e suas máquinas não.
     .counter = Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
 
+r-overseas-money-rented = O aluguel de máquinas no exterior exige contrato real e lícito; pagá-lo em tokens traz risco de evasão de divisas.
+    .reason = Você está na China continental e aluga máquinas fora dela.
+
 r-finding-hong-kong-outside = Hong Kong é um sistema separado: seu direito não é avaliado aqui.
     .reason = Parte das máquinas, da empresa ou dos clientes está em Hong Kong; o que toca a China continental é avaliado aqui. Só como indicação: não se achou proibição de minerar lá; emitir stablecoin e operar plataforma de negociação exige licença.
 

@@ -128,7 +128,7 @@ f-overseas-protection = 境内保护有限
     .says = 境内法院倾向于认定此类合同无效，不予救济。
 
 f-overseas-money = 资金出境
-    .says = 境外投资须登记；以代币支付另有风险。
+    .says = 境外投资须登记，租金须有真实交易基础；以代币支付另有风险。
 
 f-foreign-telecom = 外资电信业务
     .says = 仅在经批准的试点地区开放，且须先取得批复。
