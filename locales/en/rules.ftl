@@ -22,6 +22,10 @@ r-pool-storage = A pool for storage proofs leans to eliminated mining.
     .reason = Your pool joins storage machines, not hashing machines. Courts have called such storage mining.
     .counter = Storage is an encouraged industry as such, and the judgments are local and bind no one else.
 
+r-pool-elsewhere = Whether running a pool outside the mainland for members outside it is part of eliminated mining is unsettled.
+    .reason = Pool and members are outside the mainland; you or your controller are in it. No text read bans this; none protects it.
+    .counter = The mining notice deals with projects inside the mainland.
+
 r-pool-payout = A pool that exchanges tokens for others also does prohibited financial business.
     .reason = Your pool earns a spread on exchange. Exchanging tokens for members goes beyond supplying software.
 

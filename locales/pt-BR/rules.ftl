@@ -22,6 +22,10 @@ r-pool-storage = Um pool de prova de armazenamento tende a ser mineração elimi
     .reason = Seu pool reúne máquinas de armazenamento, não de hash. Tribunais chamaram esse armazenamento de mineração.
     .counter = O armazenamento em si é setor incentivado, e as decisões são locais e não vinculam outros tribunais nem autoridades.
 
+r-pool-elsewhere = Não está definido se operar fora da China continental um pool de membros de fora integra a cadeia eliminada da mineração.
+    .reason = O pool e os membros estão fora da China continental; você ou seu controlador está nela. Nenhum texto lido o proíbe; nenhum o protege.
+    .counter = O aviso trata de projetos na China continental.
+
 r-pool-payout = Um pool que troca tokens para terceiros também exerce atividade financeira proibida.
     .reason = Seu pool ganha uma margem (spread) na troca. Trocar tokens para os membros vai além de fornecer software.
 
