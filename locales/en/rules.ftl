@@ -468,7 +468,11 @@ r-eco-code-mining = Whether the Ecological Code adds forfeiture and a fine by th
 r-project-fine-mining = Building a project that policy forbids brings a fine measured as a share of the sum invested, and a fine on those responsible.
     .reason = You build or fit out a room for it: that is a fixed-asset project.
 
-r-project-fine-earlier = A room for mining that was begun before September 2021 may still be fined as a forbidden project, above all for what was added later.
+r-project-fine-mixed = A room that is built for mining too may be fined as a forbidden project.
+    .reason = You build or fit out a room, mine or plan to, and do other computing; which of them the room is for is not asked.
+    .counter = A room built for computing that is sold is no forbidden project; mining in it is another fault.
+
+r-project-fine-earlier = Where the first activity began before September 2021, a room for mining may still be fined as a forbidden project, above all for what was added later.
     .reason = Your first activity began before the ban; when the room was built or extended is not asked.
     .counter = What was built before mining was in the eliminated category was no forbidden project then.
 

@@ -468,7 +468,11 @@ r-eco-code-mining = Não está definido se o Código Ecológico acrescenta, para
 r-project-fine-mining = Construir um projeto que a política industrial proíbe leva a multa proporcional ao valor investido e a multa aos responsáveis.
     .reason = Você constrói ou adapta uma sala para isso: é um investimento em ativo fixo.
 
-r-project-fine-earlier = Uma sala de mineração iniciada antes de setembro de 2021 ainda pode ser multada como projeto proibido, sobretudo pelo que se acrescentou depois.
+r-project-fine-mixed = Uma sala feita também para minerar pode ser multada como projeto proibido.
+    .reason = Você constrói ou adapta uma sala, minera ou planeja minerar, e exerce outra computação; não se pergunta para qual delas é a sala.
+    .counter = Sala feita para computação que se vende não é projeto proibido; minerar nela é outra infração.
+
+r-project-fine-earlier = Se a primeira atividade começou antes de setembro de 2021, uma sala de mineração ainda pode ser multada como projeto proibido, sobretudo pelo que se acrescentou depois.
     .reason = Sua primeira atividade começou antes da proibição; não se pergunta quando a sala foi construída ou ampliada.
     .counter = O que se construiu antes de a mineração estar na categoria eliminada não era então projeto proibido.
 
