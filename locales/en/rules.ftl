@@ -782,8 +782,8 @@ r-finding-gap-ai-facade = Shown as computing, run for mining: mining may not be 
     .reason = You advertise computing, while the business is mining. Courts and officials look at purpose, not label.
     .counter = If there is other, real computing that is sold, the words are true of that part.
 
-r-gap-ai-facade-elsewhere = Whether the ban on promoting mining as digital economy reaches mining outside the mainland is unsettled.
-    .reason = You advertise computing, the business is mining, and none of the machines is in the mainland.
+r-gap-ai-facade-elsewhere = Whether the ban on promoting mining as digital economy reaches what runs outside the mainland is unsettled.
+    .reason = You advertise computing, mine or earn tokens, and none of the machines is in the mainland.
     .counter = The notice is about mining projects in the mainland and does not say that it reaches others.
 
 r-gap-ai-facade-tokens = Computing in the words and tokens in the work may be read as a front: what is held to be mining may not be promoted as digital economy.

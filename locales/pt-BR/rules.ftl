@@ -782,8 +782,8 @@ r-finding-gap-ai-facade = Apresentado como computação, mas operado para minera
     .reason = Você anuncia computação, e o negócio é mineração. Tribunais e autoridades olham a finalidade, não o rótulo.
     .counter = Se há outra computação, real e vendida, as palavras são verdadeiras quanto a essa parte.
 
-r-gap-ai-facade-elsewhere = Não está definido se a proibição de promover a mineração como economia digital alcança a mineração fora da China continental.
-    .reason = Você anuncia computação, o negócio é mineração, e nenhuma das máquinas está na China continental.
+r-gap-ai-facade-elsewhere = Não está definido se a proibição de promover a mineração como economia digital alcança o que opera fora da China continental.
+    .reason = Você anuncia computação, minera ou ganha tokens, e nenhuma das máquinas está na China continental.
     .counter = O aviso trata de projetos na China continental e não diz que alcança outros.
 
 r-gap-ai-facade-tokens = Falar de computação e ganhar tokens pode ser lido como fachada: o que for tido como mineração não pode ser promovido como economia digital.
