@@ -629,13 +629,13 @@ r-finding-investor-loss = Who puts money into illegal fundraising, or into token
     .counter = In mining cases some courts share the loss by fault or order the price back.
 
 r-bank-account-risk-tokens = Banks and payment firms may not serve token business and must report it.
-    .reason = Some of your income is tokens.
+    .reason = Some of your income is, or is to be, tokens.
 
 r-bank-account-risk-mining = Banks and payment firms may not serve mining.
     .reason = Machines mine, or will, in the mainland.
 
 r-tax-on-tokens-income = By the general tax rules tokens received are income at fair value, and paid services are taxed at market price.
-    .reason = Your mainland company receives tokens. Tax is owed even where the activity is banned; paying it makes nothing lawful.
+    .reason = Your mainland company receives tokens, or plans to. Tax is owed even where the activity is banned; paying it makes nothing lawful.
     .counter = No rule made for tokens was found; when and how to value them is open.
 
 r-tax-on-tokens-person = A person's gain on tokens leans to taxable income.

@@ -629,13 +629,13 @@ r-finding-investor-loss = Quem põe dinheiro em captação ilegal, ou em tokens 
     .counter = Em casos de mineração, alguns tribunais repartem o prejuízo conforme a culpa ou mandam devolver o preço.
 
 r-bank-account-risk-tokens = Bancos e empresas de pagamento não podem prestar serviços a negócios com tokens e têm de comunicá-los.
-    .reason = Parte da sua receita são tokens.
+    .reason = Parte da sua receita são, ou serão, tokens.
 
 r-bank-account-risk-mining = Instituições financeiras e de pagamento não podem atender a mineração.
     .reason = Há máquinas minerando, ou que vão minerar, na China continental.
 
 r-tax-on-tokens-income = Pelas regras tributárias gerais, tokens recebidos são receita pelo valor justo, e serviços pagos em tokens são tributados a preço de mercado.
-    .reason = Sua empresa na China continental recebe tokens. O imposto é devido mesmo onde a atividade é proibida; pagá-lo não a torna lícita.
+    .reason = Sua empresa na China continental recebe tokens, ou planeja receber. O imposto é devido mesmo onde a atividade é proibida; pagá-lo não a torna lícita.
     .counter = Não se achou regra própria para tokens; quando e como avaliá-los é questão aberta.
 
 r-tax-on-tokens-person = O ganho de uma pessoa física com tokens tende a ser rendimento tributável.
