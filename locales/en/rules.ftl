@@ -37,7 +37,7 @@ r-host-miners-mainland = Hosting other people's mining machines in the mainland 
     .reason = You house, power or run other people's mining machines. The ban covers data centres and all who serve mining.
 
 r-telecom-unlicensed-hosting = Hosting without a licence is a second breach beside mining.
-    .reason = You house, or housed, other people's machines without a data-centre licence. A licence would not make the mining lawful.
+    .reason = You house other people's machines, did or plan to, without a data-centre licence. A licence would not make the mining lawful.
 
 r-sell-miners-mainland = Making or dealing in dedicated mining machines for buyers in the mainland is prohibited.
     .reason = You make or deal in mining machines and have mainland buyers. Makers may not sell there, and eliminated equipment may not be made or sold.
@@ -192,7 +192,7 @@ r-edge-service = Whether a licensed content-delivery service may be paid in toke
     .counter = Tokens may not circulate in place of money, so the licence settles only half.
 
 r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
-    .reason = You sell capacity and hold no content-delivery licence.
+    .reason = You sell capacity, did or plan to, and hold no content-delivery licence.
 
 r-telecom-repurposed-household = Resale over a household line leans to an unauthorised change of use, fined like unlicensed business.
     .reason = Your boxes use household lines to sell capacity.
@@ -399,7 +399,7 @@ r-storage-from-outside = Storing or hosting outside the mainland for customers i
     .counter = No text read says that the licence reaches machines outside the mainland; where the operator is outside too, the case is weaker.
 
 r-telecom-unlicensed-storage = Unlicensed storage or hosting for others: forfeiture and a fine.
-    .reason = You store or host for others, or did, and hold no data-centre licence.
+    .reason = You store or host for others, did or plan to, and hold no data-centre licence.
 
 r-consortium-register = A consortium chain for known members may be run; a service to the public must be filed.
     .reason = Your chain has known members and no mining. Authorities must tell blockchain from mining.
@@ -560,7 +560,7 @@ r-pyramid-tiers = Pay by recruitment, entry fees or recruits' sales is pyramid s
     .reason = Those who join earn by bringing in others. Sellers of machines and nodes were detained or tried for this.
 
 r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
-    .reason = You rent, or rented, machines to others and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.
+    .reason = You rent machines to others, did or plan to, and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.
 
 r-telecom-unlicensed-nodes = Running nodes for others may need the data-centre licence.
     .reason = You run nodes for customers on machines in the mainland without the licence.
@@ -613,7 +613,7 @@ r-no-size-defence-storage = If storage proofs are held to be mining, small size 
     .counter = Whether storage proofs are mining is itself disputed.
 
 r-tariff-difference-class = Using power of one class for another brings back-payment, a surcharge and possibly a cut-off.
-    .reason = You run a business on a residential or agricultural tariff.
+    .reason = You run, or ran, a business on a residential or agricultural tariff.
     .counter = If the supplier agreed to the class for this use, nothing was changed.
 
 r-tariff-difference-home = Running a device for income on a home tariff may be a change of power class.

@@ -37,7 +37,7 @@ r-host-miners-mainland = Hospedar máquinas de mineração de terceiros na China
     .reason = Você abriga ou opera máquinas de mineração de terceiros, ou lhes fornece energia. A proibição cobre centros de dados e todos os que servem à mineração.
 
 r-telecom-unlicensed-hosting = Hospedar sem licença é uma segunda infração, ao lado da mineração.
-    .reason = Você abriga, ou abrigou, máquinas de terceiros sem licença de centro de dados. A licença não tornaria lícita a mineração.
+    .reason = Você abriga, abrigou ou planeja abrigar máquinas de terceiros sem licença de centro de dados. A licença não tornaria lícita a mineração.
 
 r-sell-miners-mainland = Fabricar ou comercializar máquinas dedicadas de mineração para compradores na China continental é proibido.
     .reason = Você fabrica ou comercializa máquinas de mineração e tem compradores na China continental. Fabricantes não podem vender ali, e equipamento eliminado não pode ser fabricado nem vendido.
@@ -192,7 +192,7 @@ r-edge-service = Não está definido se um serviço licenciado de distribuição
     .counter = Tokens não podem circular no lugar do dinheiro; a licença resolve só metade.
 
 r-telecom-unlicensed-edge = Revender banda ou cache sem licença sujeita a perdimento dos ganhos e multa.
-    .reason = Você vende capacidade e não tem licença de distribuição de conteúdo (CDN).
+    .reason = Você vende, vendeu ou planeja vender capacidade e não tem licença de distribuição de conteúdo (CDN).
 
 r-telecom-repurposed-household = Revender capacidade de linha residencial tende a ser desvio de uso sem autorização, com a mesma multa da atividade sem licença.
     .reason = Suas caixas de borda usam linhas residenciais para vender capacidade.
@@ -399,7 +399,7 @@ r-storage-from-outside = Armazenar ou hospedar fora da China continental para cl
     .counter = Nenhum texto lido diz que a licença alcança máquinas de fora; se quem opera também está fora, a tese é mais fraca.
 
 r-telecom-unlicensed-storage = Armazenar ou hospedar para terceiros sem licença sujeita a perdimento dos ganhos e multa.
-    .reason = Você armazena ou hospeda, ou já o fez, para terceiros e não tem licença de centro de dados.
+    .reason = Você armazena ou hospeda, já o fez ou planeja fazê-lo, para terceiros e não tem licença de centro de dados.
 
 r-consortium-register = Uma blockchain de consórcio para membros conhecidos pode operar; um serviço ao público tem de ser registrado na autoridade do ciberespaço.
     .reason = Sua rede tem membros conhecidos e nenhuma mineração. As autoridades têm de distinguir blockchain de mineração.
@@ -560,7 +560,7 @@ r-pyramid-tiers = Pagar por recrutamento, taxa de entrada ou vendas dos recrutas
     .reason = Quem entra ganha por trazer outras pessoas. Vendedores de máquinas e de nós de rede foram detidos ou julgados por isso.
 
 r-telecom-unlicensed-rent = Telecomunicações sem licença sujeitam a perdimento dos ganhos e multa de várias vezes o seu valor.
-    .reason = Você aluga, ou alugou, máquinas a terceiros e não tem licença de centro de dados. Uma licença sem a parte de nuvem pode não cobrir capacidade virtual.
+    .reason = Você aluga, alugou ou planeja alugar máquinas a terceiros e não tem licença de centro de dados. Uma licença sem a parte de nuvem pode não cobrir capacidade virtual.
 
 r-telecom-unlicensed-nodes = Operar nós para terceiros pode exigir a licença de centro de dados.
     .reason = Você opera nós para clientes em máquinas na China continental sem a licença.
@@ -613,7 +613,7 @@ r-no-size-defence-storage = Se a prova de armazenamento for tida como mineraçã
     .counter = Se prova de armazenamento é mineração é discutível.
 
 r-tariff-difference-class = Usar para outra finalidade energia de uma classe tarifária leva a cobrança retroativa, encargo e possível corte.
-    .reason = Você tem um negócio em tarifa residencial ou agrícola.
+    .reason = Você tem, ou teve, um negócio em tarifa residencial ou agrícola.
     .counter = Se o fornecedor concordou com a classe para este uso, não houve mudança.
 
 r-tariff-difference-home = Operar aparelho para obter renda com tarifa residencial pode ser mudança de classe tarifária.
