@@ -258,9 +258,9 @@ r-rpc-register = Relay and index services, and wallets whose users alone hold th
     .reason = If you give the public access, that is an information service with a filing duty. If you keep users' keys, this lane covers only what else you run.
     .counter = What is permitted is known by report only, no decision names these services, and the list of prohibited token business is open-ended.
 
-r-rpc-into-mainland = For a company outside the mainland, offering a wallet, a relay or a staking page to people in it leans to unlawful supply of virtual-currency services.
-    .reason = The company is outside the mainland; some of its users are in it.
-    .counter = The notice as reported does not name relays, or wallets whose users alone hold the keys.
+r-rpc-into-mainland = Whether a company outside the mainland that offers a wallet, a relay or a staking page to people in it supplies virtual-currency services unlawfully is unsettled.
+    .reason = The company is outside the mainland; some of its customers or users are in it, and which service they use is not asked.
+    .counter = The notice as reported forbids unlawful supply, and names neither relays nor wallets whose users alone hold the keys.
 
 r-rpc-wallet-custody = A wallet whose keys you hold for others leans to prohibited financial business.
     .reason = You offer a wallet and can move other people’s tokens. The list of prohibited business is open-ended, and serving it is punished too.

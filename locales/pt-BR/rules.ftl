@@ -258,9 +258,9 @@ r-rpc-register = Serviços de retransmissão e indexação, e carteiras cujas ch
     .reason = Se você dá ao público acesso a uma rede, isso é um serviço de informação com dever de registro. Se você guarda chaves de usuários, isto vale só para o resto do serviço.
     .counter = O que é permitido só se conhece por relato, nenhuma decisão trata destes serviços, e a lista de atividades proibidas é aberta.
 
-r-rpc-into-mainland = Para uma empresa de fora da China continental, oferecer carteira, retransmissão ou página de staking a pessoas nela tende a ser prestação ilícita de serviços com moedas virtuais.
-    .reason = A empresa está fora da China continental; parte de seus usuários está nela.
-    .counter = O aviso, segundo o relatado, não cita retransmissão nem carteiras cujas chaves só o usuário guarda.
+r-rpc-into-mainland = Não está definido se uma empresa de fora da China continental que oferece carteira, retransmissão ou página de staking a pessoas nela presta ilicitamente serviços com moedas virtuais.
+    .reason = A empresa está fora da China continental; parte de seus clientes ou usuários está nela, e não se pergunta que serviço usam.
+    .counter = O aviso, segundo o relatado, proíbe a prestação ilícita e não cita retransmissão nem carteiras cujas chaves só o usuário guarda.
 
 r-rpc-wallet-custody = Uma carteira cujas chaves você guarda para outros tende a ser atividade financeira proibida.
     .reason = Você oferece uma carteira e pode mover tokens de terceiros. A lista de atividades proibidas é aberta, e prestar-lhes serviço também é punido.
