@@ -53,7 +53,7 @@ d-icp-filing-outside = Website filing (ICP) where the machines are outside
     .deadline = Before going online, if it applies
 
 d-genai-filing = Generative-AI assessment and filing
-    .says = A model open to the mainland public with influence on opinion is assessed and filed.
+    .says = A model open to the mainland public with influence on opinion is assessed and filed. If you have other services, who uses the model is not asked.
     .deadline = Before opening to the public
 
 d-algorithm-filing = Algorithm filing

@@ -40,7 +40,7 @@ r-telecom-unlicensed-hosting = Hosting without a licence is a second breach besi
     .reason = You house other people's machines, did or plan to, without a data-centre licence. A licence would not make the mining lawful.
 
 r-sell-miners-mainland = Making or dealing in dedicated mining machines for buyers in the mainland is prohibited.
-    .reason = You make or deal in mining machines and have mainland buyers. Makers may not sell there, and eliminated equipment may not be made or sold.
+    .reason = You make or deal in mining machines and have customers in the mainland; if you have other services, which of them they buy is not asked. Makers may not sell there, and eliminated equipment may not be made or sold.
     .counter = The newest clause addresses manufacturers; dealers fall under the general ban. One court held a sale contract valid.
 
 r-sell-miners-used = Selling one’s own used mining machines to a buyer in the mainland leans to a prohibited sale.

@@ -53,7 +53,7 @@ d-icp-filing-outside = Registro do site (ICP) com máquinas fora
     .deadline = Antes de entrar no ar, se for o caso
 
 d-genai-filing = Avaliação e registro de IA generativa
-    .says = Um modelo aberto ao público da China continental e com influência na opinião é avaliado e registrado.
+    .says = Um modelo aberto ao público da China continental e com influência na opinião é avaliado e registrado. Havendo outros serviços, não se pergunta quem usa o modelo.
     .deadline = Antes de abrir ao público
 
 d-algorithm-filing = Registro de algoritmo

@@ -40,7 +40,7 @@ r-telecom-unlicensed-hosting = Hospedar sem licença é uma segunda infração, 
     .reason = Você abriga, abrigou ou planeja abrigar máquinas de terceiros sem licença de centro de dados. A licença não tornaria lícita a mineração.
 
 r-sell-miners-mainland = Fabricar ou comercializar máquinas dedicadas de mineração para compradores na China continental é proibido.
-    .reason = Você fabrica ou comercializa máquinas de mineração e tem compradores na China continental. Fabricantes não podem vender ali, e equipamento eliminado não pode ser fabricado nem vendido.
+    .reason = Você fabrica ou comercializa máquinas de mineração e tem clientes na China continental; havendo outros serviços, não se pergunta o que eles compram. Fabricantes não podem vender ali, e equipamento eliminado não pode ser fabricado nem vendido.
     .counter = A disposição mais recente se dirige a fabricantes; revendedores ficam sob a proibição geral. Um tribunal considerou válido um contrato de venda.
 
 r-sell-miners-used = Revender máquinas de mineração próprias e usadas a comprador na China continental tende a ser venda proibida.

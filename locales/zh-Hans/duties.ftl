@@ -53,7 +53,7 @@ d-icp-filing-outside = 设备在境外时的网站备案（ICP）
     .deadline = 上线前（如适用）
 
 d-genai-filing = 生成式人工智能评估与备案
-    .says = 面向境内公众、具有舆论属性的模型，须评估并备案。
+    .says = 面向境内公众、具有舆论属性的模型，须评估并备案。另有其他服务的，何处用户使用该模型，本问卷未问。
     .deadline = 向公众开放前
 
 d-algorithm-filing = 算法备案
