@@ -38,6 +38,7 @@ r-host-miners-mainland = Hosting other people's mining machines in the mainland 
 
 r-telecom-unlicensed-hosting = Hosting without a licence is a second breach beside mining.
     .reason = You house other people's machines, did or plan to, without a data-centre licence. A licence would not make the mining lawful.
+    .counter = What ended and was not discovered within two years is as a rule no longer fined.
 
 r-sell-miners-mainland = Making or dealing in dedicated mining machines for buyers in the mainland is prohibited.
     .reason = You make or deal in mining machines and have customers in the mainland; if you have other services, which of them they buy is not asked. Makers may not sell there, and eliminated equipment may not be made or sold.
@@ -193,6 +194,7 @@ r-edge-service = Whether a licensed content-delivery service may be paid in toke
 
 r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
     .reason = You sell capacity, did or plan to, and hold no content-delivery licence.
+    .counter = What ended and was not discovered within two years is as a rule no longer fined.
 
 r-telecom-repurposed-household = Resale over a household line leans to an unauthorised change of use, fined like unlicensed business.
     .reason = Your boxes use household lines to sell capacity.
@@ -400,6 +402,7 @@ r-storage-from-outside = Storing or hosting outside the mainland for customers i
 
 r-telecom-unlicensed-storage = Unlicensed storage or hosting for others: forfeiture and a fine.
     .reason = You store or host for others, did or plan to, and hold no data-centre licence.
+    .counter = What ended and was not discovered within two years is as a rule no longer fined.
 
 r-consortium-register = A consortium chain for known members may be run; a service to the public must be filed.
     .reason = Your chain has known members and no mining. Authorities must tell blockchain from mining.
@@ -467,14 +470,15 @@ r-eco-code-mining = Whether the Ecological Code adds forfeiture and a fine by th
 
 r-project-fine-mining = Building a project that policy forbids brings a fine measured as a share of the sum invested, and a fine on those responsible.
     .reason = You build or fit out a room for it: that is a fixed-asset project.
+    .counter = What ended and was not discovered within two years is as a rule no longer fined.
 
 r-project-fine-mixed = A room that is built for mining too may be fined as a forbidden project.
     .reason = You build or fit out a room, mine or plan to, and do other computing; which of them the room is for is not asked.
-    .counter = A room built for computing that is sold is no forbidden project; mining in it is another fault.
+    .counter = A room built for computing that is sold is no forbidden project; mining in it is another fault. What ended and was not discovered within two years is as a rule no longer fined.
 
 r-project-fine-earlier = Where the first activity began before September 2021, a room for mining may still be fined as a forbidden project, above all for what was added later.
     .reason = Your first activity began before the ban; when the room was built or extended is not asked.
-    .counter = What was built before mining was in the eliminated category was no forbidden project then.
+    .counter = What was built before mining was in the eliminated category was no forbidden project then. What ended and was not discovered within two years is as a rule no longer fined.
 
 r-project-fine-storage = If storage that earns tokens is mining, building a room for it may be a forbidden project and be fined.
     .reason = You build or fit out a room, and a court has called such storage mining.
@@ -561,6 +565,7 @@ r-pyramid-tiers = Pay by recruitment, entry fees or recruits' sales is pyramid s
 
 r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
     .reason = You rent machines to others, did or plan to, and hold no data-centre licence. A licence without the cloud part may not cover virtual capacity.
+    .counter = What ended and was not discovered within two years is as a rule no longer fined.
 
 r-telecom-unlicensed-nodes = Running nodes for others may need the data-centre licence.
     .reason = You run nodes for customers on machines in the mainland without the licence.

@@ -38,6 +38,7 @@ r-host-miners-mainland = Hospedar máquinas de mineração de terceiros na China
 
 r-telecom-unlicensed-hosting = Hospedar sem licença é uma segunda infração, ao lado da mineração.
     .reason = Você abriga, abrigou ou planeja abrigar máquinas de terceiros sem licença de centro de dados. A licença não tornaria lícita a mineração.
+    .counter = O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-sell-miners-mainland = Fabricar ou comercializar máquinas dedicadas de mineração para compradores na China continental é proibido.
     .reason = Você fabrica ou comercializa máquinas de mineração e tem clientes na China continental; havendo outros serviços, não se pergunta o que eles compram. Fabricantes não podem vender ali, e equipamento eliminado não pode ser fabricado nem vendido.
@@ -193,6 +194,7 @@ r-edge-service = Não está definido se um serviço licenciado de distribuição
 
 r-telecom-unlicensed-edge = Revender banda ou cache sem licença sujeita a perdimento dos ganhos e multa.
     .reason = Você vende, vendeu ou planeja vender capacidade e não tem licença de distribuição de conteúdo (CDN).
+    .counter = O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-telecom-repurposed-household = Revender capacidade de linha residencial tende a ser desvio de uso sem autorização, com a mesma multa da atividade sem licença.
     .reason = Suas caixas de borda usam linhas residenciais para vender capacidade.
@@ -400,6 +402,7 @@ r-storage-from-outside = Armazenar ou hospedar fora da China continental para cl
 
 r-telecom-unlicensed-storage = Armazenar ou hospedar para terceiros sem licença sujeita a perdimento dos ganhos e multa.
     .reason = Você armazena ou hospeda, já o fez ou planeja fazê-lo, para terceiros e não tem licença de centro de dados.
+    .counter = O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-consortium-register = Uma blockchain de consórcio para membros conhecidos pode operar; um serviço ao público tem de ser registrado na autoridade do ciberespaço.
     .reason = Sua rede tem membros conhecidos e nenhuma mineração. As autoridades têm de distinguir blockchain de mineração.
@@ -467,14 +470,15 @@ r-eco-code-mining = Não está definido se o Código Ecológico acrescenta, para
 
 r-project-fine-mining = Construir um projeto que a política industrial proíbe leva a multa proporcional ao valor investido e a multa aos responsáveis.
     .reason = Você constrói ou adapta uma sala para isso: é um investimento em ativo fixo.
+    .counter = O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-project-fine-mixed = Uma sala feita também para minerar pode ser multada como projeto proibido.
     .reason = Você constrói ou adapta uma sala, minera ou planeja minerar, e exerce outra computação; não se pergunta para qual delas é a sala.
-    .counter = Sala feita para computação que se vende não é projeto proibido; minerar nela é outra infração.
+    .counter = Sala feita para computação que se vende não é projeto proibido; minerar nela é outra infração. O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-project-fine-earlier = Se a primeira atividade começou antes de setembro de 2021, uma sala de mineração ainda pode ser multada como projeto proibido, sobretudo pelo que se acrescentou depois.
     .reason = Sua primeira atividade começou antes da proibição; não se pergunta quando a sala foi construída ou ampliada.
-    .counter = O que se construiu antes de a mineração estar na categoria eliminada não era então projeto proibido.
+    .counter = O que se construiu antes de a mineração estar na categoria eliminada não era então projeto proibido. O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-project-fine-storage = Construir uma sala para armazenamento que rende tokens pode, se isso for mineração, ser projeto proibido e sujeitar a multa.
     .reason = Você constrói ou adapta uma sala, e um tribunal já chamou esse armazenamento de mineração.
@@ -561,6 +565,7 @@ r-pyramid-tiers = Pagar por recrutamento, taxa de entrada ou vendas dos recrutas
 
 r-telecom-unlicensed-rent = Telecomunicações sem licença sujeitam a perdimento dos ganhos e multa de várias vezes o seu valor.
     .reason = Você aluga, alugou ou planeja alugar máquinas a terceiros e não tem licença de centro de dados. Uma licença sem a parte de nuvem pode não cobrir capacidade virtual.
+    .counter = O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-telecom-unlicensed-nodes = Operar nós para terceiros pode exigir a licença de centro de dados.
     .reason = Você opera nós para clientes em máquinas na China continental sem a licença.
