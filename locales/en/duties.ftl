@@ -17,11 +17,11 @@ d-blockchain-filing-node = Blockchain filing of a silent node
     .deadline = Within ten working days of starting, if it applies
 
 d-idc-licence = Data-centre licence (IDC)
-    .says = Renting machines or storage, or housing machines, is a licensed telecom business. Virtual capacity needs the cloud part.
+    .says = Renting machines or storage, or housing machines, is a licensed telecom business. A licence without the cloud part may not cover virtual capacity. Only a company can hold it.
     .deadline = Before starting
 
 d-idc-licence-storage = Data-centre licence for storage and hosting
-    .says = Renting storage or housing machines for others is a licensed telecom business.
+    .says = Renting storage or housing machines for others is a licensed telecom business. Only a company can hold it.
     .deadline = Before starting
 
 d-idc-outside = Data-centre licence where only the customers are in the mainland
@@ -37,7 +37,7 @@ d-idc-node-hosting = Data-centre licence for node hosting
     .deadline = Before starting
 
 d-cdn-licence = Content-delivery licence (CDN)
-    .says = Reselling bandwidth or cache is a licensed telecom business. It does not settle the tokens.
+    .says = Reselling bandwidth or cache is a licensed telecom business. It does not settle the tokens. Only a company can hold it.
     .deadline = Before starting
 
 d-cdn-licence-unsold = Content-delivery licence where nothing is sold

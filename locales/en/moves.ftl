@@ -2,7 +2,7 @@
 # facts; why a change of other facts is never offered; who holds a fact.
 
 move-license-idc = Obtain the data-centre licence (互联网数据中心业务)
-    .says = Renting out machines or storage is a licensed telecom business. Until the licence is held, do not run it. Only a company can hold it. Virtual capacity needs the cloud part (互联网资源协作服务).
+    .says = Renting out machines or storage is a licensed telecom business. Until the licence is held, do not run it. Only a company can hold it. A licence without the cloud part (互联网资源协作服务) may not cover virtual capacity.
 move-license-cdn = Obtain the content-delivery licence (内容分发网络业务)
     .says = Reselling bandwidth or cache is a licensed telecom business. Only a company can hold the licence. The licence does not settle the tokens.
 move-license-telecom-pilot = Obtain the pilot approval for foreign-owned telecom (增值电信试点批复)

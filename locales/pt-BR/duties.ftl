@@ -17,11 +17,11 @@ d-blockchain-filing-node = Registro de blockchain de nó silencioso
     .deadline = Até dez dias úteis depois do início, se couber
 
 d-idc-licence = Licença de centro de dados (IDC)
-    .says = Alugar máquinas ou armazenamento, ou hospedar máquinas, é atividade de telecomunicações sujeita a licença. Capacidade virtual exige a parte de nuvem.
+    .says = Alugar máquinas ou armazenamento, ou hospedar máquinas, é atividade de telecomunicações sujeita a licença. Uma licença sem a parte de nuvem pode não cobrir capacidade virtual. Só empresa pode tê-la.
     .deadline = Antes do início
 
 d-idc-licence-storage = Licença de centro de dados para armazenamento e hospedagem
-    .says = Alugar armazenamento ou hospedar máquinas de terceiros é atividade de telecomunicações sujeita a licença.
+    .says = Alugar armazenamento ou hospedar máquinas de terceiros é atividade de telecomunicações sujeita a licença. Só empresa pode tê-la.
     .deadline = Antes do início
 
 d-idc-outside = Licença de centro de dados quando só os clientes estão na China continental
@@ -37,7 +37,7 @@ d-idc-node-hosting = Licença de centro de dados para hospedar nós
     .deadline = Antes do início
 
 d-cdn-licence = Licença de distribuição de conteúdo (CDN)
-    .says = Revender banda ou cache é atividade de telecomunicações sujeita a licença. Ela não resolve a questão dos tokens.
+    .says = Revender banda ou cache é atividade de telecomunicações sujeita a licença. Ela não resolve a questão dos tokens. Só empresa pode tê-la.
     .deadline = Antes do início
 
 d-cdn-licence-unsold = Licença de distribuição de conteúdo quando nada é vendido

@@ -2,7 +2,7 @@
 # fatos; por que a mudança de outros fatos nunca é oferecida; quem conhece um fato.
 
 move-license-idc = Obter a licença de centro de dados (互联网数据中心业务)
-    .says = Alugar máquinas ou armazenamento é atividade de telecomunicações sujeita a licença. Enquanto não houver licença, não a exerça. Só empresa pode tê-la. Capacidade virtual exige a parte de nuvem (互联网资源协作服务).
+    .says = Alugar máquinas ou armazenamento é atividade de telecomunicações sujeita a licença. Enquanto não houver licença, não a exerça. Só empresa pode tê-la. Uma licença sem a parte de nuvem (互联网资源协作服务) pode não cobrir capacidade virtual.
 move-license-cdn = Obter a licença de distribuição de conteúdo (内容分发网络业务)
     .says = Revender banda ou cache é atividade de telecomunicações sujeita a licença. Só empresa pode tê-la. A licença não resolve a questão dos tokens.
 move-license-telecom-pilot = Obter a autorização-piloto para telecomunicações de capital estrangeiro (增值电信试点批复)
