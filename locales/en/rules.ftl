@@ -379,10 +379,10 @@ r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the 
 r-storage-rmb-abroad = Storage for renminbi without machines in the mainland is, by mainland rules, an ordinary business.
     .reason = None of your machines is in the mainland. No rule read forbids the work itself; support here does not follow it.
 
-r-service-pay-tokens = Whether taking tokens or stablecoins from customers outside the mainland as pay for an ordinary service is prohibited financial business is unsettled.
-    .reason = Your customers pay in tokens or stablecoins, wholly or partly; where you have other income, which of it is paid so is not asked. The service is not in question, the pay is: the legal tender is the renminbi.
+r-service-pay-tokens = Whether taking tokens or stablecoins from customers outside the mainland as pay for an ordinary service or ordinary goods is prohibited financial business is unsettled.
+    .reason = Your customers pay in tokens or stablecoins, wholly or partly; where you have other income, which of it is paid so is not asked. The service or sale is not in question, the pay is: the legal tender is the renminbi.
     .counter = The kinds of business listed, as reported, do not include being paid, and the central bank law names those who make or sell vouchers to circulate in place of renminbi. No decision was found.
-r-service-pay-mainland = Taking tokens or stablecoins from customers in the mainland as pay for an ordinary service leans to prohibited financial business.
+r-service-pay-mainland = Taking tokens or stablecoins from customers in the mainland as pay for an ordinary service or ordinary goods leans to prohibited financial business.
     .reason = Your customers pay in tokens or stablecoins, wholly or partly, and some are in the mainland; which customers pay so and, where you have other income, which of it is paid so, is not asked. The legal tender is the renminbi; in a mining case a court held that settling in tokens harms it.
     .counter = The kinds of business listed, as reported, do not include being paid, and the central bank law names those who make or sell vouchers to circulate in place of renminbi. No decision on an ordinary service was found.
 

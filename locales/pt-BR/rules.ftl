@@ -379,10 +379,10 @@ r-storage-rmb-encouraged = O simples armazenamento ou hospedagem, pago em renmin
 r-storage-rmb-abroad = Para as regras da China continental, armazenamento pago em renminbi sem máquinas nela é um negócio comum.
     .reason = Nenhuma de suas máquinas está na China continental. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
 
-r-service-pay-tokens = Não está definido se receber tokens ou stablecoins de clientes de fora da China continental por um serviço comum é atividade financeira proibida.
-    .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte; havendo outras receitas, não se pergunta qual é paga assim. O serviço não está em questão; a forma de pagamento, sim: a moeda de curso legal é o renminbi.
+r-service-pay-tokens = Não está definido se receber tokens ou stablecoins de clientes de fora da China continental por serviço ou mercadoria comum é atividade financeira proibida.
+    .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte; havendo outras receitas, não se pergunta qual é paga assim. O serviço ou a venda não está em questão; a forma de pagamento, sim: a moeda de curso legal é o renminbi.
     .counter = As atividades listadas, segundo o relatado, não incluem receber pagamento, e a lei do banco central alcança quem faz ou vende vales para circular no lugar do renminbi. Não se achou decisão.
-r-service-pay-mainland = Receber tokens ou stablecoins de clientes da China continental por um serviço comum tende a ser atividade financeira proibida.
+r-service-pay-mainland = Receber tokens ou stablecoins de clientes da China continental por serviço ou mercadoria comum tende a ser atividade financeira proibida.
     .reason = Você informa pagamento em tokens ou stablecoins, no todo ou em parte, e há clientes na China continental; não se pergunta quais clientes pagam assim nem, havendo outras receitas, qual é paga assim. A moeda de curso legal é o renminbi; em um caso de mineração, um tribunal disse que acertar contas em tokens a prejudica.
     .counter = As atividades listadas, segundo o relatado, não incluem receber pagamento, e a lei do banco central alcança quem faz ou vende vales para circular no lugar do renminbi. Não se achou decisão sobre serviço comum.
 
