@@ -870,6 +870,7 @@ m-storage-pib = Storage, 1 PiB with cooling
 i-rewards-without-mechanism = Rewards come from a mechanism: choose one, or leave rewards out.
 i-token-sale-without-token = A sale of your own token needs a token of your own.
 i-token-fees-without-service = Fees in tokens come from a mechanism or a service: choose it, or leave the fees out.
+i-mining-machines-without-use = Mining machines in use run something: say what, or that you do not know. Leave out those that are switched off and only kept.
 
 r-gap-storage-filler = Filler data beside the name of storage may be read as a gap between presentation and conduct.
     .reason = Some of what you store is filler. Courts ask what the machine is for, and filler serves the reward.

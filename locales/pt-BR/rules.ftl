@@ -870,6 +870,7 @@ m-storage-pib = Armazenamento, 1 PiB com refrigeração
 i-rewards-without-mechanism = Recompensas vêm de um mecanismo: escolha um, ou deixe as recompensas de fora.
 i-token-sale-without-token = A venda de um token próprio exige um token próprio.
 i-token-fees-without-service = Taxas em tokens vêm de um mecanismo ou serviço: escolha-o, ou deixe as taxas de fora.
+i-mining-machines-without-use = Máquinas de mineração em uso executam algo: diga o quê, ou que não sabe. Deixe de fora as desligadas e apenas guardadas.
 
 r-gap-storage-filler = Dados de preenchimento sob o nome de armazenamento podem ser lidos como diferença entre apresentação e conduta.
     .reason = Parte do que você guarda é preenchimento. Os tribunais perguntam para que serve a máquina, e o preenchimento serve à recompensa.

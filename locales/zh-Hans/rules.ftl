@@ -870,6 +870,7 @@ m-storage-pib = 存储，1 PiB，含制冷
 i-rewards-without-mechanism = 奖励来自某种机制：请选择机制，或取消勾选奖励。
 i-token-sale-without-token = 出售自有代币，须有自己发行的代币。
 i-token-fees-without-service = 代币费用来自某种机制或者服务：请选择，或取消勾选该项收入。
+i-mining-machines-without-use = 在用的专用矿机总有用途：请填报用途，或者选“不清楚”；已关机、仅作保存的，不必勾选。
 
 r-gap-storage-filler = 以存储之名存放填充数据，可能被认定为名实不符。
     .reason = 您存放的部分数据为填充数据。法院以设备用途为准，而填充数据是为获取奖励。
