@@ -15,8 +15,8 @@ r-pool-pow = Running a mining pool is part of the eliminated chain of mining.
     .reason = You run a pool for proof of work. The whole chain of mining is to be supervised and closed.
 
 r-pool-from-outside = A mining pool outside the mainland whose members mine in it leans to the eliminated chain of mining.
-    .reason = Pool, owner and controller are outside the mainland, and members are in it, where mining must close. The whole chain of mining is to be supervised.
-    .counter = The mining notice deals with projects inside the mainland, and no text read names a pool outside it.
+    .reason = Pool, owner and controller are outside the mainland; members are in it. The whole chain of mining is to be supervised.
+    .counter = The mining notice deals with projects inside the mainland.
 
 r-pool-storage = A pool for storage proofs leans to eliminated mining.
     .reason = Your pool joins storage machines, not hashing machines. Courts have called such storage mining.
@@ -52,11 +52,11 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
     .reason = Your buyers are outside the mainland, but you or your stock are inside. The general rule bans making and selling eliminated equipment.
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
-r-power-shares-offer = Selling shares of machine output is prohibited finance with pay by recruitment, or with a public offer in the name of mining or with a promised return; a public offer with a promised return is illegal fundraising.
-    .reason = You sell shares of machine output, and pay by recruitment, or advertise and either promise a return or name mining, storage for tokens or mining machines. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
+r-power-shares-offer = Selling shares of machine output with pay by recruitment, or advertised in the name of mining or with a promised return, is prohibited finance; the last is illegal fundraising.
+    .reason = You sell shares of machine output, and pay by recruitment, or advertise and promise a return or name mining, storage for tokens or mining machines. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
 
 r-power-shares-offer-other = Offering shares of ordinary computing to the public leans to prohibited finance.
-    .reason = You advertise shares of machine output; you name no mining, no promised return and no pay by recruitment. The share of the earnings may itself be read as the return that the definition of illegal fundraising asks for.
+    .reason = You advertise shares of machine output; you name no mining, no promised return and no pay by recruitment. The share itself may be the return that the definition of illegal fundraising asks for.
     .counter = Without a promised return the statutory definition of illegal fundraising is not met.
 
 r-power-shares-promise = Selling shares of machine output to a closed group with a promised return leans to prohibited finance.

@@ -15,8 +15,8 @@ r-pool-pow = Operar um pool de mineração integra a cadeia da mineração, que 
     .reason = Você opera um pool de prova de trabalho. Toda a cadeia da mineração deve ser fiscalizada e fechada.
 
 r-pool-from-outside = Um pool de mineração fora da China continental com membros nela tende a integrar a cadeia da mineração, que é eliminada.
-    .reason = O pool, o dono e o controlador estão fora da China continental, e há membros nela, onde a mineração tem de fechar. Toda a cadeia da mineração deve ser fiscalizada.
-    .counter = O aviso sobre mineração trata de projetos na China continental, e nenhum texto lido cita um pool de fora.
+    .reason = O pool, o dono e o controlador estão fora da China continental; há membros nela. Toda a cadeia da mineração deve ser fiscalizada.
+    .counter = O aviso sobre mineração trata de projetos dentro da China continental.
 
 r-pool-storage = Um pool de prova de armazenamento tende a ser mineração eliminada.
     .reason = Seu pool reúne máquinas de armazenamento, não de hash. Tribunais chamaram esse armazenamento de mineração.
@@ -52,11 +52,11 @@ r-sell-miners-export = Vender, a partir da China continental, máquinas dedicada
     .reason = Seus compradores estão fora da China continental, mas você ou seu estoque estão nela. A regra geral proíbe fabricar e vender equipamento eliminado.
     .counter = A disposição de 2026, conforme relatada, fala em vendas na China continental e não trata da exportação.
 
-r-power-shares-offer = Vender cotas da produção de máquinas é atividade financeira proibida com pagamento por recrutamento, ou com oferta pública em nome da mineração ou com retorno prometido; oferta pública com retorno prometido é captação ilegal de recursos.
-    .reason = Você vende cotas da produção de máquinas e paga por recrutamento, ou anuncia e promete retorno, ou anuncia e informa mineração, armazenamento por tokens ou mineradoras. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
+r-power-shares-offer = Vender cotas da produção de máquinas com pagamento por recrutamento, ou com oferta pública em nome da mineração ou com retorno prometido, é atividade financeira proibida; o último caso é captação ilegal de recursos.
+    .reason = Você vende cotas da produção de máquinas e paga por recrutamento, ou anuncia e promete retorno ou informa mineração, armazenamento por tokens ou mineradoras. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
 
 r-power-shares-offer-other = Oferecer ao público cotas de computação comum tende a ser atividade financeira proibida.
-    .reason = Você anuncia cotas da produção de máquinas e não informa mineração, retorno prometido nem pagamento por recrutamento. A própria parte nos ganhos pode ser lida como o retorno que a definição de captação ilegal exige.
+    .reason = Você anuncia cotas da produção de máquinas e não informa mineração, retorno prometido nem pagamento por recrutamento. A própria cota pode ser o retorno que a definição de captação ilegal exige.
     .counter = Sem retorno prometido, não se preenche a definição legal de captação ilegal.
 
 r-power-shares-promise = Vender cotas da produção de máquinas a um grupo fechado, com retorno prometido, tende a ser atividade financeira proibida.
