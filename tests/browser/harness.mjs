@@ -46,7 +46,7 @@ export async function launch(name, how) {
   return launched(name, how).catch(() => launched(name, how));
 }
 
-function launched(name, { language = 'en', scripts = true, dark = false, trusting = false, whole = false, downloads }) {
+function launched(name, { language = 'en', scripts = true, dark = false, trusting = false, whole = false, returns = false, downloads }) {
   const accepted = ACCEPTED[language];
   if (name === 'chromium') {
     const shell = whole ? undefined : found('chromium-headless-shell');
@@ -55,6 +55,8 @@ function launched(name, { language = 'en', scripts = true, dark = false, trustin
       headless: shell ? 'shell' : true,
       timeout: SLOWEST,
       acceptInsecureCerts: trusting,
+      // Puppeteer switches the cache of pages off.
+      ignoreDefaultArgs: returns ? ['--disable-back-forward-cache'] : [],
       ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--accept-lang=${accepted}`, `--lang=${accepted}`],
     });
@@ -97,12 +99,13 @@ export async function context(name, options) {
  * Opens the packed page. `from` is 'file' or 'http', or `at` the address of a server of the test's own,
  * whose certificate nobody signed; `hash` follows either. `before`, one or several, runs in the page ahead of every script.
  * `downloads` is a folder for what the page saves.
+ * `returns`: a page that was left may come back out of the browser's cache of pages.
  * `seen` fills with all that a page must not do; `close` ends browser and server.
  */
-export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true } = {}) {
+export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true, returns = false } = {}) {
   assert.ok(existsSync(PAGE), `${PAGE} is not there: run \`make build\``);
   const server = from === 'http' ? await serve({ dir: DIST }) : undefined;
-  const how = { language, scripts, dark: dark && name === 'firefox', downloads, trusting: Boolean(at), whole: Boolean(at) };
+  const how = { language, scripts, dark: dark && name === 'firefox', downloads, trusting: Boolean(at), whole: Boolean(at), ...(returns && name === 'chromium' ? { whole: true, returns } : {}) };
   // A page is installed by a browser, never by a context that forgets.
   const own = at ? await launch(name, how) : await context(name, how);
   const close = async () => {
