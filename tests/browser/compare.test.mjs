@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, example, kept, languagesIn, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, LANGUAGES, example, kept, languagesIn, leave, opened, pageName, picture, press, quiet, reply } from './harness.mjs';
 
 const flat = (text) => text.replace(/\s+/g, '');
 
@@ -46,7 +46,7 @@ for (const browser of BROWSERS) {
           const middle = Math.ceil(whole.length / 2);
           assert.ok(text.includes(whole.slice(0, middle)) || text.includes(whole.slice(middle)), `not on paper: ${cell}`);
         }
-        await page.screenshot({ path: leave(`compare-${browser}-${language}.png`), fullPage: true });
+        await picture(page, `compare-${browser}-${language}.png`, { fullPage: true });
 
         const before = rows.map(([, first, second]) => [second, first]);
         await page.click('#app [data-action=swap]');

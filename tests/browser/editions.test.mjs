@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { BROWSERS, ROOT, languagesIn, leave, opened, press, quiet } from './harness.mjs';
+import { BROWSERS, ROOT, languagesIn, leave, opened, picture, press, quiet } from './harness.mjs';
 import { words } from './words.mjs';
 
 const DAY = '2026-02-05';
@@ -74,14 +74,14 @@ for (const browser of BROWSERS) {
         assert.equal(await page.$eval('#app [data-finding]', (found) => found.dataset.finding), 'rules-changed');
         const told = await textOf(page, `#app [data-finding] [data-edition="${DAY}"]`);
         for (const part of [...SAYS[language], SINCE]) assert.ok(told.includes(part), `${part} in ${told}`);
-        await page.screenshot({ path: leave(`edition-opening-${browser}-${language}.png`), fullPage: true });
+        await picture(page, `edition-opening-${browser}-${language}.png`, { fullPage: true });
 
         await press(page, 'take-opened');
         await page.waitForSelector(`#then [data-edition="${DAY}"] li`);
         const then = await textOf(page, '#then');
         for (const part of [...SAYS[language], DAY, SINCE]) assert.ok(then.includes(part), `${part} in ${then}`);
         assert.equal((await page.$$('#then li')).length, 1);
-        await (await page.$('#then')).screenshot({ path: leave(`edition-result-${browser}-${language}.png`) });
+        await picture(await page.$('#then'), `edition-result-${browser}-${language}.png`);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
 
         const file = leave(`edition-${browser}-${language}.pdf`);
@@ -98,7 +98,7 @@ for (const browser of BROWSERS) {
         const told = await textOf(page, '#changes');
         for (const part of [DAY, SINCE, '2026-08-15', SAYS[language][2], SAYS[language][3]]) assert.ok(told.includes(part), `${part} in ${told}`);
         assert.ok(!/\br-[a-z]|then-[a-z]/.test(told), 'a message without its words');
-        await page.screenshot({ path: leave(`edition-changes-${browser}-${language}.png`), fullPage: true });
+        await picture(page, `edition-changes-${browser}-${language}.png`, { fullPage: true });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
         assert.deepEqual(session.seen.errors, []);
         assert.deepEqual(await page.evaluate(() => globalThis.violations), []);

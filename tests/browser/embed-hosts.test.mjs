@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { BROWSERS, DIST, ROOT, leave, pageName, press, walk } from './harness.mjs';
+import { BROWSERS, DIST, ROOT, pageName, picture, press, walk } from './harness.mjs';
 import { HOSTS, checks, heard, hears, hosted } from './hosts.mjs';
 
 /** What must be set for an isolated page, host and check. */
@@ -69,7 +69,7 @@ for (const browser of BROWSERS) {
       assert.deepEqual([box.seen, box.opacity, box.transform, box.filter], ['visible', '1', 'none', 'none']);
       assert.ok((await frame.evaluate(() => innerWidth)) > 400, 'the frame is squeezed');
       assert.equal(await frame.$eval('h1', (heading) => getComputedStyle(heading).letterSpacing), 'normal');
-      await page.screenshot({ path: leave(`embed-hostile-${browser}.png`) });
+      await picture(page, `embed-hostile-${browser}.png`);
       // A real press, where the page forbids pointers.
       const at = await page.$eval('light-mining-check', (element) => { const { left, top } = element.getBoundingClientRect(); return { left, top }; });
       const button = await frame.$eval('[data-action=start]', (found) => { const { left, top, width, height } = found.getBoundingClientRect(); return { left: left + width / 2, top: top + height / 2 }; });

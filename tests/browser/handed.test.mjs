@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { serve } from '../../tools/serve.mjs';
-import { BROWSERS, PAGE, ROOT, firmHeadline, languagesIn, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, PAGE, ROOT, firmHeadline, languagesIn, leave, opened, pageName, picture, press, quiet, reply } from './harness.mjs';
 import { words } from './words.mjs';
 
 const PUBLIC = 'https://check.example/light-mining/';
@@ -162,7 +162,7 @@ for (const browser of BROWSERS) {
         assert.equal(await finding(page), 'damaged', hostile.slice(0, 20));
         assert.ok(!(await page.$('#app [data-action=take-opened]')));
       }
-      await page.screenshot({ path: leave(`handed-damaged-${browser}.png`), fullPage: true });
+      await picture(page, `handed-damaged-${browser}.png`, { fullPage: true });
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
 
       while ((await pageName(page)) !== 'result') await press(page, 'keep-present');
@@ -332,7 +332,7 @@ for (const browser of BROWSERS) {
         }
         const last = decoded(Buffer.from(pictures.at(-1).src.split(',')[1], 'base64'), { foot: 1200 });
         assert.match(String(last), /^light-mining-case:\d+$/);
-        await page.screenshot({ path: leave(`handed-inside-${browser}-${language}.png`) });
+        await picture(page, `handed-inside-${browser}-${language}.png`);
 
         // Without the facts: neither facts nor code nor case.
         await page.click('#carry-without');

@@ -337,3 +337,11 @@ export function leave(name) {
   mkdirSync(OUT, { recursive: true });
   return join(OUT, name);
 }
+
+/**
+ * A picture of a page or a part, for whoever wants to look: LMC_PICTURES=yes asks for it. No test reads
+ * one, and to draw a long page takes longer than most tests.
+ */
+export async function picture(of, name, how = {}) {
+  if (process.env.LMC_PICTURES) await of.screenshot({ path: leave(name), ...how });
+}

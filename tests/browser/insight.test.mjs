@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findings } from './findings.mjs';
-import { BROWSERS, LANGUAGES, example, focused, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, LANGUAGES, example, focused, leave, opened, pageName, picture, press, quiet, reply } from './harness.mjs';
 import { held } from './time.mjs';
 import { words } from './words.mjs';
 
@@ -203,7 +203,7 @@ for (const [name, language] of EVERY) {
       }
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
       assert.deepEqual(await findings(page), []);
-      await page.screenshot({ path: leave(`insight-${name}-${language}.png`), fullPage: true });
+      await picture(page, `insight-${name}-${language}.png`, { fullPage: true });
 
       // On paper the same, and nothing is missing; each looked for in its own part of the report.
       const printed = await paper(page, `insight-${name}-${language}.pdf`);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, firmHeadline, focused, leave, opened, pageName, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, LANGUAGES, firmHeadline, focused, leave, opened, pageName, picture, press, quiet, reply } from './harness.mjs';
 import { words } from './words.mjs';
 
 /** Follows a link to a page that is looked up, by its address. */
@@ -231,7 +231,7 @@ for (const language of LANGUAGES) {
         const titles = await page.$$eval('#app main :is(h1, h2, li a, .authority-title, tbody th)', (all) => all.filter((one) => !one.closest('.no-print')).map((one) => one.textContent));
         const missing = [titles[0], ...titles.slice(-3)].map(flat).filter((one) => !printed.includes(one.slice(0, 24)) && !printed.includes(one.slice(-24)));
         assert.deepEqual(missing, [], `${name}: not on paper`);
-        await page.screenshot({ path: leave(`lookup-${name}-${language}.png`) });
+        await picture(page, `lookup-${name}-${language}.png`);
       }
       await quiet(session);
     }));

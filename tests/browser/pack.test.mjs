@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { BROWSERS, languagesIn, leave, opened, pageName, press, quiet } from './harness.mjs';
+import { BROWSERS, languagesIn, leave, opened, pageName, picture, press, quiet } from './harness.mjs';
 import { held } from './time.mjs';
 
 const flat = (text) => text.replace(/\s+/g, '');
@@ -30,7 +30,7 @@ for (const browser of BROWSERS) {
         await press(page, 'pack');
         assert.equal(await pageName(page), 'pack');
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), 'wider than the screen');
-        await page.screenshot({ path: leave(`pack-${browser}-${language}.png`), fullPage: true });
+        await picture(page, `pack-${browser}-${language}.png`, { fullPage: true });
 
         const tick = '#app [data-action=tick][data-paper=lease]';
         assert.equal(await page.$eval(tick, (one) => one.ariaChecked), 'false');
