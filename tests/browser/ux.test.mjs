@@ -6,6 +6,8 @@ import { BROWSERS, LANGUAGES, example, focused, opened, pageName, press, quiet, 
 import { words } from './words.mjs';
 
 const EXAMPLES = ['validator-office', 'ai-studio-at-night', 'storage-provider', 'pure-ai', 'node-service-exchange', 'knows-nothing'];
+/** Its verdict is to stop, and every part of a result is on it. */
+const STUDIO = 'ai-studio-at-night';
 
 /** What a screen shows, before anything is answered. */
 const screen = () => {
@@ -52,12 +54,66 @@ async function look(language) {
   return screens;
 }
 
+/** In the page, on a result: where its first line stands, what is below, and every tag. */
+const firstSight = () => {
+  const box = document.querySelector('#app [data-firm-headline] h1').getBoundingClientRect();
+  return {
+    top: box.top,
+    bottom: box.bottom,
+    scrolled: scrollY,
+    todo: document.querySelector('#todo').innerText.trim().length,
+    wide: document.documentElement.scrollWidth,
+    tags: [...document.querySelectorAll('#app .tag')].map((tag) => ({ word: tag.innerText.trim(), shape: tag.querySelector('path')?.getAttribute('d') ?? '', colour: getComputedStyle(tag).color })),
+  };
+};
+
+/** In the page, on a result: the parts that may not be hidden, and what one is told who must stop. */
+const closer = () => {
+  const parts = { verdict: '[data-firm-headline] h1', todo: '#todo .todo-list > li', tag: 'article.activity > header .tag', issue: 'article.activity .issue', rule: 'article.activity [data-rule] .rule-line', counter: 'article.activity .counter', exposure: '#exposure .finding-name' };
+  return {
+    parts: Object.entries(parts).map(([name, where]) => {
+      const found = [...document.querySelectorAll(`#app ${where}`)];
+      return { name, found: found.length, hidden: found.filter((one) => one.closest('.fold-body, details') || !one.checkVisibility()).map((one) => one.innerText.slice(0, 60)) };
+    }),
+    told: {
+      verdict: document.querySelector('#app [data-firm-headline]').dataset.firmHeadline,
+      alerts: document.querySelectorAll('#app [role=alert], #app .errors').length,
+      title: document.title,
+      steps: document.querySelectorAll('#todo .todo-list > li').length,
+      copies: ['print', 'print-without-facts', 'save'].filter((action) => document.querySelector(`#app [data-action=${action}]`)).length,
+      fields: document.querySelectorAll('#app main input:not([type=radio]):not([type=checkbox])').length,
+    },
+  };
+};
+
+/** One look at each example's result, on a small screen; at the AI studio's on a large one too. */
+async function resultsIn(language) {
+  const seen = {};
+  await opened('chromium', { language, width: 360, height: 640 }, async ({ page }) => {
+    for (const name of EXAMPLES) {
+      await page.click(`#app [data-example="${name}"]`);
+      await page.waitForSelector('#app main[data-page=result]');
+      seen[name] = await page.evaluate(firstSight);
+      if (name === STUDIO) {
+        await page.setViewport({ width: 1000, height: 800 });
+        Object.assign(seen[name], await page.evaluate(closer));
+        await page.setViewport({ width: 360, height: 640 });
+      }
+      await press(page, 'restart');
+    }
+  });
+  return seen;
+}
+
 for (const language of LANGUAGES) {
   describe(`${language}`, () => {
     let screens = [];
     let questions = [];
+    let results = {};
     before(async () => {
       screens = await look(language);
+      results = await resultsIn(language);
+      assert.deepEqual(Object.keys(results), EXAMPLES);
       questions = screens.filter((one) => one.page === 'question');
       assert.ok(questions.length > 10);
     });
@@ -106,19 +162,10 @@ for (const language of LANGUAGES) {
     });
     test('rule 22: what everyone needs stands in no fold: verdict, what to do, issue, why, the other side', () => {
       for (const one of screens.filter((one) => one.page !== 'result')) assert.equal(one.folds, 0, `${one.page} ${one.question}`);
-      return opened('chromium', { language }, async ({ page }) => {
-        await page.click('#app [data-example="ai-studio-at-night"]');
-        await page.waitForSelector('#app main[data-page=result]');
-        const parts = { verdict: '[data-firm-headline] h1', todo: '#todo .todo-list > li', tag: 'article.activity > header .tag', issue: 'article.activity .issue', rule: 'article.activity [data-rule] .rule-line', counter: 'article.activity .counter', exposure: '#exposure .finding-name' };
-        const seen = await page.evaluate((all) => Object.entries(all).map(([name, where]) => {
-          const found = [...document.querySelectorAll(`#app ${where}`)];
-          return { name, found: found.length, hidden: found.filter((one) => one.closest('.fold-body, details') || !one.checkVisibility()).map((one) => one.innerText.slice(0, 60)) };
-        }), parts);
-        for (const one of seen) {
-          assert.ok(one.found > 0, `no ${one.name} on the result`);
-          assert.deepEqual(one.hidden, [], `${one.name} is hidden`);
-        }
-      });
+      for (const one of results[STUDIO].parts) {
+        assert.ok(one.found > 0, `no ${one.name} on the result`);
+        assert.deepEqual(one.hidden, [], `${one.name} is hidden`);
+      }
     });
 
     test('rule 11: options keep one order, whatever was answered, and "I don’t know" comes last', () =>
@@ -162,41 +209,26 @@ for (const language of LANGUAGES) {
         assert.ok(!names.includes('stage'), 'nothing is known to be done yet, so no stage applies');
       }));
 
-    test('rule 20: the result’s first line is its verdict, inside a view of 360 × 640, with what to do below', () =>
-      opened('chromium', { language, width: 360, height: 640 }, async ({ page }) => {
-        for (const name of EXAMPLES) {
-          await page.click(`#app [data-example="${name}"]`);
-          await page.waitForSelector('#app main[data-page=result]');
-          const seen = await page.evaluate(() => {
-            const box = document.querySelector('#app [data-firm-headline] h1').getBoundingClientRect();
-            return { top: box.top, bottom: box.bottom, scrolled: scrollY, todo: document.querySelector('#todo').innerText.trim().length, wide: document.documentElement.scrollWidth };
-          });
-          assert.ok(seen.top >= 0 && seen.bottom <= 640 && seen.scrolled === 0, `${name}: ${JSON.stringify(seen)}`);
-          assert.ok(seen.todo > 20, name);
-          assert.ok(seen.wide <= 360, `${name}: ${seen.wide} px wide`);
-          await press(page, 'restart');
-        }
-      }));
+    test('rule 20: the result’s first line is its verdict, inside a view of 360 × 640, with what to do below', () => {
+      for (const [name, seen] of Object.entries(results)) {
+        assert.ok(seen.top >= 0 && seen.bottom <= 640 && seen.scrolled === 0, `${name}: ${JSON.stringify(seen)}`);
+        assert.ok(seen.todo > 20, name);
+        assert.ok(seen.wide <= 360, `${name}: ${seen.wide} px wide`);
+      }
+    });
 
-    test('rule 21: every tag has a word and a shape, and one shape a word', () =>
-      opened('chromium', { language }, async ({ page }) => {
-        const shapes = new Map();
-        for (const name of EXAMPLES) {
-          await page.click(`#app [data-example="${name}"]`);
-          await page.waitForSelector('#app main[data-page=result]');
-          const tags = await page.$$eval('#app .tag', (all) => all.map((tag) => ({ word: tag.innerText.trim(), shape: tag.querySelector('path')?.getAttribute('d') ?? '', colour: getComputedStyle(tag).color })));
-          for (const tag of tags) {
-            assert.ok(tag.word.length > 0);
-            const known = shapes.get(tag.word) ?? tag;
-            assert.deepEqual(tag, known);
-            shapes.set(tag.word, known);
-          }
-          await press(page, 'restart');
-        }
-        const drawn = [...shapes.values()].map((tag) => tag.shape).filter(Boolean);
-        assert.ok(drawn.length >= 5);
-        assert.equal(new Set(drawn).size, drawn.length, 'two words share a shape');
-      }));
+    test('rule 21: every tag has a word and a shape, and one shape a word', () => {
+      const shapes = new Map();
+      for (const tag of Object.values(results).flatMap((seen) => seen.tags)) {
+        assert.ok(tag.word.length > 0);
+        const known = shapes.get(tag.word) ?? tag;
+        assert.deepEqual(tag, known);
+        shapes.set(tag.word, known);
+      }
+      const drawn = [...shapes.values()].map((tag) => tag.shape).filter(Boolean);
+      assert.ok(drawn.length >= 5);
+      assert.equal(new Set(drawn).size, drawn.length, 'two words share a shape');
+    });
 
     test('rule 23: the start page says how long it takes, what is needed, what it cannot tell', () =>
       opened('chromium', { language }, async ({ page }) => {
@@ -205,23 +237,15 @@ for (const language of LANGUAGES) {
         for (const length of facts) assert.ok(length > 15);
       }));
 
-    test('rules 19 and 24: a bad verdict is a result, with next steps and a copy to keep, and no field for an address', () =>
-      opened('chromium', { language }, async ({ page }) => {
-        await page.click('#app [data-example="ai-studio-at-night"]');
-        await page.waitForSelector('#app [data-firm-headline=stop]');
-        const seen = await page.evaluate(() => ({
-          alerts: document.querySelectorAll('#app [role=alert], #app .errors').length,
-          title: document.title,
-          steps: document.querySelectorAll('#todo .todo-list > li').length,
-          copies: ['print', 'print-without-facts', 'save'].filter((action) => document.querySelector(`#app [data-action=${action}]`)).length,
-          fields: document.querySelectorAll('#app main input:not([type=radio]):not([type=checkbox])').length,
-        }));
-        assert.equal(seen.alerts, 0);
-        assert.doesNotMatch(seen.title, /^(Error|错误|Erro)/);
-        assert.ok(seen.steps >= 2);
-        assert.equal(seen.copies, 3);
-        assert.equal(seen.fields, 0);
-      }));
+    test('rules 19 and 24: a bad verdict is a result, with next steps and a copy to keep, and no field for an address', () => {
+      const seen = results[STUDIO].told;
+      assert.equal(seen.verdict, 'stop');
+      assert.equal(seen.alerts, 0);
+      assert.doesNotMatch(seen.title, /^(Error|错误|Erro)/);
+      assert.ok(seen.steps >= 2);
+      assert.equal(seen.copies, 3);
+      assert.equal(seen.fields, 0);
+    });
   });
 }
 
