@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { serve } from '../../tools/serve.mjs';
-import { BROWSERS, PAGE, ROOT, firmHeadline, languagesIn, leave, opened, pageName, picture, press, quiet, reply } from './harness.mjs';
+import { BROWSERS, LANGUAGES, PAGE, ROOT, firmHeadline, languagesIn, leave, opened, pageName, picture, press, quiet, reply } from './harness.mjs';
 import { words } from './words.mjs';
 
 const PUBLIC = 'https://check.example/light-mining/';
@@ -349,10 +349,13 @@ for (const browser of BROWSERS) {
           assert.ok(squeezed(report).includes(squeezed(words)), `not in the whole text: ${words}`);
           assert.ok(!squeezed(bare).includes(squeezed(words)), `a fact is in the text: ${words}`);
         }
-        await page.click('#app [data-action=report-pictures]');
-        await page.waitForSelector('.kept-picture');
-        const bareLast = await page.$$eval('.kept-picture', (all) => all.at(-1).src);
-        assert.equal(decoded(Buffer.from(bareLast.split(',')[1], 'base64'), { foot: 1200 }), undefined);
+        // A code has no language: it is looked for once a browser. Drawing all pictures takes seconds.
+        if (language === LANGUAGES[0]) {
+          await page.click('#app [data-action=report-pictures]');
+          await page.waitForSelector('.kept-picture');
+          const bareLast = await page.$$eval('.kept-picture', (all) => all.at(-1).src);
+          assert.equal(decoded(Buffer.from(bareLast.split(',')[1], 'base64'), { foot: 1200 }), undefined);
+        }
 
         // What the code says, pasted.
         await press(page, 'restart');
