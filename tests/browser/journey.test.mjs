@@ -20,6 +20,8 @@ for (const browser of BROWSERS) {
       opened(browser, { language }, async (session) => {
         const { page } = session;
         const say = words(language);
+        assert.equal(await page.evaluate(() => document.documentElement.lang), language, 'the first screen is in another language');
+        assert.equal(await pageName(page), 'start');
         const met = await walk(page, ANSWERS, undefined, { byHand: true });
         assert.equal(new Set(met).size, met.length, `a question was asked twice: ${met}`);
         for (const asked of ['person.role', 'hardware.machines', 'hardware.fleet', 'stage.pow-general']) assert.ok(met.includes(asked), `${asked} was not asked: ${met}`);

@@ -1,8 +1,9 @@
-// The page loads: one request, no errors, from disk and over http, in both browsers.
+// The page loads: one request, no errors, from disk and over http, in both browsers. That its first screen
+// is in the reader's language: journey.test.mjs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BROWSERS, LANGUAGES, PAGE, opened, pageName, press, quiet } from './harness.mjs';
+import { BROWSERS, PAGE, opened, pageName, press, quiet } from './harness.mjs';
 
 for (const browser of BROWSERS) {
   for (const from of ['file', 'http']) {
@@ -10,13 +11,6 @@ for (const browser of BROWSERS) {
       opened(browser, { from }, async (session) => {
         assert.equal(await pageName(session.page), 'start');
         await quiet(session);
-      }));
-  }
-
-  for (const language of LANGUAGES) {
-    test(`${browser}, ${language}: the first screen is in the reader's language`, () =>
-      opened(browser, { language }, async ({ page }) => {
-        assert.equal(await page.evaluate(() => document.documentElement.lang), language);
       }));
   }
 }
