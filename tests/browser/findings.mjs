@@ -14,7 +14,8 @@ export const still = (page) => page.evaluate(async () => {
 
 export async function findings(page) {
   await still(page);
-  await page.evaluate(AXE);
+  // Half a megabyte to read: once a page, however often it is looked at.
+  if (!(await page.evaluate(() => Boolean(globalThis.axe)))) await page.evaluate(AXE);
   const result = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }));
   return result.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim()}`));
 }
