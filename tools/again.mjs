@@ -8,6 +8,9 @@ import { existsSync, readFileSync } from 'node:fs';
 /** More failures than these are no accident, and none of them is tried again. */
 export const MOST = 2;
 
+/** What is said of files that a lane has left behind (browsers.mjs). */
+export const UNFINISHED = 'not run to their end';
+
 /** What `failed.mjs` has written to this file. */
 export const failedIn = (list) => (existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) : []);
 

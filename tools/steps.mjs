@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { failedIn, unsteady } from './again.mjs';
+import { UNFINISHED, failedIn, unsteady } from './again.mjs';
 
 /** Runs one step; resolves to its exit code and what it printed. */
 function run(step, cwd) {
@@ -20,8 +20,8 @@ function run(step, cwd) {
 
 const sum = (text, pattern) => [...text.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
 
-/** Whether the test runner came to its own count. */
-const ended = (text) => /^(?:#|ℹ) fail \d+$/m.test(text);
+/** Whether the test runner came to its own count, and every lane to its end. */
+const ended = (text) => /^(?:#|ℹ) fail \d+$/m.test(text) && !text.includes(UNFINISHED);
 
 /** What passed and what failed in a step. */
 export function counted(step, { code, text }) {

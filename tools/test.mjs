@@ -3,7 +3,6 @@
 // tree (unless `--fresh`), and writes docs/deep.md. With `--deep`, `--only` takes the beginning of a
 // step's name too; `--fuzz N` is how many seconds each decoder is fuzzed.
 import { mkdirSync, readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { Memory } from './deep.mjs';
 import { runAll } from './steps.mjs';
 
@@ -30,9 +29,8 @@ const steps = [
   { name: 'release build', run: ['make', '--no-print-directory', 'build'], key: 'build', leaves: ['dist/index.html'] },
   { name: 'lints of the packed page', run: ['node', 'tools/lint.mjs', '--packed'], needs: 'build' },
   { name: 'example page that is a Yew app', run: ['make', '--no-print-directory', 'hosts'], needs: 'build', leaves: ['dist-trunk/yew-host/host.js'] },
-  // Each failure is written down with its file, for a second try (again.mjs). A third of the time is
-  // waiting for a browser that waits itself: one file more than there are cores.
-  { name: 'browser tests', run: ['node', '--test', `--test-concurrency=${availableParallelism() + 1}`, '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./tools/failed.mjs', `--test-reporter-destination=${FAILED}`, ...journeys], counts: true, needs: 'build', again: deep ? undefined : FAILED },
+  // Each failure is written down with its file, for a second try (again.mjs).
+  { name: 'browser tests', run: ['node', 'tools/browsers.mjs', FAILED, ...journeys], counts: true, needs: 'build', again: deep ? undefined : FAILED },
 ];
 if (deep) {
   steps.push(

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { MOST, failedIn, only, passes, unsteady } from '../../tools/again.mjs';
+import { MOST, UNFINISHED, failedIn, only, passes, unsteady } from '../../tools/again.mjs';
 import { judged } from '../../tools/steps.mjs';
 import { ROOT } from './harness.mjs';
 
@@ -58,4 +58,33 @@ test('a run that broke off has failed, whatever passes alone', (t) => {
   assert.deepEqual(of('\u2139 pass 4\n\u2139 fail 1\n'), [5, 0, 1]);
   assert.deepEqual(of('\u2716 steady\n'), [0, 1, 0], 'the runner was stopped');
   assert.deepEqual(of('\u2139 pass 4\n\u2139 fail 2\n'), [4, 2, 0], 'a failure without a name');
+  assert.deepEqual(of(`\u2139 pass 4\n\u2139 fail 1\n2 files ${UNFINISHED}\n`), [4, 1, 0], 'a lane broke off');
+});
+
+test('lanes run every file once, name what fails with its file, and say what they left behind', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'again-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const list = join(folder, 'failed.jsonl');
+  const { NODE_TEST_CONTEXT, LMC_LANE, ...env } = process.env;
+  const lanes = (files) => {
+    const paths = Object.entries(files).map(([name, text]) => {
+      const path = join(folder, `${name}.test.mjs`);
+      writeFileSync(path, `import { test } from 'node:test';\n${text}\n`);
+      return path;
+    });
+    const { status, stdout } = spawnSync('node', ['tools/browsers.mjs', list, ...paths], { cwd: ROOT, env, encoding: 'utf8' });
+    return { status, stdout, failed: failedIn(list).map(({ file, name }) => [file.slice(folder.length + 1), name]) };
+  };
+  const some = Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`good${at}`, `test('good ${at}', () => {});`]));
+  const good = lanes(some);
+  assert.deepEqual([good.status, good.failed], [0, []]);
+  // One for each file, and one for what it leaves open.
+  assert.match(good.stdout, /^ℹ pass 14$/m);
+  assert.ok(!good.stdout.includes(UNFINISHED));
+  const bad = lanes({ ...some, bad: "test('bad', () => { throw new Error('bad'); });" });
+  assert.deepEqual([bad.status, bad.failed], [1, [['bad.test.mjs', 'bad']]]);
+  assert.match(bad.stdout, /^ℹ pass 15$/m);
+  const broken = lanes({ broken: "test('leaves', () => { process.exit(0); });" });
+  assert.equal(broken.status, 1);
+  assert.ok(broken.stdout.includes(`1 files ${UNFINISHED}`), broken.stdout);
 });

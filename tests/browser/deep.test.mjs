@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test as plain } from 'node:test';
 import { Memory } from '../../tools/deep.mjs';
 import { counted, runAll } from '../../tools/steps.mjs';
 
@@ -27,15 +27,20 @@ const ran = () => {
 };
 const runs = async (steps, options) => { const total = await runAll(steps, { memory: memory(options), cwd: root }); return { ran: ran(), ...total }; };
 
-beforeEach(() => {
+/** A test with a repository of its own. Not by hooks: other files may run in the same process. */
+const test = (name, run) => plain(name, async () => {
   root = mkdtempSync(join(tmpdir(), 'lmc-deep-'));
-  git('init', '--quiet');
-  writeFileSync(join(root, '.gitignore'), '/made\n');
-  writeFileSync(join(root, 'law'), 'one\n');
-  mkdirSync(join(root, 'made'));
-  commit();
+  try {
+    git('init', '--quiet');
+    writeFileSync(join(root, '.gitignore'), '/made\n');
+    writeFileSync(join(root, 'law'), 'one\n');
+    mkdirSync(join(root, 'made'));
+    commit();
+    await run();
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 test('what has passed is not run again and still counts; what has failed is', async () => {
   const steps = [step('a'), step('b', { code: 1 }), step('c')];

@@ -64,7 +64,8 @@ function launched(name, { language = 'en', scripts = true, dark = false, trustin
   return puppeteer.launch({
     browser: 'firefox',
     timeout: SLOWEST,
-    acceptInsecureCerts: trusting,
+    // A test's own server has a certificate that nobody signed.
+    acceptInsecureCerts: true,
     executablePath: onPath('firefox-esr', 'firefox'),
     headless: true,
     env: { ...process.env, FONTCONFIG_FILE: join(ROOT, 'tests/browser/fonts.conf') },
@@ -79,35 +80,59 @@ function launched(name, { language = 'en', scripts = true, dark = false, trustin
   });
 }
 
-/** Browsers of this file's tests, by what they were started with. */
+/** What a browser is started with where nothing else is said. */
+const PLAIN = { language: 'en', scripts: true, dark: false, trusting: false, whole: false };
+
+/** Browsers of this process, by what they were started with. */
 const running = new Map();
-after(() => Promise.all([...running.values()].map(async (browser) => (await browser).close())));
+/** What was made in them. */
+const made = [];
+
+/** Ends them; with `plain` those that any test may need next are left. */
+export async function rest({ plain = false } = {}) {
+  const common = (key) => plain && BROWSERS.some((name) => key === keyOf(name, {}));
+  const over = [...running].filter(([key]) => !common(key));
+  for (const [key] of over) running.delete(key);
+  await Promise.all(over.map(async ([, browser]) => (await browser.catch(() => undefined))?.close()));
+}
+
+/** How many contexts tests have left open. A browser that has ended has none. */
+export const left = () => made.splice(0).filter((one) => one.browser().connected && !one.closed).length;
+
+// In a lane (tools/lane.mjs) other files follow, with the same browsers.
+if (!process.env.LMC_LANE) after(() => rest());
+
+/** What one browser can be for several tests it is for all of them: there is but one Firefox, and it takes every certificate. */
+const keyOf = (name, { downloads, ...options }) => JSON.stringify([name, { ...PLAIN, ...options, ...(name === 'firefox' ? { trusting: true, whole: false } : {}) }, name === 'firefox' ? downloads ?? '' : '']);
 
 /**
  * A context of its own, which shares nothing with another but the browser: starting one for each test
  * would take longer than many a test. Firefox saves to one folder for all of a browser, so a test that
- * saves has a browser for itself.
+ * saves has a browser for itself there.
  */
 export async function context(name, options) {
-  const key = JSON.stringify([name, options]);
+  const key = keyOf(name, options);
+  // One that broke down takes its own test with it, and no other.
+  if (running.has(key) && !(await running.get(key).catch(() => undefined))?.connected) running.delete(key);
   if (!running.has(key)) running.set(key, launch(name, options));
   const { downloads } = options;
-  return (await running.get(key)).createBrowserContext(name === 'chromium' && downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {});
+  made.push(await (await running.get(key)).createBrowserContext(name === 'chromium' && downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}));
+  return made.at(-1);
 }
 
 /**
  * Opens the packed page. `from` is 'file' or 'http', or `at` the address of a server of the test's own,
  * whose certificate nobody signed; `hash` follows either. `before`, one or several, runs in the page ahead of every script.
- * `downloads` is a folder for what the page saves.
+ * `downloads` is a folder for what the page saves; `installs`: the browser may install the page.
  * `returns`: a page that was left may come back out of the browser's cache of pages.
  * `seen` fills with all that a page must not do; `close` ends browser and server.
  */
-export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true, returns = false } = {}) {
+export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true, installs = false, returns = false } = {}) {
   assert.ok(existsSync(PAGE), `${PAGE} is not there: run \`make build\``);
   const server = from === 'http' ? await serve({ dir: DIST }) : undefined;
   const how = { language, scripts, dark: dark && name === 'firefox', downloads, trusting: Boolean(at), whole: Boolean(at), ...(returns && name === 'chromium' ? { whole: true, returns } : {}) };
   // A page is installed by a browser, never by a context that forgets.
-  const own = at ? await launch(name, how) : await context(name, how);
+  const own = installs || how.returns ? await launch(name, how) : await context(name, how);
   const close = async () => {
     await own.close();
     await server?.close();

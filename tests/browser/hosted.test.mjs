@@ -194,7 +194,7 @@ for (const browser of BROWSERS) {
 }
 
 test('chromium, hosted: the page can be installed, as itself and as a stand', () =>
-  hosted('chromium', {}, async ({ page, site }) => {
+  hosted('chromium', { installs: true }, async ({ page, site }) => {
     await installed(page);
     const client = await page.createCDPSession();
     // The last is written into the open page, as one does on a tablet.
