@@ -703,7 +703,7 @@ r-landlord-exposed-lease = A landlord who did not agree may end the use and may 
     .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
     .counter = Quiet ordinary use of servers may fall within the lease.
 
-r-landlord-exposed-nodes = A landlord who did not agree may end the use and may report it.
+r-landlord-exposed-nodes = A landlord who did not agree may end the use of nodes or boxes.
     .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
     .counter = Quiet ordinary use of servers may fall within the lease.
 

@@ -703,7 +703,7 @@ r-landlord-exposed-lease = O locador que não concordou pode rescindir a locaç�
     .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria a conclusão sobre a atividade.
     .counter = O uso comum de servidores, sem incomodar vizinhos, pode caber no contrato de locação.
 
-r-landlord-exposed-nodes = O locador que não concordou pode rescindir a locação e denunciar o uso.
+r-landlord-exposed-nodes = O locador que não concordou pode encerrar o uso de nós ou caixas.
     .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria a conclusão sobre a atividade.
     .counter = O uso comum de servidores, sem incomodar vizinhos, pode caber no contrato de locação.
 
