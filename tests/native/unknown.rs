@@ -238,6 +238,17 @@ fn answers_that_contradict_each_other_are_named() {
             "revenue.own-token"
         ]]
     );
+    // A mining machine in use does something; one that is only kept is not among those used.
+    let idle = |machines: &str, mechanisms: &str| {
+        named(&format!(
+            r#"{{"answers": {{"hardware.machines": {machines}, "consensus.mechanisms": {mechanisms},
+                "revenue.streams": [], "revenue.own-token": []}}}}"#
+        ))
+    };
+    assert_eq!(idle(r#"["asic", "gpu-server"]"#, "[]").len(), 1);
+    assert!(idle(r#"["gpu-server"]"#, "[]").is_empty());
+    assert!(idle(r#"["asic"]"#, r#"["pow"]"#).is_empty());
+    assert!(idle(r#"["asic"]"#, r#""dont-know""#).is_empty());
     for open in [
         r#"{"answers": {"revenue.streams": ["rewards"]}}"#,
         r#"{"answers": {"consensus.mechanisms": "dont-know", "revenue.streams": ["rewards"]}}"#,
