@@ -1,16 +1,19 @@
-// Times the packed page: how large, how soon painted, how soon started.
+// Times the packed page: how large, how soon painted, how soon started, how soon it answers a key.
 // `make bench`; the results belong into docs/performance.md. Needs dist/ (`make build`), Chromium on
 // PATH, Firefox where it is there, and what benches/package.json names.
-// `node benches/pages.mjs [--runs 5] [--only sizes,starts,results,paints,slow]`.
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+// `node benches/pages.mjs [--runs 5] [--only sizes,starts,results,keys,paints,slow]`.
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { GOAL, FIRST_FLIGHT, brotli } from '../tools/sizes.mjs';
+import { keys } from './pages/keys.mjs';
 import { paints, slow } from './pages/paints.mjs';
 import { results } from './pages/results.mjs';
 import { starts } from './pages/starts.mjs';
 import { surveyPage } from './pages/survey.mjs';
 import { DIST, PARTS, figure, number, option, printFigures, row, table } from './pages/tools.mjs';
+
+if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/index.html is not there: run `make build`');
 
 /** Size by part, and that of a SurveyJS page with the same questions. */
 function sizes() {
@@ -30,9 +33,9 @@ function sizes() {
   figure('first-screen markup and style', `within the first ${number(FIRST_FLIGHT)}`, number(parts['first screen']), parts['first screen'] <= FIRST_FLIGHT, '`sizes.test.mjs`');
 }
 
-// `--only results,paints`, say, leaves the others out.
+// `--only results,keys`, say, leaves the others out.
 const only = option('--only')?.split(',');
-const all = { sizes, starts, results, paints, slow };
+const all = { sizes, starts, results, keys, paints, slow };
 for (const name of only ?? []) if (!all[name]) throw new Error(`no part ${name}: ${Object.keys(all).join(', ')}`);
 for (const [name, run] of Object.entries(all)) {
   if (!only || only.includes(name)) await run();

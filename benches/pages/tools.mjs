@@ -1,6 +1,6 @@
 // What the parts of benches/pages.mjs share: the browsers, the page's files, how often, and tables.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -24,7 +24,6 @@ const onPath = (...names) => names.map((name) => {
 export const chromium = onPath('chromium', 'chromium-browser', 'google-chrome');
 const firefox = onPath('firefox-esr', 'firefox');
 if (!chromium) throw new Error('no Chromium on PATH');
-if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/index.html is not there: run `make build`');
 
 /** The browsers that are there, by what starts them. Firefox cannot be slowed down. */
 export const BROWSERS = {
