@@ -56,16 +56,14 @@ check:
 	tools/setup.sh test
 	node tools/test.mjs --only check
 
-# The core natively, then larger rulebooks; the core next to other rule engines; then the packed page:
-# sizes, start, paint (needs `make build` before, and Chromium). It installs the other engines and
-# Lighthouse into benches/, which no test needs.
+# The figures of docs/performance.md: the core natively, the verification, larger rulebooks, the core next
+# to other rule engines, then the packed page (needs `make build` before, and Chromium; Firefox where it
+# is there). Part by part: `make bench ONLY=growth,keys`; fewer rounds: `make bench RUNS=1`. It installs
+# the other engines, SurveyJS and Lighthouse into benches/, which no test needs.
 bench:
 	tools/setup.sh build
-	cargo bench --locked --profile native --bench assess --bench insight
-	cargo bench --locked --profile native --bench growth -- --plot docs/pictures/growth.svg
 	npm ci --prefix benches --no-audit --no-fund
-	node benches/peers.mjs
-	node benches/pages.mjs
+	node benches/run.mjs $(if $(ONLY),--only $(ONLY)) $(if $(RUNS),--runs $(RUNS))
 
 # What takes the room in the program that `make build` compiled, by crate, module and function.
 profile:
