@@ -27,7 +27,8 @@ async function seek(page, text) {
   await page.$eval('#seek', (field) => field.select());
   await page.keyboard.press('Backspace');
   if (text) await page.type('#seek', text);
-  await page.waitForFunction((sought) => document.querySelector('#seek').value === sought, {}, text);
+  // The list follows what was typed, after a moment.
+  await page.waitForFunction((sought) => document.querySelector('#seek').value === sought && document.querySelector('[data-found]').dataset.sought === sought, {}, text);
   return page.evaluate(() => ({
     said: Number(document.querySelector('[data-found]').dataset.found),
     seen: [...document.querySelectorAll('.shelf-list > li')].filter((entry) => entry.checkVisibility()).length,

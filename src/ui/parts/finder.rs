@@ -2,12 +2,14 @@
 //! not found is hidden.
 //!
 //! The list is drawn once. A letter typed only says of each entry whether it is hidden: drawing
-//! hundreds of entries anew for each letter is felt on a slow phone.
+//! hundreds of entries anew for each letter is felt on a slow phone. The letter itself is painted
+//! before that: it must not wait for the list.
 //!
 //! It must never rank or leave out an entry by itself.
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -19,6 +21,9 @@ use crate::ui::search::{folded, found};
 use crate::ui::store::{Event, Send, Shelf};
 use crate::ui::texts::Texts;
 use crate::ui::view::{html, part};
+
+/// In milliseconds: long enough for the letter to be painted, too short to be waited for.
+const BEHIND: u32 = 30;
 
 /// One entry.
 pub struct Entry {
@@ -91,13 +96,18 @@ pub fn Finder(props: &FinderProps) -> Html {
         show(".shelf-list > li", &hits.concat());
     });
     let (shelf, send) = (props.shelf, props.send.clone());
+    let waits = use_mut_ref(|| None);
     let typed = Callback::from(move |event: InputEvent| {
         let field = event
             .target()
             .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-        if let Some(field) = field {
-            send.dispatch(Event::Sought(shelf, field.value().into()));
-        }
+        let send = send.clone();
+        // A letter typed meanwhile takes the place of this one: what stands in the field then is sought.
+        *waits.borrow_mut() = field.map(|field| {
+            Timeout::new(BEHIND, move || {
+                send.dispatch(Event::Sought(shelf, field.value().into()));
+            })
+        });
     });
     let (count, all) = (count.to_string(), all.to_string());
     let nothing = count == "0";
@@ -106,7 +116,7 @@ pub fn Finder(props: &FinderProps) -> Html {
             <div class="seek no-print" role="search">
                 <label for="seek">{ texts.get("pages-seek") }</label>
                 <input id="seek" class="text" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" data-action="seek" value={props.sought.clone()} oninput={typed} />
-                <p class="quiet" role="status" data-found={count.clone()}>{ texts.fill("pages-found", &[("count", &count), ("all", &all)]) }</p>
+                <p class="quiet" role="status" data-found={count.clone()} data-sought={props.sought.clone()}>{ texts.fill("pages-found", &[("count", &count), ("all", &all)]) }</p>
             </div>
             <div class={if nothing { "notice" } else { "no-notice" }}>
                 if nothing {
