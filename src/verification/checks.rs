@@ -54,15 +54,19 @@ pub(super) fn can_be(rulebook: &Rulebook, space: &Space, sheets: Bdd) -> bool {
     for (_, impossible) in &rulebook.impossible {
         left = left.and(&space.read(rulebook, impossible).not());
     }
-    let questions: Vec<QuestionId> = rulebook.question_ids().collect();
-    for id in questions.into_iter().rev() {
+    // From one question that is left to the next: others need no look.
+    let mut behind: Option<QuestionId> = None;
+    loop {
         let mut about = Set::new();
         space.add_owners(&left, &mut about);
-        if about.contains(&id) {
-            left = left
-                .and(&space.question_sheets(rulebook, id))
-                .exists(space.variables(id));
-        }
+        let before = |id: &&QuestionId| behind.is_none_or(|last| **id < last);
+        let Some(id) = about.iter().rev().find(before).copied() else {
+            break;
+        };
+        left = left
+            .and(&space.question_sheets(rulebook, id))
+            .exists(space.variables(id));
+        behind = Some(id);
     }
     !left.is_false()
 }

@@ -66,13 +66,16 @@ pub(super) fn worse_never_improves(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
 /// `worse-answer-improves-by-absence`: across presence and absence the firm's worst headline is
 /// compared. A worse answer may take an activity away only where another is then as bad.
 pub(super) fn worse_never_improves_by_absence(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
+    // What each activity's absence hangs on, found out once: for every pair of answers it is asked again.
+    let activities = whole.activities.iter();
+    let hang: Vec<_> = activities
+        .map(|one| (one, support(whole, &one.outcomes[ABSENT])))
+        .collect();
     for id in whole.rulebook.question_ids() {
         for order in &whole.rulebook[id].orders {
             for (better, worse) in &order.pairs {
-                for one in &whole.activities {
-                    if support(whole, &one.outcomes[ABSENT]).contains(&id) {
-                        taken_away(whole, one, id, *better, *worse, faults);
-                    }
+                for (one, _) in hang.iter().filter(|(_, on)| on.contains(&id)) {
+                    taken_away(whole, one, id, *better, *worse, faults);
                 }
             }
         }
