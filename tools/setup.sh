@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Installs what is missing for `setup.sh build` or `setup.sh test`, and nothing else; a second run
-# only looks. What it cannot install it names, with the way to get it, and ends with 1.
+# Installs what is missing for `setup.sh build`, `setup.sh test` or `setup.sh deep`, and nothing else; a
+# second run only looks. What it cannot install it names, with the way to get it, and ends with 1.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/versions.env
 what=${1:-}
-case "$what" in build | test) ;; *) echo "usage: tools/setup.sh build|test" >&2; exit 1 ;; esac
+case "$what" in build | test | deep) ;; *) echo "usage: tools/setup.sh build|test|deep" >&2; exit 1 ;; esac
+# What `deep` needs is what `test` needs, and more.
+deep=
+[ "$what" = deep ] && { deep=yes; what=test; }
 
 export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 missing=()
@@ -81,6 +84,10 @@ if ! installed wasm-bindgen "$WASM_BINDGEN"; then
   slow "3 min" "wasm-bindgen-cli $WASM_BINDGEN" from_source wasm-bindgen-cli --version "$WASM_BINDGEN"
 fi
 
+if [ -n "$deep" ] && [ "$(cargo mutants --version 2>/dev/null | awk '{print $2}')" != "$CARGO_MUTANTS" ]; then
+  slow "5 min" "cargo-mutants $CARGO_MUTANTS" from_source cargo-mutants --version "$CARGO_MUTANTS" --locked
+fi
+
 # Trunk then builds without a network.
 cargo fetch --locked --quiet
 
@@ -148,4 +155,4 @@ if [ "$what" = test ]; then
   fi
 fi
 finish
-say "ready for $what"
+say "ready for ${deep:+deep and }$what"
