@@ -75,7 +75,7 @@ profile:
 # What takes too long for `make test`. What has passed on the same tree is not run again, unless
 # `make deep FRESH=yes`. The results go to docs/deep.md.
 deep:
-	tools/setup.sh test
+	tools/setup.sh deep
 	node tools/test.mjs --deep $(if $(FRESH),--fresh)
 
 clean:

@@ -303,7 +303,6 @@ function lintDependencies() {
 }
 
 function lintLicences() {
-  const metadata = JSON.parse(execFileSync('cargo', ['metadata', '--format-version', '1', '--locked', '--all-features'], { encoding: 'utf8', maxBuffer: 1e9 }));
   const look = (file, name, version, stated) => {
     const licence = (stated ?? '').replaceAll('/', ' OR ');
     const fits = licence.split(/\s+OR\s+/).some((choice) =>
@@ -312,7 +311,11 @@ function lintLicences() {
       found(file, 0, `${name} ${version} has the licence "${stated}", which is not on the list of tools/lint.mjs`);
     }
   };
-  for (const crate of metadata.packages) look('Cargo.lock', crate.name, crate.version, crate.license);
+  for (const folder of ['', 'tools/mutants/']) {
+    const asked = ['metadata', '--format-version', '1', '--locked', '--all-features', '--manifest-path', `${folder}Cargo.toml`];
+    const metadata = JSON.parse(execFileSync('cargo', asked, { encoding: 'utf8', maxBuffer: 1e9 }));
+    for (const crate of metadata.packages) look(`${folder}Cargo.lock`, crate.name, crate.version, crate.license);
+  }
   // What npm installs for the browser tests and for the benches; none of it is shipped.
   for (const file of ['tests/browser/package-lock.json', 'benches/package-lock.json']) {
     for (const [path, one] of Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages)) {

@@ -3,8 +3,10 @@
 //
 //   node tools/mutants.mjs                  all of what .cargo/mutants.toml names
 //   node tools/mutants.mjs --only src/truth  files whose path holds the word (more than one: a|b)
-//   node tools/mutants.mjs --quick           by the tests beside the modules alone, what these reach
+//   node tools/mutants.mjs --again           only those not caught the last time, the others as they were
+//   node tools/mutants.mjs --tests lib       by some of the tests: lib, native, decoders (all: lib,native,decoders)
 //   node tools/mutants.mjs --jobs 4          how many at a time (as many as there are processors)
+//   node tools/mutants.mjs --write           puts the figures into docs/mutation-core.md
 //
 // 1. `cargo mutants --list` says what the mutants are.
 // 2. tools/mutants (a program) writes a copy of the sources in which each stands behind a switch.
@@ -13,15 +15,18 @@
 // 4. For each mutant the tests that reach it are run with it switched on, the quickest first, until
 //    one fails (caught), does not come to an end (timeout), or all pass (missed).
 //
-// What was found goes to target/mutation-core/outcomes.json and, in words, to the end of the output.
+// What was found goes to target/mutation-core/outcomes.json while it is found: a run that was broken
+// off goes on where it was, unless a file has changed; then what caught a mutant is asked first.
 // Ends with 1 when something was missed that docs/mutation-core.md does not name.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const option = (name, other) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : other);
-const quick = process.argv.includes('--quick');
+const asked = option('--tests', 'lib,native,decoders').split(',').flatMap((name) => (name === 'lib' ? ['--lib'] : ['--test', name]));
+const again = process.argv.includes('--again');
 const only = option('--only', '');
 const jobs = Number(option('--jobs', availableParallelism()));
 
@@ -40,10 +45,17 @@ const inParallel = async (items, work) => {
   await Promise.all(Array.from({ length: jobs }, one));
 };
 
+/** Tests that take longer are not asked of mutants, nor more tests of one than take as long as this, in seconds. */
+const LONGEST = 20;
+const ENOUGH = 60;
+/** A mutant may fill the memory: in kB. */
+const MEMORY = 6_000_000;
+
 /** Runs a program to its end, or until `enough` says so of its output, or for so many seconds. */
 function run(program, args, { env = {}, seconds, enough = () => false, cwd = tree }) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env, RUST_BACKTRACE: '0' }, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const limited = ['-c', `ulimit -c 0 -v ${MEMORY}; exec "$@"`, 'sh', program, ...args];
+    const child = spawn('sh', limited, { cwd, env: { ...process.env, ...env, RUST_BACKTRACE: '0' }, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
     let text = '';
     let late = false;
     const stop = () => { try { process.kill(-child.pid, 'SIGKILL'); } catch { /* it has ended */ } };
@@ -59,16 +71,23 @@ function list() {
   return all.filter((mutant) => only === '' || only.split('|').some((word) => mutant.file.includes(word)));
 }
 
-/** The committed files and those not yet; not those with mutants, nor what is there already: cargo looks at times. */
+/**
+ * The committed files and those not yet; not those with mutants, nor what is there already: cargo looks
+ * at times. Returns all of them in one figure.
+ */
 function copy(mutated) {
+  const all = createHash('sha256');
   const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
   for (const name of names) {
-    if (/^(tools|fuzz)\//.test(name) || mutated.has(name) || !existsSync(name)) continue;
+    if (/^(tools|fuzz)\//.test(name) || name === page || name === 'docs/deep.md' || !existsSync(name)) continue;
+    all.update(name).update(readFileSync(name));
+    if (mutated.has(name)) continue;
     const to = join(tree, name);
     if (existsSync(to) && readFileSync(to).equals(readFileSync(name))) continue;
     mkdirSync(dirname(to), { recursive: true });
     cpSync(name, to);
   }
+  return all.digest('hex');
 }
 
 /** Writes the sources with the mutants, without those dropped; where each stands. */
@@ -100,48 +119,58 @@ function cargo(...args) {
   return { good: made.status === 0, said: messages(made.stdout), errors: made.stderr };
 }
 
+/** What the compiler refuses, of files as they are: it is not asked again in the next run. */
+const refusals = join(here, 'unviable.json');
+const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const key = (one) => `${digest(one.file)} ${one.name}`;
+
 /** Takes out what does not compile, until everything does; the programs with the tests. */
-function viable() {
-  const dropped = new Set();
+function viable(mutants) {
+  const known = new Set(existsSync(refusals) ? JSON.parse(readFileSync(refusals, 'utf8')) : []);
+  const dropped = new Set(mutants.filter((one) => known.has(key(one))).map((one) => one.number));
   for (let round = 1; ; round += 1) {
     const { places, unswitched, unviable } = write(dropped);
     // Refusals come sooner from `check`, but what is good is compiled once only.
-    let made = round === 1 ? { good: true } : cargo('check', '--lib');
-    if (made.good) made = cargo('test', '--no-run', '--lib', ...(quick ? [] : ['--test', 'native', '--test', 'decoders']));
+    const from = Date.now();
+    let made = round === 1 && dropped.size > 0 ? { good: true } : cargo('check', '--lib');
+    if (made.good) made = cargo('test', '--no-run', ...asked);
     if (made.good) {
       const programs = made.said.filter((one) => one.profile?.test && one.executable).map((one) => one.executable);
       return { dropped: new Set([...dropped, ...unviable]), unswitched, programs };
     }
     const before = dropped.size;
-    const refusals = made.said.filter((one) => one.message?.level === 'error').map((one) => one.message);
+    const said = made.said.filter((one) => one.message?.level === 'error').map((one) => one.message);
     const unclear = [];
-    for (const refusal of refusals) {
+    for (const refusal of said) {
       const numbers = refused(places, refusal);
       if (numbers.size === 0) unclear.push(refusal.rendered);
       for (const number of numbers) dropped.add(number);
     }
-    console.log(`round ${round}: ${refusals.length} refusals of the compiler, ${dropped.size} mutants unviable`);
+    console.log(`round ${round}: ${said.length} refusals of the compiler, ${dropped.size} mutants unviable, ${((Date.now() - from) / 1000).toFixed(0)} s`);
+    writeFileSync(refusals, JSON.stringify(mutants.filter((one) => dropped.has(one.number)).map(key)));
     if (dropped.size === before) throw new Error(`the compiler refuses what is no mutant:\n${unclear.join('\n') || made.errors}`);
   }
 }
 
 /** Every test by itself: its seconds and the mutants it reaches. One that fails here is left out. */
 async function tests(files) {
-  const all = files.flatMap((program) =>
-    execFileSync(program, ['--list'], { encoding: 'utf8', cwd: tree }).split('\n')
-      .filter((line) => line.endsWith(': test')).map((line) => ({ program, name: line.slice(0, -6) })));
-  const ignored = new Set(files.flatMap((program) => execFileSync(program, ['--list', '--ignored'], { encoding: 'utf8', cwd: tree })
-    .split('\n').filter((line) => line.endsWith(': test')).map((line) => `${program} ${line.slice(0, -6)}`)));
+  const names = (program, ...more) => execFileSync(program, ['--list', ...more], { encoding: 'utf8', cwd: tree, maxBuffer: 1 << 28 })
+    .split('\n').filter((line) => line.endsWith(': test')).map((line) => line.slice(0, -6));
+  const all = files.flatMap((program) => {
+    const ignored = new Set(names(program, '--ignored'));
+    return names(program).filter((name) => !ignored.has(name)).map((name) => ({ program, name }));
+  });
   const good = [];
-  await inParallel(all.filter((test) => !ignored.has(`${test.program} ${test.name}`)), async (test, at) => {
+  await inParallel(all, async (test, at) => {
     const seen = join(here, `seen-${at}.txt`);
     rmSync(seen, { force: true });
     const from = Date.now();
-    const { code } = await run(test.program, ['--exact', test.name, '--test-threads', '1'], { env: { MUTANT_SEEN: seen }, seconds: 600 });
+    const { code, late } = await run(test.program, ['--exact', test.name, '--test-threads', '1'], { env: { MUTANT_SEEN: seen }, seconds: 3 * LONGEST });
     test.seconds = (Date.now() - from) / 1000;
     test.seen = new Set(existsSync(seen) ? readFileSync(seen, 'utf8').trim().split('\n').map(Number) : []);
     rmSync(seen, { force: true });
-    if (code === 0) good.push(test);
+    if (late || test.seconds > LONGEST) console.log(`left out, it takes too long: ${test.name}`);
+    else if (code === 0) good.push(test);
     else console.log(`left out, it fails without any mutant: ${test.name}`);
   });
   return good.sort((a, b) => a.seconds - b.seconds);
@@ -152,27 +181,30 @@ function groups(reaching) {
   const out = [];
   let sum = 0;
   for (const test of reaching) {
-    const last = out.findLast((group) => group.program === test.program);
-    if (last && !last.full) last.tests.push(test);
-    else out.push({ program: test.program, tests: [test], full: false });
+    let group = out.find((one) => one.program === test.program && !one.full);
+    if (!group) out.push(group = { program: test.program, tests: [], seconds: 0, full: false });
+    group.tests.push(test);
+    group.seconds += test.seconds;
     sum += test.seconds;
-    const group = out.findLast((one) => one.program === test.program);
-    group.full = group.tests.reduce((total, one) => total + one.seconds, 0) > Math.max(0.3, sum / 3);
+    group.full = group.seconds > Math.max(0.3, sum / 3);
   }
   return out;
 }
 
-async function attempt(mutant, good) {
-  const reaching = good.filter((test) => test.seen.has(mutant.number));
-  if (quick && reaching.length === 0) return { outcome: 'not tried', by: '' };
-  for (const group of groups(reaching)) {
-    const usual = group.tests.reduce((total, test) => total + test.seconds, 0);
+/** Runs the tests that reach a mutant, with it switched on. What caught it before comes first. */
+async function attempt(mutant, good, before) {
+  let sum = 0;
+  const reaching = good.filter((test) => test.seen.has(mutant.number) && (sum += test.seconds) <= ENOUGH);
+  if (reaching.length === 0) return { outcome: 'not reached', by: '' };
+  const known = reaching.filter((test) => test.name === before?.by);
+  for (const group of [...groups(known), ...groups(reaching.filter((test) => !known.includes(test)))]) {
     const args = ['--exact', '--test-threads', '1', ...group.tests.map((test) => test.name)];
     const { code, text, late } = await run(group.program, args, {
-      env: { MUTANT: String(mutant.number) }, seconds: 20 + 10 * usual, enough: (out) => /^test .* FAILED$/m.test(out),
+      env: { MUTANT: String(mutant.number) }, seconds: 15 + 10 * group.seconds, enough: (out) => /^test .* FAILED$/m.test(out),
     });
-    if (late) return { outcome: 'timeout', by: '' };
-    if (code !== 0) return { outcome: 'caught', by: (text.match(/^test (.*) \.\.\. FAILED$/m) ?? ['', 'the program broke off'])[1] };
+    const last = (text.match(/^test (.*) \.\.\. FAILED$/m) ?? [...text.matchAll(/^test (.*) \.\.\. /gm)].at(-1) ?? ['', ''])[1];
+    if (late) return { outcome: 'timeout', by: last };
+    if (code !== 0) return { outcome: 'caught', by: last };
   }
   return { outcome: 'missed', by: '' };
 }
@@ -185,40 +217,59 @@ mkdirSync(tree, { recursive: true });
 const mutants = list().map((mutant, at) => ({ number: at + 1, name: mutant.name, file: mutant.file, mutant }));
 writeFileSync(join(here, 'list.json'), JSON.stringify(mutants.map((one) => one.mutant)));
 console.log(`${mutants.length} mutants`);
-copy(new Set(mutants.map((one) => one.file)));
-const { dropped, unswitched, programs } = viable();
+const sources = copy(new Set(mutants.map((one) => one.file)));
+const store = join(here, 'outcomes.json');
+const stored = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : { found: {} };
+const { dropped, unswitched, programs } = viable(mutants);
 const good = await tests(programs);
 console.log(`${good.length} tests, ${good.reduce((sum, test) => sum + test.seconds, 0).toFixed(0)} s one after the other`);
 
 const began = Date.now();
 const module = (file) => file.split('/')[1].replace('.rs', '');
 const rank = (file) => (FIRST.includes(module(file)) ? FIRST.indexOf(module(file)) : FIRST.length);
-const tried = mutants.filter((one) => !dropped.has(one.number) && !unswitched.includes(one.number))
-  .sort((a, b) => rank(a.file) - rank(b.file));
+const OUTCOMES = ['caught', 'timeout', 'missed', 'not reached', 'not tried', 'unviable'];
+const caught = (one) => ['caught', 'timeout'].includes(one?.outcome);
 for (const one of mutants) one.outcome = dropped.has(one.number) ? 'unviable' : 'not tried';
-const save = () => writeFileSync(join(here, 'outcomes.json'), JSON.stringify(mutants.map(({ name, file, outcome, by }) => ({ name, file, outcome, by })), null, 1));
+const able = mutants.filter((one) => !dropped.has(one.number) && !unswitched.includes(one.number));
+for (const one of able) {
+  const before = stored.found[one.name];
+  if (before && (stored.sources === sources || (again && caught(before)))) Object.assign(one, before);
+}
+const tried = able.filter((one) => one.outcome === 'not tried').sort((a, b) => rank(a.file) - rank(b.file));
+const found = { ...stored.found };
+const save = () => {
+  for (const one of able) if (one.outcome !== 'not tried') found[one.name] = { outcome: one.outcome, by: one.by };
+  writeFileSync(store, JSON.stringify({ sources, found }, null, 1));
+};
 let done = 0;
 await inParallel(tried, async (one) => {
-  Object.assign(one, await attempt(one, good));
+  Object.assign(one, await attempt(one, good, stored.found[one.name]));
   done += 1;
-  if (one.outcome === 'missed') console.log(`missed   ${one.name}`);
-  if (one.outcome === 'timeout') console.log(`timeout  ${one.name}`);
+  if (one.outcome !== 'caught') console.log(`${one.outcome.padEnd(12)}${one.name}`);
   if (done % 100 === 0) { console.log(`${done} of ${tried.length} tried, ${((Date.now() - began) / 1000).toFixed(0)} s`); save(); }
 });
 save();
 
-const explained = existsSync(page) ? readFileSync(page, 'utf8') : '';
+const text = readFileSync(page, 'utf8');
 // Without line and column: those move.
 const short = (name) => name.replace(/:\d+:\d+: /, ': ');
-const count = (outcome, of = mutants) => of.filter((one) => one.outcome === outcome).length;
-const outcomes = ['caught', 'timeout', 'missed', 'unviable', 'not tried'];
-console.log(`\n| module | mutants | ${outcomes.join(' | ')} |\n|---|---|${'---|'.repeat(outcomes.length)}`);
-for (const name of new Set(mutants.map((one) => module(one.file)))) {
-  const of = mutants.filter((one) => module(one.file) === name);
-  console.log(`| ${name} | ${of.length} | ${outcomes.map((outcome) => count(outcome, of)).join(' | ')} |`);
+const open = mutants.filter((one) => ['missed', 'not reached', 'not tried'].includes(one.outcome));
+const explained = (one) => text.includes(`\`${short(one.name)}\``);
+const row = (name, of) => `| ${name} | ${[of.length, ...OUTCOMES.map((outcome) => of.filter((one) => one.outcome === outcome).length)].join(' | ')} |`;
+const table = [
+  `| module | mutants | ${OUTCOMES.join(' | ')} |`,
+  `|---|${'---|'.repeat(OUTCOMES.length + 1)}`,
+  ...[...new Set(mutants.map((one) => module(one.file)))].sort().map((name) => row(name, mutants.filter((one) => module(one.file) === name))),
+  row('**all**', mutants),
+].join('\n');
+console.log(`\n${table}\n`);
+const unexplained = open.filter((one) => !explained(one));
+for (const one of unexplained) console.log(`${one.outcome}, not explained in ${page}: ${one.name}`);
+if (process.argv.includes('--write')) {
+  const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { encoding: 'utf8' }).trim();
+  const native = mutants.filter((one) => caught(one) && !/::tests::|^tests::/.test(one.by)).length;
+  const says = `On ${new Date().toISOString().slice(0, 10)}, at commit ${commit}${only ? `, of what has \`${only}\` in its path` : ''}:`;
+  writeFileSync(page, text.replace(/(<!-- run -->\n)[^]*(<!-- end -->)/, `$1${says}\n\n${table}\n\n${native} of those caught were caught by a test of \`tests/\`, the others beside the modules.\n$2`));
 }
-console.log(`| **all** | ${mutants.length} | ${outcomes.map((outcome) => count(outcome)).join(' | ')} |`);
-const open = mutants.filter((one) => ['missed', 'not tried'].includes(one.outcome) && !explained.includes(short(one.name)));
-for (const one of open) console.log(`${one.outcome}, not explained in ${page}: ${one.name}`);
-console.log(`\n${tried.length} tried in ${((Date.now() - began) / 1000).toFixed(0)} s; ${open.length} not explained`);
-process.exit(open.length === 0 ? 0 : 1);
+console.log(`\n${mutants.length} mutants, ${mutants.filter(caught).length} caught, ${open.length - unexplained.length} explained, ${unexplained.length} not explained; ${tried.length} tried in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+process.exit(unexplained.length === 0 ? 0 : 1);

@@ -36,6 +36,7 @@ if (deep) {
   steps.push(
     // What was judged before an interruption is not judged again, unless program or law changed.
     { name: 'mutation score of the law', long: true, run: ['cargo', 'rulebook', 'mutate', '--resume', 'target/mutation.txt'], tells: lines(/^\| \*\*all\*\* \| (\d+) .*\| (\d+) \| (\d+) \| ([\d.]+ %) \|$/gm, ([, all, equal, survive, score]) => `${all} mutants, ${equal} equivalent, ${survive} survive: ${score}`) },
+    { name: 'mutants of the pure core', long: true, run: ['node', 'tools/mutants.mjs'], tells: lines(/^(\d+ mutants, \d+ caught.*);/gm), absent: /^mutants: not run/m },
     { name: 'long native tests', long: true, run: ['cargo', 'test', '--locked', '--profile', 'native', '--features', 'ssr', '--', '--ignored'], counts: true, tells: lines(/^test (\S+) \.\.\. ok$/gm, (match) => `\`${match[1]}\``) },
     // A step each: an interruption costs minutes.
     ...decoders.map((name) => ({ name: `fuzzing: ${name}`, long: true, run: ['bash', 'tools/fuzz.sh', '--seconds', given('--fuzz', '300'), name], tells: lines(/^fuzz: (.+)$/gm), absent: /^fuzz: not run/m })),
