@@ -66,3 +66,34 @@ fn another_shape_is_refused_without_a_panic() {
     assert_eq!(read::<u16>(&text), None);
     assert_eq!(read::<bool>(&text), Some(false));
 }
+
+/// Reads a text whose checksum fits.
+fn sound<T>(rest: &str, read: impl FnOnce(&mut Reader<'_>) -> T) -> Option<T> {
+    let rest = format!("[],[],[],{rest}");
+    let text = format!("[{},{rest}", super::checksum(rest.as_bytes()));
+    let mut from = Reader::new(&text)?;
+    let read = read(&mut from);
+    from.finish(read)
+}
+
+#[test]
+fn what_lies_beyond_a_table_or_too_deep_is_damage() {
+    assert_eq!(sound("2]", |from| from.place(3)), Some(2));
+    assert_eq!(sound("3]", |from| from.place(3)), None);
+    let nested = |deep| {
+        sound(&"[".repeat(deep), |from| {
+            (0..deep).for_each(|_| from.open())
+        })
+    };
+    assert_eq!(nested(40), Some(()));
+    assert_eq!(nested(41), None);
+    assert_eq!(sound("[]]", |from| from.begins_list()), Some(true));
+    assert_eq!(sound("7]", |from| from.begins_list()), Some(false));
+}
+
+#[test]
+fn every_reader_of_json_holds_a_checksum_exactly() {
+    for text in ["", "a", "light mining", "字"] {
+        assert!(super::checksum(text.as_bytes()) < 1 << 53);
+    }
+}

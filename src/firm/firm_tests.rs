@@ -124,6 +124,71 @@ fn a_sign_that_is_not_seen_is_refused() {
 }
 
 #[test]
+fn a_text_a_list_and_a_picture_may_be_as_long_as_is_said_and_no_longer() {
+    let kinds: [(usize, &str, &dyn Fn(usize) -> String); 4] = [
+        (80, "name", &|n| {
+            format!(r#"{{"name": "{}"}}"#, "字".repeat(n))
+        }),
+        (6, "contact", &|n| {
+            format!(
+                r#"{{"name": "X", "contact": [{}"x"]}}"#,
+                r#""x","#.repeat(n - 1)
+            )
+        }),
+        (500, "imprint", &|n| {
+            format!(
+                r#"{{"name": "X", "imprint": "https://{}"}}"#,
+                "x".repeat(n - 8)
+            )
+        }),
+        (49_152, "logo", &|n| {
+            format!(
+                r#"{{"name": "X", "logo": "data:image/svg+xml,{}"}}"#,
+                "x".repeat(n - 19)
+            )
+        }),
+    ];
+    for (most, place, text) in kinds {
+        assert_eq!(firm(&text(most)).1, Vec::<String>::new(), "{place}");
+        let problems = firm(&text(most + 1)).1;
+        assert_eq!(problems.len(), 1, "{place}: {problems:?}");
+        assert!(problems[0].starts_with(&format!("firm: {place}: ")));
+    }
+}
+
+#[test]
+fn an_address_holds_only_what_belongs_in_one() {
+    for link in [
+        "https://a b",
+        r"https://a\u0007",
+        "https://a<b",
+        "https://a>b",
+        r#"https://a\"b"#,
+        r"https://a\\b",
+        "https://",
+        "http://a",
+    ] {
+        let (found, problems) = firm(&format!(r#"{{"name": "X", "imprint": "{link}"}}"#));
+        assert_eq!(found, None, "{link}");
+        assert_eq!(problems.len(), 1, "{problems:?}");
+    }
+}
+
+#[test]
+fn a_setting_of_another_kind_is_one_problem() {
+    for text in [
+        r#"{"name": 7}"#,
+        r#"{"name": "X", "action": {"label": "Go", "link": "tel:1", "colour": "red"}}"#,
+        r#"{"name": "X", "languages": []}"#,
+        r#"{"name": "X", "languages": ["en", 7]}"#,
+    ] {
+        let (found, problems) = firm(text);
+        assert_eq!(found, None, "{text}");
+        assert_eq!(problems.len(), 1, "{problems:?}");
+    }
+}
+
+#[test]
 fn a_firm_that_takes_data_has_a_privacy_notice() {
     let (firm, problems) = firm(r#"{"name": "X", "share": true}"#);
     assert_eq!(firm, None);
@@ -181,8 +246,10 @@ fn an_accent_that_cannot_be_read_is_refused_with_its_contrast() {
     );
     let (_, problems) = colours("#1d4f73 #1d4f73 #1d4f73");
     assert_eq!(problems.len(), 2, "{problems:?}");
-    let (_, problems) = colours("red");
-    assert!(problems[0].contains("expected # and six"), "{problems:?}");
+    for no_colour in ["red", "#12345", "#1234567", "#12345g"] {
+        let (_, problems) = colours(no_colour);
+        assert!(problems[0].contains("expected # and six"), "{problems:?}");
+    }
 }
 
 #[test]
@@ -194,6 +261,16 @@ fn contrast_is_that_of_the_guideline() {
         "{:?}",
         colours("#6f6f6f").1
     );
+    // Dark parts are reckoned by a rule of their own.
+    for (pair, figure) in [
+        ("#ffcc00", "1.31"),
+        ("#6f6f6f", "4.36"),
+        ("#1d4f73 #0a0a0a", "1.34"),
+        ("#1d4f73 #c00000", "2.27"),
+    ] {
+        let says = &colours(pair).1[0];
+        assert!(says.contains(&format!("contrast of {figure} ")), "{says}");
+    }
 }
 
 #[test]
@@ -232,6 +309,21 @@ fn another_version_and_another_talk_are_told_apart() {
         hear(r#"{"lmc":1,"type":"received","taken":true}"#),
         Ok(Some(Heard::Received(true)))
     );
+    // What was not said to have arrived has not.
+    assert_eq!(
+        hear(r#"{"lmc":1,"type":"received"}"#),
+        Ok(Some(Heard::Received(false)))
+    );
+}
+
+#[test]
+fn settings_that_are_left_out_are_no_problem() {
+    let heard = hear(r#"{"lmc":1,"type":"hello"}"#);
+    let Ok(Some(Heard::Settings(settings, problems))) = heard else {
+        unreachable!("{heard:?}");
+    };
+    assert_eq!(problems, Vec::new());
+    assert_eq!(*settings, Settings::default());
 }
 
 #[test]
@@ -284,6 +376,8 @@ fn a_contact_needs_a_way_to_answer() {
     assert_eq!(contact.troubles()[0].message, "share-error-reach");
     contact.reach = "a@b.example".to_owned();
     assert_eq!(contact.troubles(), Vec::new());
-    contact.name = "x".repeat(CONTACT_MOST + 1);
+    contact.name = "字".repeat(CONTACT_MOST);
+    assert_eq!(contact.troubles(), Vec::new());
+    contact.name.push('字');
     assert_eq!(contact.troubles()[0].field, "share-name");
 }

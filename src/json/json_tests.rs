@@ -30,6 +30,7 @@ fn good_texts_are_read_as_others_read_them() {
         r#"{"a": [1, -2.50, 3e2, 0.1E-7], "b": {"c": "d"}}"#,
         r#""\" \\ \/ \b \f \n \r \t \u00e9 \ud83d\ude00 字""#,
         "{\"\":\"\"}",
+        "[1e+5, 1E+05, 1e-5, 1e5]",
     ] {
         let ours = parse(text).unwrap();
         let expected: serde_json::Value = serde_json::from_str(text).unwrap();
@@ -89,6 +90,31 @@ fn the_place_of_an_error_is_named() {
         (twice.column, twice.says.as_str()),
         (10, "`a` stands twice")
     );
+}
+
+#[test]
+fn forty_may_stand_in_one_another() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let nested = |deep: usize| format!("{}1{}", open.repeat(deep), close.repeat(deep));
+        assert!(parse(&nested(40)).is_ok(), "{open}");
+        let error = parse(&nested(41)).unwrap_err();
+        assert_eq!(error.says, "expected less nesting");
+    }
+}
+
+#[test]
+fn for_people_it_stands_over_several_lines() {
+    let value = parse(r#"{"a":[1,{"b":[]},false],"c":{}}"#).unwrap();
+    assert_eq!(
+        value.pretty(),
+        "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    },\n    false\n  ],\n  \"c\": {}\n}"
+    );
+    assert_eq!(
+        value.get("a").unwrap().as_list().unwrap()[2].as_bool(),
+        Some(false)
+    );
+    assert_eq!(value.stranger(&["a"]), Some("c"));
+    assert_eq!(value.stranger(&["c", "a"]), None);
 }
 
 #[test]
