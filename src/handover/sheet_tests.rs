@@ -53,6 +53,81 @@ fn signs_do_not_begin_a_row() {
     assert_eq!(rows.concat(), "挖矿、质押，以及（存储）。");
 }
 
+#[test]
+fn rows_break_at_spaces_and_around_chinese_signs_and_are_filled() {
+    let rows = |text: &str, room| wrapped(text, room, |t| t.chars().count().try_into().unwrap());
+    for (text, room, expected) in [
+        ("one two three", 7, vec!["one two", "three"]),
+        ("one two three", 5, vec!["one", "two", "three"]),
+        ("ab cd字", 5, vec!["ab cd", "字"]),
+        ("字ab", 2, vec!["字", "ab"]),
+        ("挖矿质", 2, vec!["挖矿", "质"]),
+        // Longer than a row: cut where it must be, a sign a row at least.
+        ("abcdefgh", 3, vec!["abc", "def", "gh"]),
+        ("x abcdefgh", 3, vec!["x", "abc", "def", "gh"]),
+        ("ab", 0, vec!["a", "b"]),
+        ("", 5, vec![""]),
+    ] {
+        assert_eq!(rows(text, room), expected, "{text} {room}");
+    }
+}
+
+#[test]
+fn a_report_has_white_around_headings_and_points_before_items() {
+    let lines = [
+        line(Style::Heading(1), "Stop"),
+        line(Style::Plain, "It must end."),
+        line(Style::Item, "Keep records"),
+        line(Style::Under, "For ten years"),
+        line(Style::Heading(3), "Counsel"),
+    ];
+    let drawn = pages(&lines, 100, width);
+    let places: Vec<(u32, u32, &str)> = drawn[0]
+        .rows
+        .iter()
+        .map(|row| (row.x, row.y, row.text.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            (56, 115, "Stop"),
+            (56, 178, "It must end."),
+            (56, 229, "•"),
+            (90, 229, "Keep records"),
+            (90, 280, "For ten years"),
+            (56, 360, "Counsel"),
+        ]
+    );
+    // The code has its room below.
+    assert_eq!((drawn.len(), drawn[0].height), (1, 372 + 100 + MARGIN));
+}
+
+#[test]
+fn a_page_is_filled_to_its_margin_and_a_heading_stays_with_what_follows() {
+    let list = |items: usize, then: &[Line]| {
+        let mut lines = vec![line(Style::Heading(2), "Duties")];
+        lines.extend((0..items).map(|_| line(Style::Item, "one")));
+        lines.extend_from_slice(then);
+        lines
+    };
+    // 119 for the heading, 51 an item: 75 of them end where the margin begins.
+    let whole = pages(&list(75, &[]), 0, width);
+    assert_eq!((whole.len(), whole[0].height), (1, HEIGHT));
+    assert_eq!(pages(&list(76, &[]), 0, width).len(), 2);
+    let code = pages(&list(75, &[]), 1, width);
+    assert_eq!((code.len(), code[1].height), (2, 2 * MARGIN + 1));
+    let next = [line(Style::Heading(2), "Next"), line(Style::Plain, "x")];
+    let kept = pages(&list(72, &next), 0, width);
+    assert_eq!(kept[1].rows[0].text, "Next");
+    assert_eq!(kept[0].height, 119 + 72 * 51 + MARGIN);
+    assert_eq!(pages(&list(72, &next[..1]), 0, width).len(), 1);
+    // So is one that runs over many rows: 72 of 54.
+    let long = |rows: usize| [line(Style::Heading(3), &["a"; 100][..rows].join(" "))];
+    let wide = |text: &str, _| if text.contains(' ') { WIDTH } else { 1 };
+    assert_eq!(pages(&long(72), 0, wide).len(), 1);
+    assert_eq!(pages(&long(73), 0, wide).len(), 2);
+}
+
 proptest! {
     #[test]
     fn nothing_is_lost_and_no_picture_is_too_high(

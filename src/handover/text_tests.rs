@@ -39,6 +39,15 @@ proptest! {
 }
 
 #[test]
+fn what_stands_after_a_case_may_belong_to_it_or_not() {
+    let bytes = vec![1, 2, 3, 4, 5, 6];
+    let case = letters(&bytes);
+    assert_eq!(read(&format!("#case={case}")), Ok(vec![bytes.clone()]));
+    let two = read(&format!("#case={case} here")).unwrap();
+    assert_eq!((two.len(), &two[0]), (2, &bytes));
+}
+
+#[test]
 fn what_is_no_case_is_told_from_what_was_damaged() {
     assert_eq!(read(""), Err(Damage::Empty));
     assert_eq!(read("   "), Err(Damage::Empty));
@@ -48,6 +57,11 @@ fn what_is_no_case_is_told_from_what_was_damaged() {
     assert_eq!(read("#case="), Err(Damage::Changed));
     assert_eq!(read("#case=!"), Err(Damage::Changed));
     assert_eq!(read(&"9".repeat(500_000)), Err(Damage::TooLong));
+    // As long as may be looked at.
+    assert_eq!(read(&"9".repeat(400_000)), Err(Damage::Changed));
+    // Sixty signs are a word, a number, anything; more is a case that was cut.
+    assert_eq!(read(&"9".repeat(60)), Err(Damage::Foreign));
+    assert_eq!(read(&"9".repeat(61)), Err(Damage::Changed));
     // Seventeen digits that no seven bytes have.
     assert_eq!(read("#case=99999999999999999"), Err(Damage::Changed));
 }

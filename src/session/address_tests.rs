@@ -57,6 +57,13 @@ fn ill_written_fragments_are_named() {
     for text in ["#rule", "#rule=", "#rule=A", "#case-book=../x", "#rule=a b"] {
         assert_eq!(Address::parse(text), Err(AddressError::Id), "{text}");
     }
+    assert_eq!(
+        Address::parse("#duty=a-duty"),
+        Ok(Address::Duty("a-duty".to_owned()))
+    );
+    assert_eq!(Address::parse("#table"), Ok(Address::Table));
+    let longest = format!("#rule={}", "a".repeat(80));
+    assert!(Address::parse(&longest).is_ok());
     let long = format!("#rule={}", "a".repeat(81));
     assert_eq!(Address::parse(&long), Err(AddressError::Id));
     for text in ["#activities", "#rules=x", "#map=", "#Stand", "#?stand"] {
