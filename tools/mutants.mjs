@@ -157,7 +157,7 @@ function viable(mutants) {
       for (const number of numbers) dropped.add(number);
     }
     console.log(`round ${round}: ${said.length} refusals of the compiler, ${dropped.size} mutants unviable, ${((Date.now() - from) / 1000).toFixed(0)} s`);
-    writeFileSync(refusals, JSON.stringify(mutants.filter((one) => dropped.has(one.number)).map(key)));
+    writeFileSync(refusals, JSON.stringify([...new Set([...known, ...mutants.filter((one) => dropped.has(one.number)).map(key)])]));
     if (dropped.size === before) throw new Error(`the compiler refuses what is no mutant:\n${unclear.join('\n') || made.errors}`);
   }
 }
@@ -226,7 +226,8 @@ mkdirSync(tree, { recursive: true });
 const mutants = list().map((mutant, at) => ({ number: at + 1, name: mutant.name, file: mutant.file, mutant }));
 writeFileSync(join(here, 'list.json'), JSON.stringify(mutants.map((one) => one.mutant)));
 console.log(`${mutants.length} mutants`);
-const sources = copy(new Set(mutants.map((one) => one.file)));
+// What other tests were asked is no answer of these.
+const sources = [copy(new Set(mutants.map((one) => one.file))), ...asked, skip].join(' ');
 const store = join(here, 'outcomes.json');
 const stored = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : { found: {} };
 const { dropped, unswitched, programs } = viable(mutants);
