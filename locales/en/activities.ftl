@@ -1,4 +1,4 @@
-# Activities: name, what counts, the question, and the essay's proposal (not law).
+# Activities: name, what counts, the question, and the essay’s proposal (not law).
 
 a-pow-asic = Proof of work on dedicated machines (专用矿机挖矿)
     .what = Hashing on machines built for it.
@@ -13,12 +13,12 @@ a-pow-general = Proof of work on graphics cards or processors (显卡、处理�
     .industry = None proposed
 
 a-pool = Running a mining pool (矿池)
-    .what = Joining other people's machines and sharing out the rewards.
+    .what = Joining other people’s machines and sharing out the rewards.
     .issue = Is it mining, and is it also finance?
     .outlook = Not on the proposed positive list.
     .industry = None proposed
 
-a-host-miners = Hosting other people's mining machines (矿机托管)
+a-host-miners = Hosting other people’s mining machines (矿机托管)
     .what = Room, power or care for machines that mine.
     .issue = Is the host part of the mining?
     .outlook = Not on the proposed positive list.
@@ -42,7 +42,7 @@ a-pos-own = Validation with own stake (权益证明)
     .outlook = In the proposal: may operate once registered and declared.
     .industry = Information technology: node operation
 
-a-staking-others = Staking other people's tokens (质押)
+a-staking-others = Staking other people’s tokens (质押)
     .what = Validating with tokens others entrust or delegate.
     .issue = Is it a technical service or a financial product?
     .outlook = In the proposal: financial regulation.
@@ -50,7 +50,7 @@ a-staking-others = Staking other people's tokens (质押)
 
 a-dpos = DPoS or super-node (委托权益证明)
     .what = A node elected by token votes.
-    .issue = Are the votes other people's money?
+    .issue = Are the votes other people’s money?
     .outlook = In the proposal: may operate once registered and declared.
     .industry = Information technology: node operation
 
@@ -97,13 +97,13 @@ a-rpc-services = Relay, index, wallet or staking front-end
     .industry = Internet information services
 
 a-token-home = Issuing a token in the mainland (境内发行代币)
-    .what = Creating or selling one's own token at home.
+    .what = Creating or selling one’s own token at home.
     .issue = Is there any lawful way?
     .outlook = In the proposal: financial regulation.
     .industry = Financial products
 
 a-token-abroad = Issuing a token abroad (境外发行代币)
-    .what = Creating or selling one's own token through an entity abroad.
+    .what = Creating or selling one’s own token through an entity abroad.
     .issue = Who controls the issuer?
     .outlook = In the proposal: financial regulation.
     .industry = Financial products

@@ -1,4 +1,4 @@
-# On a firm's page: what stands around the check, and sharing with the firm.
+# On a firm’s page: what stands around the check, and sharing with the firm.
 
 frame-exposed-title = Nothing is asked here
 frame-exposed = The page around this one could read what you enter. Open the check in a tab of its own.

@@ -10,7 +10,7 @@ f-circular-fine = Fine for listed equipment
     .says = A fixed fine beside confiscation, if the list this law means includes mining.
 
 f-eco-code-fine = Fine under the Ecological Code
-    .says = Forfeiture and a multiple of the goods' value, if the Code reaches mining.
+    .says = Forfeiture and a multiple of the goods’ value, if the Code reaches mining.
 
 f-project-fine = Fine on a forbidden project
     .says = A share of the investment, and a personal fine for those responsible.
@@ -82,7 +82,7 @@ f-subsidy-fraud = Fraud on public money
 f-false-filing = False project filing
     .says = Correction on order, then a fine.
 
-f-employer-machines = Other people's machines
+f-employer-machines = Other people’s machines
     .says = Controlling them without consent is a crime from small sums on.
 
 f-state-body-discipline = State body or school
@@ -94,7 +94,7 @@ f-landlord-exposed = Landlord exposed
 f-host-exposed = Host exposed
     .says = Whoever houses or powers miners may lose power, credit and support.
 
-f-investor-loss = Investor's loss
+f-investor-loss = Investor’s loss
     .says = Money put in is at your own risk; gains may be taken.
 
 f-employee-exposed = Employees exposed

@@ -1,4 +1,4 @@
-# The outlook as a switch on the result: one essay's proposal beside the law in force.
+# The outlook as a switch on the result: one essay’s proposal beside the law in force.
 
 outlook-switch = Which reading to show
 outlook-law = The law in force

@@ -33,11 +33,11 @@ r-pool-members = Paying pool members in tokens, or taking a fee in tokens, leans
     .reason = A pool normally divides tokens among its members; you report no exchange.
     .counter = Dividing a common reward, or being paid, is not among the listed kinds of business.
 
-r-host-miners-mainland = Hosting other people's mining machines in the mainland is eliminated mining, whatever the contract is called.
-    .reason = You house, power or run other people's mining machines. The ban covers data centres and all who serve mining.
+r-host-miners-mainland = Hosting other people’s mining machines in the mainland is eliminated mining, whatever the contract is called.
+    .reason = You house, power or run other people’s mining machines. The ban covers data centres and all who serve mining.
 
 r-telecom-unlicensed-hosting = Hosting without a licence is a second breach beside mining.
-    .reason = You house other people's machines, did or plan to, without a data-centre licence. A licence would not make the mining lawful.
+    .reason = You house other people’s machines, did or plan to, without a data-centre licence. A licence would not make the mining lawful.
     .counter = What ended and was not discovered within two years is as a rule no longer fined.
 
 r-sell-miners-mainland = Making or dealing in dedicated mining machines for buyers in the mainland is prohibited.
@@ -85,22 +85,22 @@ r-fundraising-fraud-tiers = Raising money by recruitment with promised returns m
     .reason = You promise returns and pay by recruitment.
     .counter = Real machines and real output speak against fraud.
 
-r-pos-own-register = Whether validating with one's own stake is lawful node operation is unsettled: no text or decision says so.
+r-pos-own-register = Whether validating with one’s own stake is lawful node operation is unsettled: no text or decision says so.
     .reason = You validate with your own stake. There is no hashing, no dedicated machine and little energy, and what no catalogue lists is permitted if no law forbids it.
     .counter = The other reading is mining: courts look at purpose, here a machine kept to obtain tokens. No text excludes proof of stake.
 
-r-pos-own-eliminated = Whether validation with one's own stake is eliminated mining is unsettled: no text names it and no decision was found.
+r-pos-own-eliminated = Whether validation with one’s own stake is eliminated mining is unsettled: no text names it and no decision was found.
     .reason = Your validator yields new tokens by running a computer, and new mining is banned under any label.
     .counter = The other reading is lawful node operation: the definition needs computation on dedicated machines, and the reasons for the ban, energy and carbon, are absent. The notice deals with projects inside the mainland.
 
-r-staking-custody = Taking custody of other people's tokens to stake them is prohibited financial business.
-    .reason = You hold other people's tokens or keys. That is a financial service around virtual currency, not node operation.
+r-staking-custody = Taking custody of other people’s tokens to stake them is prohibited financial business.
+    .reason = You hold other people’s tokens or keys. That is a financial service around virtual currency, not node operation.
 
 r-staking-public = Offering staking to the public is prohibited financial business.
     .reason = You take stake from the public or advertise for it. A public offer is one mark of illegal fundraising.
 
-r-staking-promise = Staking other people's tokens for a promised yield leans to prohibited financial business.
-    .reason = You promise a return on other people's tokens, but report no offer to the public. A promised return is one mark of illegal fundraising.
+r-staking-promise = Staking other people’s tokens for a promised yield leans to prohibited financial business.
+    .reason = You promise a return on other people’s tokens, but report no offer to the public. A promised return is one mark of illegal fundraising.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-staking-tiers = Staking paid through referral levels is prohibited: it is finance built as pyramid selling.
@@ -112,10 +112,10 @@ r-staking-closed-financial = Staking for a closed group, even without custody, l
 
 r-staking-closed-service = Whether delegation without custody, promise or public offer is a lawful technical service is unsettled: no decision confirms it.
     .reason = Your group is closed and keeps its own keys. No rule read names this service.
-    .counter = The other reading, prohibited finance, is the stronger: other people's money is involved.
+    .counter = The other reading, prohibited finance, is the stronger: other people’s money is involved.
 
-r-dpos-own-register = Whether a super-node on one's own votes is lawful node operation is unsettled: nothing confirms it.
-    .reason = You run a node in a voting chain. With your own votes alone it is judged like validation with one's own stake.
+r-dpos-own-register = Whether a super-node on one’s own votes is lawful node operation is unsettled: nothing confirms it.
+    .reason = You run a node in a voting chain. With your own votes alone it is judged like validation with one’s own stake.
     .counter = The other reading is mining. And most such chains reward recruiting voters; that part is finance.
 
 r-dpos-own-eliminated = Whether a super-node, a node elected by token votes, is eliminated mining is unsettled.
@@ -238,7 +238,7 @@ r-node-tokens-register = Whether running nodes for customers who pay in tokens i
 
 r-node-tokens-exchange = Running nodes for exchanges or issuers, paid in tokens, leans to prohibited financial business.
     .reason = Your customers include exchanges or issuers and pay in tokens. Whoever knows that they unlawfully serve the mainland, and still helps, is pursued; as reported, serving illegal activity inside it is punished too.
-    .counter = Knowledge must be shown, and the node itself handles no customer's trade.
+    .counter = Knowledge must be shown, and the node itself handles no customer’s trade.
 
 r-node-tokens-financial = Whether node service paid in tokens is prohibited financial business is unsettled.
     .reason = You are paid in tokens for running nodes. The receipt passes no bank, and help to prohibited token business is punished.
@@ -257,7 +257,7 @@ r-node-fiat-mining = Whether running nodes that earn tokens for customers is par
     .counter = A node without hashing is not mining by definition, and your own pay is money.
 
 r-rpc-register = Relay and index services, and wallets whose users alone hold the keys, may be run; what is open to the public is filed as a blockchain information service within ten working days of starting.
-    .reason = If you give the public access, that is an information service with a filing duty. If you keep users' keys, this lane covers only what else you run.
+    .reason = If you give the public access, that is an information service with a filing duty. If you keep users’ keys, this lane covers only what else you run.
     .counter = What is permitted is known by report only, no decision names these services, and the list of prohibited token business is open-ended.
 
 r-rpc-into-mainland = Whether a company outside the mainland that offers a wallet, a relay or a staking page to people in it supplies virtual-currency services unlawfully is unsettled.
@@ -285,7 +285,7 @@ r-stopped-token-2017 = Token sales finished before September 2017 may still have
 r-stopped-token-after = Ending a token sale made after September 2017 does not undo it: it was unauthorised public financing, and the money must be returned.
     .reason = Your issue ran after the ban.
 
-r-token-abroad-controlled = A mainland person or company, or an entity it controls, may not issue a token abroad without the authorities' consent.
+r-token-abroad-controlled = A mainland person or company, or an entity it controls, may not issue a token abroad without the authorities’ consent.
     .reason = You or your controller are in the mainland. The ban follows control, not the place of registration.
 
 r-token-abroad-into-mainland = No one abroad may unlawfully offer a token to people in the mainland, and no lawful way was found.
@@ -295,7 +295,7 @@ r-token-abroad-edge = Whether issuing a token with issuer and controller abroad 
     .reason = Issuer and controller are outside and no mainland buyer is reported.
     .counter = A truly foreign issuer without mainland people or buyers is outside this law.
 
-r-token-asset-home = Tokens on real assets may not be issued in the mainland without the competent department's consent.
+r-token-asset-home = Tokens on real assets may not be issued in the mainland without the competent department’s consent.
     .reason = You issue such tokens at home.
     .counter = An issue agreed to, on specified financial infrastructure, is excepted.
 
@@ -312,10 +312,10 @@ r-token-asset-machines = Whether asset tokens of an owner outside, with only mac
 r-token-asset-route = Tokens on mainland assets may be issued abroad only after the securities filing.
     .reason = You issue outside the mainland, to buyers outside it, and have filed or have not yet begun. Where the assets are is not asked.
 
-r-stablecoin-rmb = No one, anywhere, may issue a stablecoin pegged to the renminbi without the authorities' consent.
+r-stablecoin-rmb = No one, anywhere, may issue a stablecoin pegged to the renminbi without the authorities’ consent.
     .reason = Your coin is pegged to the renminbi. The ban covers everyone, at home and abroad.
 
-r-stablecoin-controlled = A mainland person or company, or an entity it controls, may not issue a stablecoin without the authorities' consent.
+r-stablecoin-controlled = A mainland person or company, or an entity it controls, may not issue a stablecoin without the authorities’ consent.
     .reason = You or your controller are in the mainland, and stablecoins count as virtual currency.
 
 r-stablecoin-into-mainland = No one abroad may unlawfully offer a stablecoin to people in the mainland, and no lawful way was found.
@@ -335,27 +335,27 @@ r-hold-tokens-traded = Trading tokens leans to prohibited financial activity.
 r-tokens-to-rmb-business = Turning tokens into renminbi for others, or for a spread, is prohibited financial activity.
     .reason = You exchange for others or earn a spread. That is the first business on the notice’s list.
 
-r-tokens-to-rmb-regular = Regularly selling one's own tokens for renminbi leans to prohibited exchange business.
+r-tokens-to-rmb-regular = Regularly selling one’s own tokens for renminbi leans to prohibited exchange business.
     .reason = You sell your own rewards again and again. Repetition looks like a business.
-    .counter = You serve no one else, and selling one's own property is not listed.
+    .counter = You serve no one else, and selling one’s own property is not listed.
 
-r-tokens-to-rmb-occasional = Even an occasional sale of one's own tokens for renminbi leans to prohibited financial business.
+r-tokens-to-rmb-occasional = Even an occasional sale of one’s own tokens for renminbi leans to prohibited financial business.
     .reason = You sold or will sell your own tokens now and then. The notice’s list begins with exchange between tokens and money and is open-ended; a private sale is not named.
-    .counter = A single sale of one's own property is not a business of exchange.
+    .counter = A single sale of one’s own property is not a business of exchange.
 
 r-illegal-business-exchange = Exchange for others may be the crime of illegal business, above all as a bridge between currencies.
     .reason = You exchange for others or for a spread.
     .counter = The 2026 notice alone does not make a crime; turnover or gain must reach the line.
 
 r-laundering-exchange = Moving criminal money through tokens may be laundering or concealing proceeds; knowledge is judged from the circumstances.
-    .reason = You turn tokens into renminbi. The buyer's money may be tainted.
+    .reason = You turn tokens into renminbi. The buyer’s money may be tainted.
     .counter = Without knowledge or clear signs there is no offence.
 
 r-fx-breach-exchange = Exchanging tokens for others may be disguised foreign-exchange dealing, if it bridges renminbi and foreign money.
     .reason = You exchange for others or for a spread.
     .counter = Where both sides are renminbi there is no foreign exchange.
 
-r-card-freeze-sale = An account that receives tainted money may be frozen, even an occasional seller's.
+r-card-freeze-sale = An account that receives tainted money may be frozen, even an occasional seller’s.
     .reason = You sell tokens for renminbi to buyers you may not know.
     .counter = A freeze needs a trace of crime; a buyer with clean money normally brings none.
 
@@ -373,7 +373,7 @@ r-ai-rmb-from-outside = Renting machines outside the mainland to customers in it
     .counter = No text read says that the licence reaches machines outside the mainland; where the operator is outside too, the case is weaker.
 
 r-storage-rmb-encouraged = Plain storage or hosting for renminbi belongs to the data industry, which State policy encourages.
-    .reason = You keep customers' data for money. Policy papers count storage in the data industry, and authorities must tell it from mining.
+    .reason = You keep customers’ data for money. Policy papers count storage in the data industry, and authorities must tell it from mining.
     .counter = The national list of encouraged industries was not read, and the data-centre licence comes first.
 
 r-storage-rmb-abroad = Storage for renminbi without machines in the mainland is, by mainland rules, an ordinary business.
@@ -442,11 +442,11 @@ r-outside-reach-no-chain = What is owned, controlled and run outside the mainlan
     .reason = Neither machines, owner nor controller are in the mainland. Hong Kong or foreign law decides.
     .counter = People working from the mainland, or mainland users not reported, bring it back under mainland law.
 
-r-machines-without-consent = Using an employer's or another person's machines without consent is prohibited, whatever runs on them.
-    .reason = Some machines are used without their owner's consent. Taking control of other people's systems can be a crime.
+r-machines-without-consent = Using an employer’s or another person’s machines without consent is prohibited, whatever runs on them.
+    .reason = Some machines are used without their owner’s consent. Taking control of other people’s systems can be a crime.
 
 r-machines-without-consent-served = Serving customers in the mainland with machines used without consent outside it leans to a prohibited act.
-    .reason = Only your customers are in the mainland. Taking control of other people's systems can be a crime.
+    .reason = Only your customers are in the mainland. Taking control of other people’s systems can be a crime.
     .counter = The machines and those who act are outside: the law of that place decides on the act, and a customer is no part of it.
 
 r-confiscation-dedicated = Users of eliminated mining equipment are ordered to stop and the equipment is confiscated.
@@ -560,7 +560,7 @@ r-fundraising-fraud = Whether promised returns on a misdescribed business are fu
     .reason = You promise a return while describing the business as something else.
     .counter = That intent must be proved; a wrong description alone does not show it.
 
-r-pyramid-tiers = Pay by recruitment, entry fees or recruits' sales is pyramid selling, with fines and criminal exposure.
+r-pyramid-tiers = Pay by recruitment, entry fees or recruits’ sales is pyramid selling, with fines and criminal exposure.
     .reason = Those who join earn by bringing in others. Sellers of machines and nodes were detained or tried for this.
 
 r-telecom-unlicensed-rent = Unlicensed telecom business: gains are forfeited and a multiple of them is fined.
@@ -586,7 +586,7 @@ r-token-vouchers-issue = Issuing a token may count as issuing money in place of 
     .reason = You issue a token.
     .counter = The token must be meant to circulate in place of renminbi.
 
-r-unlawful-token-loss = Loss from token investment contrary to public order is one's own; such acts are void.
+r-unlawful-token-loss = Loss from token investment contrary to public order is one’s own; such acts are void.
     .reason = You hold, trade or sell tokens. Courts may treat them as property and still refuse to help.
 
 r-marketing-ban-public = Internet firms may not give token business a venue, display or marketing; who knowingly advertises illegal fundraising answers too.
@@ -643,7 +643,7 @@ r-tax-on-tokens-income = By the general tax rules tokens received are income at 
     .reason = Your mainland company receives tokens, or plans to. Tax is owed even where the activity is banned; paying it makes nothing lawful.
     .counter = No rule made for tokens was found; when and how to value them is open.
 
-r-tax-on-tokens-person = A person's gain on tokens leans to taxable income.
+r-tax-on-tokens-person = A person’s gain on tokens leans to taxable income.
     .reason = You are a person with tokens earned or sold.
     .counter = The only reply read concerns coins in games.
 
@@ -684,8 +684,8 @@ r-gap-support-words-tokens = Statements made to get support that leave out the t
     .reason = The papers speak of computing; the business also earns tokens, or mines outside the mainland.
     .counter = If it is not mining, the computing named may have earned the support.
 
-r-finding-employer-machines = Control of others' systems without authority is a crime; small gains reach the line.
-    .reason = Machines are used without consent. People went to prison for employers' servers and net-bar computers.
+r-finding-employer-machines = Control of others’ systems without authority is a crime; small gains reach the line.
+    .reason = Machines are used without consent. People went to prison for employers’ servers and net-bar computers.
 
 r-state-body-premises = Mining with public premises, lines or machines brings discipline on the staff.
     .reason = Machines stand in a state body or school. Intruded machines need proof from logs.
@@ -696,7 +696,7 @@ r-landlord-exposed-role = A landlord of miners may be exposed: report lines and 
     .counter = No penalty on a landlord as such was read; the exposure is an inference.
 
 r-landlord-exposed-account = Where the landlord holds the power account, the landlord may have to pay first and may act first.
-    .reason = Your power runs on the landlord's account.
+    .reason = Your power runs on the landlord’s account.
     .counter = The lease may pass the charge to the user.
 
 r-landlord-exposed-lease = A landlord who did not agree may end the use and may report it.
@@ -711,7 +711,7 @@ r-host-exposed-role = Hosting mining machines is treated as mining: no power sup
     .reason = You house machines for others.
     .counter = Only the hosting of mining is meant; for node hosting nothing is settled.
 
-r-host-exposed-customers = Customers' machines in your room may make you a host.
+r-host-exposed-customers = Customers’ machines in your room may make you a host.
     .reason = Some machines belong to customers.
     .counter = A host who did not know and could not see stands better.
 
@@ -797,7 +797,7 @@ r-gap-ai-facade-tokens = Computing in the words and tokens in the work may be re
 
 r-finding-gap-storage-facade = To call it storage or data security does not help where the machines run for tokens: in the judgments read no such name stood.
     .reason = You advertise storage or security while the machines earn tokens.
-    .counter = If real customers' data is kept and paid, the words are true of that part.
+    .counter = If real customers’ data is kept and paid, the words are true of that part.
 
 r-gap-scope-front = Where the registered scope does not cover what runs, it may be read as a front.
     .reason = A mainland company runs this and reports no scope that covers it. Registering a scope would make no mining lawful.
@@ -806,26 +806,26 @@ r-gap-scope-front = Where the registered scope does not cover what runs, it may 
 r-finding-old-energy = Energy above a limit, an old test of regulators, no longer decides.
     .reason = Your power use is near or above that limit. Being below it would be no permission.
 
-r-old-energy-below = Energy below the limit of regulators' old test is no defence: that test no longer decides.
-    .reason = Your power use is below that limit. Small sites are today's stated target.
+r-old-energy-below = Energy below the limit of regulators’ old test is no defence: that test no longer decides.
+    .reason = Your power use is below that limit. Small sites are today’s stated target.
 
 r-finding-old-equipment = Special equipment, an old test of regulators, no longer decides: purpose does.
     .reason = You have special or so labelled machines.
 
-r-old-equipment-general = Ordinary machines, outside regulators' old test of special equipment, do not alone rule out mining: purpose decides.
+r-old-equipment-general = Ordinary machines, outside regulators’ old test of special equipment, do not alone rule out mining: purpose decides.
     .reason = Your machines are ordinary. Provinces and courts look at software, records and reward.
     .counter = The national definition speaks of dedicated machines.
 
 r-finding-old-concentration = Many machines in one place, an old test of regulators, no longer decide.
     .reason = You are in a park, works or data centre.
 
-r-old-concentration-office = Not to meet regulators' old test of many machines in one place is no defence: dispersed sites are today's target.
+r-old-concentration-office = Not to meet regulators’ old test of many machines in one place is no defence: dispersed sites are today’s target.
     .reason = You are in an office or a home. That decides nothing.
 
 r-finding-sign-power = An ordinary power class improves no verdict.
     .reason = Your power class is that of a home or of ordinary business. What counts as mining does not depend on it. A home tariff used for a business may be a fault of its own.
 
-r-finding-sign-lease = A proper office, leased or owned, improves no verdict: regulators' monitoring reaches the address, whatever it is.
+r-finding-sign-lease = A proper office, leased or owned, improves no verdict: regulators’ monitoring reaches the address, whatever it is.
     .reason = Machines stand in an office that is yours or whose landlord knows. An office decides nothing.
 
 r-finding-sign-books = Booked and declared tokens are permitted by nothing in the tax rules.

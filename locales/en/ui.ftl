@@ -1,4 +1,4 @@
-# Words of the interface: buttons, headings, tags, the report's fixed sentences.
+# Words of the interface: buttons, headings, tags, the report’s fixed sentences.
 
 ui-app = Light-Mining Check
 ui-language = Language
