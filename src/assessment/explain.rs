@@ -52,14 +52,10 @@ pub(super) fn reason(
         .or_else(|| standing.iter().position(|t| *t == Truth::Open))
         .unwrap_or(0);
     let mut grounds = present.grounds.clone();
-    kleene.ground(rulebook, &rule.when, &mut grounds);
+    ground(rulebook, kleene, standings, id, &mut grounds);
     let mut lowered_by = Vec::new();
     for exception in &rule.yields_to {
         let against = *standings.of(kleene, rulebook, *exception);
-        if against.iter().all(|t| t.is_false()) {
-            continue;
-        }
-        kleene.ground(rulebook, &rulebook[*exception].when, &mut grounds);
         if against[rule.certainty.rank() + 1..]
             .iter()
             .any(|t| t.is_true())
@@ -80,6 +76,24 @@ pub(super) fn reason(
             grounds.open.into_iter().collect()
         },
     })
+}
+
+/// Adds what a rule hangs on: its condition, and what it yields to, unless that fails for certain.
+fn ground(
+    rulebook: &Rulebook,
+    kleene: &mut Kleene<'_>,
+    standings: &mut Standings<Truth>,
+    id: RuleId,
+    grounds: &mut Grounds,
+) {
+    let rule = &rulebook[id];
+    kleene.ground(rulebook, &rule.when, grounds);
+    for exception in &rule.yields_to {
+        let against = standings.of(kleene, rulebook, *exception);
+        if !against.iter().all(|t| t.is_false()) {
+            ground(rulebook, kleene, standings, *exception, grounds);
+        }
+    }
 }
 
 /// The state of a duty, unless it is not required for certain. It is required of what is there.

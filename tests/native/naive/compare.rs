@@ -78,8 +78,18 @@ fn on(date: Day, law: &Rulebook, fresh: &Possible) -> Possible {
 /// Compares everything that a case says. What each activity can be may have
 /// been worked out in either way.
 pub fn compare(assessor: &Assessor, answers: &Answers, date: Day, fresh: &Possible) -> Vec<String> {
-    let law = &*assessor.rulebook;
     let product = assess(assessor, answers, date);
+    beside(&assessor.rulebook, &product, answers, date, fresh)
+}
+
+/// The same of what is given as the product's.
+pub fn beside(
+    law: &Rulebook,
+    product: &Assessment,
+    answers: &Answers,
+    date: Day,
+    fresh: &Possible,
+) -> Vec<String> {
     let (believed, impossible) = believed(law, answers, date);
     let partial = Partial::new(law, &believed);
     let possible = &on(date, law, fresh);
@@ -99,24 +109,24 @@ pub fn compare(assessor: &Assessor, answers: &Answers, date: Day, fresh: &Possib
         .collect();
     conflicts.extend(impossible);
     found.differ("conflicts", &product.conflicts, &conflicts);
-    trace(&mut found, law, &partial, &product);
+    trace(&mut found, law, &partial, product);
     if !partial.can_be(law) {
-        nothing_good(&mut found, &product);
+        nothing_good(&mut found, product);
         return found.0;
     }
     for activity in law.activity_ids() {
         if let Some(possible) = &possible[activity.index()] {
-            verdict(&mut found, law, &product, activity, possible);
+            verdict(&mut found, law, product, activity, possible);
         }
     }
     // A rulebook with a gap is refused: nothing is said of the firm under it.
     let said = |set: &Option<BTreeSet<Outcome>>| set.as_ref().is_some_and(|s| !s.is_empty());
     if possible.iter().all(said) {
-        exposed(&mut found, law, &product, possible);
-        firm(&mut found, law, &partial, &product, possible);
+        exposed(&mut found, law, product, possible);
+        firm(&mut found, law, &partial, product, possible);
     }
     if let Some(sheet) = partial.whole(law) {
-        whole(&mut found, law, &product, &sheet, stale(law, date));
+        whole(&mut found, law, product, &sheet, stale(law, date));
     }
     found.0
 }

@@ -7,10 +7,12 @@
 mod compare;
 mod machines;
 mod partial;
+mod planted;
 mod random;
 mod sheet;
 mod small;
 mod trace;
+mod waits;
 
 use light_mining_check::answers::{Answers, document};
 use light_mining_check::assessment::Assessor;

@@ -48,7 +48,7 @@ fn any(parts: impl IntoIterator<Item = Known>) -> Known {
 /// What is known of each option of each question, whether or not it arises.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Partial {
-    options: Vec<Known>,
+    pub(super) options: Vec<Known>,
     /// Where each question's options begin, and where the last ones end.
     begins: Rc<Vec<usize>>,
 }
@@ -119,7 +119,8 @@ impl Partial {
         }
     }
 
-    fn at(&self, question: QuestionId) -> Range<usize> {
+    /// Where a question's options are.
+    pub(super) fn at(&self, question: QuestionId) -> Range<usize> {
         self.begins[question.index()]..self.begins[question.index() + 1]
     }
 

@@ -184,7 +184,7 @@ fn question(number: usize, earlier: &[Value], dice: &mut Dice<'_>) -> Value {
         0 | 1 => json!({"kind": "yes-no"}),
         2 => json!({"kind": "one-of", "options": ["p", "q", "r"]}),
         3 => json!({"kind": "any-of", "options": ["s", "t"], "none": dice.percent(50)}),
-        4 => json!({"kind": "quantity", "unit": "kwh", "min": "0", "max": "100"}),
+        4 => json!({"kind": "quantity", "unit": "kwh-month", "min": "0", "max": "100"}),
         _ => json!({"kind": "month", "min": "2009-01", "max": "2030-12"}),
     };
     question["id"] = json!(format!("x.q{number}"));

@@ -9,6 +9,7 @@ use light_mining_check::rulebook::{Certainty, Conclusion, Condition, Lane, Ruleb
 
 use super::compare::Differences;
 use super::partial::{Known, Partial, stopped};
+use super::waits::{Named, waits};
 
 /// What is true, false or open: rules, findings, duties.
 pub fn trace(found: &mut Differences, law: &Rulebook, partial: &Partial, product: &Assessment) {
@@ -105,6 +106,29 @@ fn rules<'a>(
             stands => vec![stands],
         };
         found.differ(&format!("{id}: rule {}", rule.id), &shown, &expected);
+        for reason in reasons.iter().filter(|r| r.rule.index() == i) {
+            let mut named = Named::default();
+            named.by_rule(law, i.into());
+            if let Some(of) = of {
+                named.by(law, &law[of].when);
+            }
+            let value = |partial: &Partial| {
+                let present = of.map_or(Some(true), |of| partial.holds(law, &law[of].when));
+                and(
+                    present,
+                    partial.at_least(law, i.into(), Certainty::Unsettled),
+                )
+            };
+            let what = format!("{id}: rule {}", rule.id);
+            waits(
+                found,
+                law,
+                (&what, &named),
+                partial,
+                &reason.waits_for,
+                value,
+            );
+        }
         for reason in reasons.iter().filter(|r| r.rule.index() == i && r.stands) {
             found.differ(
                 &format!("{id}: rule {}: certainty", rule.id),
@@ -131,10 +155,38 @@ fn duties(
         if !about(of, &duty.activities) {
             continue;
         }
-        let done = and(present, live(law, partial, of));
-        let required = and(done, partial.holds(law, &duty.when));
-        let held = partial.holds(law, &duty.held);
-        let owed = and(required, held.map(|h| !h));
+        let required = |partial: &Partial, present: Known| {
+            let done = and(present, live(law, partial, of));
+            and(done, partial.holds(law, &duty.when))
+        };
+        let owed = |partial: &Partial, present: Known| {
+            let held = partial.holds(law, &duty.held);
+            and(required(partial, present), held.map(|h| !h))
+        };
+        for status in shown.iter().filter(|d| d.duty.index() == i) {
+            let mut named = Named::default();
+            for condition in [&duty.when, &duty.held] {
+                named.by(law, condition);
+            }
+            if let Some(of) = of {
+                named.by(law, &law[of].when);
+                named.by(law, &stopped(law, of));
+            }
+            let value = |partial: &Partial| {
+                let present = of.map_or(Some(true), |of| partial.holds(law, &law[of].when));
+                owed(partial, present)
+            };
+            let what = format!("{id}: duty {}", duty.id);
+            waits(
+                found,
+                law,
+                (&what, &named),
+                partial,
+                &status.waits_for,
+                value,
+            );
+        }
+        let (required, owed) = (required(partial, present), owed(partial, present));
         let said: Vec<(Known, Known)> = shown
             .iter()
             .filter(|d| d.duty.index() == i)
