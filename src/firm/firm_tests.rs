@@ -287,7 +287,7 @@ fn settings_come_with_all_their_problems() {
         r##"{"lmc":1,"type":"hello","lang":"fr","theme":"blue","accent":"x","firm":"y","restarted":true}"##,
     );
     let Ok(Some(Heard::Settings(settings, problems))) = heard else {
-        unreachable!("{heard:?}");
+        panic!("{heard:?}");
     };
     assert!(settings.restarted);
     let files: Vec<&str> = problems.iter().map(|p| p.file.as_str()).collect();
