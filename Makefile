@@ -34,12 +34,13 @@ build: setup
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(WASM_FLAGS)" trunk --log warn build --release --offline
 	cargo run --quiet --locked --features ssr --bin pack -- --quiet $(PROGRAM)
 	wasm-opt $(WASM_OPT) $(PROGRAM) --output=$(PROGRAM)
+	tools/built-with.sh > dist-trunk/built-with.txt
 	$(MAKE) --no-print-directory pack
-	tools/built-with.sh > dist/built-with.txt
 
 # Only the last step: one file out of dist-trunk, styles, words and law.
 pack:
 	cargo run --quiet --locked --features ssr --bin pack -- --public "$(PUBLIC)"
+	cp dist-trunk/built-with.txt dist/
 	node tools/sizes.mjs
 
 # The example page that is itself a Yew app, for the browser tests. It uses what `build` compiled.

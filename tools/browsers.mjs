@@ -11,8 +11,9 @@ import { UNFINISHED } from './again.mjs';
 import failed from './failed.mjs';
 
 const [list, ...given] = process.argv.slice(2);
+if (!list || list.endsWith('.mjs')) throw new Error('expected first the file that failures are written into, then test files');
 // A third of the time is waiting for a browser that waits itself: one lane more than there are cores.
-const lanes = Math.min(availableParallelism() + 1, given.length);
+const lanes = Math.min(availableParallelism() + 1, 8, given.length);
 /** What takes longest, as the end of a run tells. Of the others how long a file is tells it well enough. */
 const LONGEST = ['axe', 'handed', 'stand', 'insight', 'lookup', 'hosted'].map((name) => `${name}.test.mjs`);
 const place = (file) => (LONGEST.includes(basename(file)) ? LONGEST.indexOf(basename(file)) : LONGEST.length);

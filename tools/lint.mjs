@@ -114,6 +114,8 @@ const DEPENDENCIES = {
   rust_decimal: 'legal figures as decimals',
   yew: 'the view',
   gloo: 'events and timers of the browser',
+  syn: 'the sources that mutants of the core are put into',
+  'proc-macro2': 'where in them',
   'wasm-bindgen': 'calls between program and browser',
   'js-sys': 'the same: types of the language',
   'web-sys': 'the same: types of the page',
@@ -260,7 +262,7 @@ function direction(file, text, lines) {
 export function foreignCrates(text) {
   return text.split('[[package]]').slice(1).flatMap((entry) => {
     const value = (key) => entry.match(new RegExp(`^${key} = "([^"]*)"`, 'm'))?.[1];
-    const ours = value('source') === undefined && value('name').startsWith('light-mining-check');
+    const ours = value('source') === undefined && /^(light-mining-check.*|mutants)$/.test(value('name'));
     const known = value('source') === 'registry+https://github.com/rust-lang/crates.io-index' && /^[0-9a-f]{64}$/.test(value('checksum') ?? '');
     return ours || known ? [] : [`${value('name')} ${value('version')} is from ${value('source') ?? 'a folder'}, checksum ${value('checksum') ?? 'none'}`];
   });
@@ -290,8 +292,11 @@ export function direct(text) {
   return names;
 }
 
+/** Every folder with crates of its own. */
+const CRATES = ['', 'fuzz/', 'benches/wasm/', 'tools/mutants/'];
+
 function lintDependencies() {
-  for (const folder of ['', 'fuzz/', 'benches/wasm/']) {
+  for (const folder of CRATES) {
     for (const says of foreignCrates(readFileSync(`${folder}Cargo.lock`, 'utf8'))) found(`${folder}Cargo.lock`, 0, `${says}: expected crates.io and a checksum`);
     for (const name of direct(readFileSync(`${folder}Cargo.toml`, 'utf8'))) {
       if (!Object.hasOwn(DEPENDENCIES, name)) found(`${folder}Cargo.toml`, 0, `${name} is not on the list of dependencies in tools/lint.mjs: add it, with what it is for`);

@@ -45,6 +45,9 @@ finish
 
 # --- Rust ------------------------------------------------------------------------------------------
 rust=$(rustc --version | awk '{print $2}')
+least=$(awk -F'"' '/^rust-version/ {print $2}' Cargo.toml)
+[ "$(printf '%s\n' "$least" "$rust" | sort -V | head -1)" = "$least" ] || lacks "Rust $least or newer; found $rust (rustup update)"
+finish
 [ "$rust" = "$RUST" ] ||
   say "Rust $rust is used. The published page is built with $RUST: to get its very bytes, rustup toolchain install $RUST, then RUSTUP_TOOLCHAIN=$RUST make build"
 if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
@@ -90,6 +93,8 @@ fi
 
 # Trunk then builds without a network.
 cargo fetch --locked --quiet
+# The lint asks each of these for the licences of its crates.
+[ "$what" != test ] || cargo fetch --locked --quiet --manifest-path tools/mutants/Cargo.toml
 
 # --- npm: wasm-opt, puppeteer-core, axe-core --------------------------------------------------------
 for pair in "binaryen $BINARYEN" "puppeteer-core $PUPPETEER_CORE" "axe-core $AXE_CORE"; do

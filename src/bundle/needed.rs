@@ -63,7 +63,12 @@ fn needs(law: &Rulebook) -> Vec<Need> {
     });
     file("findings.json", &mut |needs| {
         for (i, row) in law.findings.iter().enumerate() {
-            needs.row(i, &row.id, &format!("f-{}", row.id), &["", ".says"]);
+            let message = format!("f-{}", row.id);
+            needs.row(i, &row.id, &message, &["", ".says"]);
+            // What it says where the figure is not known.
+            if row.figure.is_some() {
+                needs.row(i, &row.id, &message, &[".bare"]);
+            }
         }
     });
     file("duties.json", &mut |needs| {

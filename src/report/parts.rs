@@ -118,7 +118,7 @@ impl Writer<'_> {
         if !wait.is_empty() {
             let title = self.get("ui-if-so");
             let names: Vec<String> = wait.iter().map(|f| self.finding(f.id)).collect();
-            self.line(&format!("\n{title} {}", names.join("; ")));
+            self.line(&format!("\n{title} {}", names.join(self.semicolon())));
         }
         any
     }
@@ -221,8 +221,10 @@ impl Writer<'_> {
             let shown = group.iter().filter(|(_, v)| is_shown(v));
             let names: Vec<String> = shown.map(|(_, v)| self.activity(v.activity)).collect();
             // One who knows too little is told what to find, not what each thing could be.
-            let names = match names.join("; ") {
-                some if !some.is_empty() && !knows_little(assessment) => format!(": {some}"),
+            let names = match names.join(self.semicolon()) {
+                some if !some.is_empty() && !knows_little(assessment) => {
+                    format!("{}{some}", self.colon())
+                }
                 _ => String::new(),
             };
             self.line(&format!("- {tag}{count}{names}"));

@@ -72,6 +72,15 @@ impl Writer<'_> {
         }
     }
 
+    /// Between a name and what is said of it.
+    pub(super) fn colon(&self) -> &'static str {
+        if self.language == Language::ZhHans {
+            "："
+        } else {
+            ": "
+        }
+    }
+
     pub(super) fn activity(&self, id: ActivityId) -> String {
         self.named("a", &self.rulebook[id].id)
     }

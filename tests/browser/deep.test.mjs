@@ -60,8 +60,11 @@ test('another committed file, another command, another variable it reads: it run
   assert.deepEqual((await runs(steps)).ran, ['a']);
   assert.deepEqual((await runs([step('a', { says: 'found: more', reads: ['LMC_DEEP_TEST'] })])).ran, ['a']);
   process.env.LMC_DEEP_TEST = '1000';
-  assert.deepEqual((await runs([step('a', { says: 'found: more', reads: ['LMC_DEEP_TEST'] })])).ran, ['a']);
-  delete process.env.LMC_DEEP_TEST;
+  try {
+    assert.deepEqual((await runs([step('a', { says: 'found: more', reads: ['LMC_DEEP_TEST'] })])).ran, ['a']);
+  } finally {
+    delete process.env.LMC_DEEP_TEST;
+  }
 });
 
 test('with changes that are not committed everything runs and nothing is remembered', async () => {

@@ -97,15 +97,23 @@ pub fn Finder(props: &FinderProps) -> Html {
     });
     let (shelf, send) = (props.shelf, props.send.clone());
     let waits = use_mut_ref(|| None);
+    // What stands in the field until it is sought: drawing meanwhile may not take it away.
+    let typing = use_mut_ref(|| None::<AttrValue>);
+    let stands = typing.borrow().clone();
+    let stands = stands.unwrap_or_else(|| props.sought.clone());
     let typed = Callback::from(move |event: InputEvent| {
         let field = event
             .target()
             .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-        let send = send.clone();
+        let (send, typing) = (send.clone(), typing.clone());
         // A letter typed meanwhile takes the place of this one: what stands in the field then is sought.
         *waits.borrow_mut() = field.map(|field| {
+            *typing.borrow_mut() = Some(field.value().into());
             Timeout::new(BEHIND, move || {
-                send.dispatch(Event::Sought(shelf, field.value().into()));
+                let text = typing.borrow_mut().take();
+                if let Some(text) = text {
+                    send.dispatch(Event::Sought(shelf, text));
+                }
             })
         });
     });
@@ -115,7 +123,7 @@ pub fn Finder(props: &FinderProps) -> Html {
         <div class="finder">
             <div class="seek no-print" role="search">
                 <label for="seek">{ texts.get("pages-seek") }</label>
-                <input id="seek" class="text" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" data-action="seek" value={props.sought.clone()} oninput={typed} />
+                <input id="seek" class="text" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" data-action="seek" value={stands} oninput={typed} />
                 <p class="quiet" role="status" data-found={count.clone()} data-sought={props.sought.clone()}>{ texts.fill("pages-found", &[("count", &count), ("all", &all)]) }</p>
             </div>
             <div class={if nothing { "notice" } else { "no-notice" }}>
