@@ -48,8 +48,8 @@ d-icp-filing = Website filing or licence (ICP)
     .says = A website is filed; a commercial information service is licensed.
     .deadline = Before going online
 
-d-icp-filing-outside = Website filing (ICP) where the machines are outside
-    .says = The rules are for services run in the mainland; whether they reach a site outside it is not said. Ask the regulator.
+d-icp-filing-outside = Website filing (ICP) where machines or operator are outside
+    .says = The rules are for services run in the mainland; whether they reach a site or an operator outside it is not said. Ask the regulator.
     .deadline = Before going online, if it applies
 
 d-genai-filing = Generative-AI assessment and filing
@@ -57,7 +57,7 @@ d-genai-filing = Generative-AI assessment and filing
     .deadline = Before opening to the public
 
 d-algorithm-filing = Algorithm filing
-    .says = Algorithms with influence on opinion are filed.
+    .says = Algorithms with influence on opinion are filed. If you have other services, who uses the model is not asked.
     .deadline = Within ten working days of starting
 
 d-algorithm-filing-outside = Algorithm filing where neither machines nor users are in the mainland
@@ -65,7 +65,7 @@ d-algorithm-filing-outside = Algorithm filing where neither machines nor users a
     .deadline = Within ten working days of starting, if it applies
 
 d-ai-labels = Labels on generated content
-    .says = Generated content carries a hidden label; a visible label too where the measures require it.
+    .says = Generated content carries a hidden label; a visible label too where the measures require it. If you have other services, who uses the model is not asked.
     .deadline = From the first output
 
 d-ai-labels-outside = Labels on content for users abroad only

@@ -12,14 +12,14 @@ r-confiscation-mixed-use = General machines that mine may be confiscated too.
     .counter = Whether an eliminated activity makes a multi-use card an eliminated device is open, and seizing it may be out of proportion.
 
 r-pool-pow = Running a mining pool is part of the eliminated chain of mining.
-    .reason = You run a pool for proof of work. The whole chain of mining is to be supervised and closed.
+    .reason = You run a pool for proof of work. If you have other services, which customers are the pool’s members is not asked. The whole chain of mining is to be supervised and closed.
 
-r-pool-from-outside = A mining pool outside the mainland whose members mine in it leans to the eliminated chain of mining.
-    .reason = Pool, owner and controller are outside the mainland; members are in it. The whole chain of mining is to be supervised.
+r-pool-from-outside = A mining pool outside the mainland whose members are in it leans to the eliminated chain of mining.
+    .reason = Owner and controller are outside the mainland, no machine is in it, and members are; if you have other services, which customers are members is not asked. The whole chain of mining is to be supervised.
     .counter = The mining notice deals with projects inside the mainland.
 
 r-pool-storage = A pool for storage proofs leans to eliminated mining.
-    .reason = Your pool joins storage machines, not hashing machines. Courts have called such storage mining.
+    .reason = Your pool joins storage machines, not hashing machines. If you have other services, which customers are its members is not asked. Courts have called such storage mining.
     .counter = Storage is an encouraged industry as such, and the judgments are local and bind no one else.
 
 r-pool-elsewhere = Whether running a pool outside the mainland for members outside it is part of eliminated mining is unsettled.
@@ -53,10 +53,10 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
 r-power-shares-offer = Selling shares of machine output with pay by recruitment, or advertised in the name of mining or with a promised return, is prohibited finance; the last is illegal fundraising.
-    .reason = You sell shares of machine output, and pay by recruitment, or advertise and promise a return or name mining, storage for tokens or mining machines. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
+    .reason = You sell shares of machine output, and either pay by recruitment, or advertise and promise a return, or advertise and name mining, storage for tokens or mining machines, or advertise and name no computing or storage service that the shares could be of. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
 
 r-power-shares-offer-other = Offering shares of ordinary computing to the public leans to prohibited finance.
-    .reason = You advertise shares of machine output; you name no mining, no promised return and no pay by recruitment. The share itself may be the return that the definition of illegal fundraising asks for.
+    .reason = You advertise shares of machine output; you name no mining, no promised return and no pay by recruitment. The share itself may be the return that the definition of illegal fundraising asks for. What is advertised with mining words may count as raised in the name of mining.
     .counter = Without a promised return the statutory definition of illegal fundraising is not met.
 
 r-power-shares-promise = Selling shares of machine output to a closed group with a promised return leans to prohibited finance.
@@ -64,7 +64,7 @@ r-power-shares-promise = Selling shares of machine output to a closed group with
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met, whatever is promised.
 
 r-power-shares-closed = Selling shares of hash power or storage power leans to prohibited finance, even to a closed group.
-    .reason = You sell shares of machine output without public offer or tiers, and name mining, storage for tokens or mining machines. Fundraising in the name of mining is still to be struck hard.
+    .reason = You sell shares of machine output without public offer or tiers, and name mining, storage for tokens or mining machines, or no computing or storage service. Fundraising in the name of mining is still to be struck hard.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-power-shares-closed-other = Whether shares of ordinary computing sold to a closed group are prohibited finance is unsettled.
@@ -191,6 +191,9 @@ r-edge-token-reward = Whether token rewards for bandwidth or for being online ar
 r-edge-service = Whether a licensed content-delivery service may be paid in tokens is unsettled.
     .reason = You deliver content or bandwidth. The licence allows the service itself; nothing read allows the pay in tokens.
     .counter = Tokens may not circulate in place of money, so the licence settles only half.
+
+r-edge-service-money = Content delivery and bandwidth sold for money is a licensed business.
+    .reason = You name no tokens: a customer pays under a contract, or nobody pays. The licence decides.
 
 r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
     .reason = You sell capacity, did or plan to, and hold no content-delivery licence.
@@ -473,7 +476,7 @@ r-project-fine-mining = Building a project that policy forbids brings a fine mea
     .counter = What ended and was not discovered within two years is as a rule no longer fined.
 
 r-project-fine-mixed = A room that is built for mining too may be fined as a forbidden project.
-    .reason = You build or fit out a room, mine or plan to, and do other computing; which of them the room is for is not asked.
+    .reason = You build or fit out a room, mine, mined or plan to, and do other computing; which of them the room is for is not asked.
     .counter = A room built for computing that is sold is no forbidden project; mining in it is another fault. What ended and was not discovered within two years is as a rule no longer fined.
 
 r-project-fine-earlier = Where the first activity began before September 2021, a room for mining may still be fined as a forbidden project, above all for what was added later.
@@ -751,11 +754,15 @@ r-finding-overseas-protection = Mainland courts tend to void contracts over mini
     .counter = Foreign law and courts may protect what mainland courts do not.
 
 r-finding-overseas-money = Money for machines abroad needs registration; paying in tokens risks evasion.
-    .reason = You or your controller are in the mainland and your machines are not.
+    .reason = You or your controller are in the mainland, and machines of yours stand outside it.
     .counter = Machines bought with money already lawfully abroad need no new payment out.
 
+r-overseas-money-mixed = Money for machines of your own abroad needs registration.
+    .reason = You have machines of your own, rent others, and machines stand in and outside the mainland; which stand where is not asked.
+    .counter = If what stands abroad is only rented, rent is a current payment and no investment to register.
+
 r-overseas-money-rented = Rent for machines abroad needs a real, lawful contract; paying it in tokens risks evasion.
-    .reason = You are in the mainland and rent machines outside it.
+    .reason = You are in the mainland, rent machines, and have machines outside it.
 
 r-finding-hong-kong-outside = Hong Kong is a separate system: its law is not judged here.
     .reason = Some of your machines, company or customers are in Hong Kong; what touches the mainland is still judged here. As a pointer only: no mining ban was found there; stablecoin issue and trading platforms are licensed.
@@ -798,6 +805,10 @@ r-gap-ai-facade-tokens = Computing in the words and tokens in the work may be re
 r-finding-gap-storage-facade = To call it storage or data security does not help where the machines run for tokens: in the judgments read no such name stood.
     .reason = You advertise storage or security while the machines earn tokens.
     .counter = If real customers’ data is kept and paid, the words are true of that part.
+
+r-gap-storage-facade-elsewhere = Whether the judgments on mining called storage reach what runs outside the mainland is unsettled.
+    .reason = You advertise storage or security, mine or earn tokens, and none of the machines is in the mainland.
+    .counter = The judgments read are about contracts in the mainland, and the mining notice is about projects in it.
 
 r-gap-scope-front = Where the registered scope does not cover what runs, it may be read as a front.
     .reason = A mainland company runs this and reports no scope that covers it. Registering a scope would make no mining lawful.

@@ -48,8 +48,8 @@ d-icp-filing = Registro ou licença de site (ICP)
     .says = O site é registrado; o serviço comercial de informação está sujeito a licença.
     .deadline = Antes de entrar no ar
 
-d-icp-filing-outside = Registro do site (ICP) com máquinas fora
-    .says = As regras são para serviços exercidos na China continental; se alcançam um site de fora, o texto não diz. Consulte o regulador.
+d-icp-filing-outside = Registro do site (ICP) com máquinas ou operador fora
+    .says = As regras são para serviços exercidos na China continental; se alcançam um site ou operador de fora, o texto não diz. Consulte o regulador.
     .deadline = Antes de entrar no ar, se for o caso
 
 d-genai-filing = Avaliação e registro de IA generativa
@@ -57,7 +57,7 @@ d-genai-filing = Avaliação e registro de IA generativa
     .deadline = Antes de abrir ao público
 
 d-algorithm-filing = Registro de algoritmo
-    .says = Algoritmos com influência na opinião são registrados.
+    .says = Algoritmos com influência na opinião são registrados. Havendo outros serviços, não se pergunta quem usa o modelo.
     .deadline = Até dez dias úteis depois do início
 
 d-algorithm-filing-outside = Registro de algoritmo quando nem máquinas nem usuários estão na China continental
@@ -65,7 +65,7 @@ d-algorithm-filing-outside = Registro de algoritmo quando nem máquinas nem usu�
     .deadline = Em até dez dias úteis do início, se for o caso
 
 d-ai-labels = Rótulos no conteúdo gerado
-    .says = O conteúdo gerado leva rótulo oculto; e também visível nos casos que as medidas exigem.
+    .says = O conteúdo gerado leva rótulo oculto; e também visível nos casos que as medidas exigem. Havendo outros serviços, não se pergunta quem usa o modelo.
     .deadline = Desde o primeiro resultado
 
 d-ai-labels-outside = Rótulos no conteúdo só para usuários de fora

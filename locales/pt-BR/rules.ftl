@@ -12,14 +12,14 @@ r-confiscation-mixed-use = Máquinas gerais que mineram também podem sofrer per
     .counter = Discute-se se uma atividade eliminada torna eliminada a placa multiuso; tomá-la pode ser desproporcional.
 
 r-pool-pow = Operar um pool de mineração integra a cadeia da mineração, que é eliminada.
-    .reason = Você opera um pool de prova de trabalho. Toda a cadeia da mineração deve ser fiscalizada e fechada.
+    .reason = Você opera um pool de prova de trabalho; havendo outros serviços, não se pergunta quais clientes são membros do pool. Toda a cadeia da mineração deve ser fiscalizada e fechada.
 
 r-pool-from-outside = Um pool de mineração fora da China continental com membros nela tende a integrar a cadeia da mineração, que é eliminada.
-    .reason = O pool, o dono e o controlador estão fora da China continental; há membros nela. Toda a cadeia da mineração deve ser fiscalizada.
+    .reason = Dono e controlador estão fora da China continental, nenhuma máquina está nela, e há membros nela; havendo outros serviços, não se pergunta quais clientes são membros. Toda a cadeia da mineração deve ser fiscalizada.
     .counter = O aviso sobre mineração trata de projetos dentro da China continental.
 
 r-pool-storage = Um pool de prova de armazenamento tende a ser mineração eliminada.
-    .reason = Seu pool reúne máquinas de armazenamento, não de hash. Tribunais chamaram esse armazenamento de mineração.
+    .reason = Seu pool reúne máquinas de armazenamento, não de hash. Havendo outros serviços, não se pergunta quais clientes são membros. Tribunais chamaram esse armazenamento de mineração.
     .counter = O armazenamento em si é setor incentivado, e as decisões são locais e não vinculam outros tribunais nem autoridades.
 
 r-pool-elsewhere = Não está definido se operar fora da China continental um pool de membros de fora integra a cadeia eliminada da mineração.
@@ -53,10 +53,10 @@ r-sell-miners-export = Vender, a partir da China continental, máquinas dedicada
     .counter = A disposição de 2026, conforme relatada, fala em vendas na China continental e não trata da exportação.
 
 r-power-shares-offer = Vender cotas da produção de máquinas com pagamento por recrutamento, ou com oferta pública em nome da mineração ou com retorno prometido, é atividade financeira proibida; o último caso é captação ilegal de recursos.
-    .reason = Você vende cotas da produção de máquinas e paga por recrutamento, ou anuncia e promete retorno ou informa mineração, armazenamento por tokens ou mineradoras. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
+    .reason = Você vende cotas da produção de máquinas e: paga por recrutamento; ou anuncia e promete retorno; ou anuncia e informa mineração, armazenamento por tokens ou mineradoras; ou anuncia e não informa serviço de computação ou armazenamento a que as cotas correspondam. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
 
 r-power-shares-offer-other = Oferecer ao público cotas de computação comum tende a ser atividade financeira proibida.
-    .reason = Você anuncia cotas da produção de máquinas e não informa mineração, retorno prometido nem pagamento por recrutamento. A própria cota pode ser o retorno que a definição de captação ilegal exige.
+    .reason = Você anuncia cotas da produção de máquinas e não informa mineração, retorno prometido nem pagamento por recrutamento. A própria cota pode ser o retorno que a definição de captação ilegal exige. O que se anuncia com palavras de mineração pode ser tido como captado em nome da mineração.
     .counter = Sem retorno prometido, não se preenche a definição legal de captação ilegal.
 
 r-power-shares-promise = Vender cotas da produção de máquinas a um grupo fechado, com retorno prometido, tende a ser atividade financeira proibida.
@@ -64,7 +64,7 @@ r-power-shares-promise = Vender cotas da produção de máquinas a um grupo fech
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal, ainda que haja promessa.
 
 r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento tende a ser atividade financeira proibida, mesmo a um grupo fechado.
-    .reason = Você vende cotas da produção de máquinas sem oferta pública nem níveis de indicação, e informa mineração, armazenamento por tokens ou mineradoras. A captação em nome da mineração continua a ser reprimida com rigor.
+    .reason = Você vende cotas da produção de máquinas sem oferta pública nem níveis de indicação, e informa mineração, armazenamento por tokens ou mineradoras, ou nenhum serviço de computação ou armazenamento. A captação em nome da mineração continua a ser reprimida com rigor.
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
 
 r-power-shares-closed-other = Não está definido se vender cotas de computação comum a um grupo fechado é atividade financeira proibida.
@@ -191,6 +191,9 @@ r-edge-token-reward = Não está definido se recompensas em tokens por banda ced
 r-edge-service = Não está definido se um serviço licenciado de distribuição de conteúdo (CDN) pode ser pago em tokens.
     .reason = Você distribui conteúdo ou banda. A licença autoriza o serviço em si; nada do que se leu autoriza o pagamento em tokens.
     .counter = Tokens não podem circular no lugar do dinheiro; a licença resolve só metade.
+
+r-edge-service-money = Distribuição de conteúdo e venda de banda por dinheiro são atividade que depende de licença.
+    .reason = Você não informa tokens: um cliente paga por contrato, ou ninguém paga. Decide a licença.
 
 r-telecom-unlicensed-edge = Revender banda ou cache sem licença sujeita a perdimento dos ganhos e multa.
     .reason = Você vende, vendeu ou planeja vender capacidade e não tem licença de distribuição de conteúdo (CDN).
@@ -473,7 +476,7 @@ r-project-fine-mining = Construir um projeto que a política industrial proíbe 
     .counter = O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-project-fine-mixed = Uma sala feita também para minerar pode ser multada como projeto proibido.
-    .reason = Você constrói ou adapta uma sala, minera ou planeja minerar, e exerce outra computação; não se pergunta para qual delas é a sala.
+    .reason = Você constrói ou adapta uma sala, minera, minerou ou planeja minerar, e exerce outra computação; não se pergunta para qual delas é a sala.
     .counter = Sala feita para computação que se vende não é projeto proibido; minerar nela é outra infração. O que terminou e não foi descoberto em dois anos, em regra, já não é multado.
 
 r-project-fine-earlier = Se a primeira atividade começou antes de setembro de 2021, uma sala de mineração ainda pode ser multada como projeto proibido, sobretudo pelo que se acrescentou depois.
@@ -751,11 +754,15 @@ r-finding-overseas-protection = Os tribunais da China continental tendem a decla
     .counter = Leis e tribunais estrangeiros podem proteger o que os da China continental não protegem.
 
 r-finding-overseas-money = O investimento em máquinas no exterior exige registro; pagar em tokens traz risco de evasão de divisas.
-    .reason = Você ou quem o controla está na China continental, e suas máquinas não.
+    .reason = Você ou quem o controla está na China continental, e há máquinas suas fora dela.
     .counter = Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
 
+r-overseas-money-mixed = O investimento em máquinas próprias no exterior exige registro.
+    .reason = Você tem máquinas próprias e aluga outras, e há máquinas dentro e fora da China continental; não se pergunta quais estão onde.
+    .counter = Se o que está fora é só alugado, o aluguel é pagamento corrente, não investimento a registrar.
+
 r-overseas-money-rented = O aluguel de máquinas no exterior exige contrato real e lícito; pagá-lo em tokens traz risco de evasão de divisas.
-    .reason = Você está na China continental e aluga máquinas fora dela.
+    .reason = Você está na China continental, aluga máquinas e tem máquinas fora dela.
 
 r-finding-hong-kong-outside = Hong Kong é um sistema separado: seu direito não é avaliado aqui.
     .reason = Parte das máquinas, da empresa ou dos clientes está em Hong Kong; o que toca a China continental é avaliado aqui. Só como indicação: não se achou proibição de minerar lá; emitir stablecoin e operar plataforma de negociação exige licença.
@@ -798,6 +805,10 @@ r-gap-ai-facade-tokens = Falar de computação e ganhar tokens pode ser lido com
 r-finding-gap-storage-facade = Chamar de armazenamento ou segurança de dados o que opera por tokens não ajuda: nas decisões lidas, nenhum nome assim prevaleceu.
     .reason = Você anuncia armazenamento ou segurança de dados, e as máquinas ganham tokens.
     .counter = Se dados de clientes reais são guardados e pagos, as palavras são verdadeiras quanto a essa parte.
+
+r-gap-storage-facade-elsewhere = Não está definido se as decisões sobre mineração chamada de armazenamento alcançam o que opera fora da China continental.
+    .reason = Você anuncia armazenamento ou segurança, minera ou ganha tokens, e nenhuma das máquinas está na China continental.
+    .counter = As decisões lidas tratam de contratos na China continental, e o aviso, de projetos nela.
 
 r-gap-scope-front = Se o objeto social não cobre o que se opera, isso pode ser lido como fachada.
     .reason = Uma empresa da China continental faz isso e não informa objeto social que o cubra. Registrar um objeto não tornaria lícita mineração alguma.

@@ -48,8 +48,8 @@ d-icp-filing = 网站备案或许可（ICP）
     .says = 网站须备案；经营性信息服务须取得许可。
     .deadline = 上线前
 
-d-icp-filing-outside = 设备在境外时的网站备案（ICP）
-    .says = 规定适用于在境内从事的互联网信息服务；网站设在境外的是否适用，规定未写明，应向主管部门咨询。
+d-icp-filing-outside = 设备或者经营者在境外时的网站备案（ICP）
+    .says = 规定适用于在境内从事的互联网信息服务；网站设在境外或者由境外主体经营的是否适用，规定未写明，应向主管部门咨询。
     .deadline = 上线前（如适用）
 
 d-genai-filing = 生成式人工智能评估与备案
@@ -57,7 +57,7 @@ d-genai-filing = 生成式人工智能评估与备案
     .deadline = 向公众开放前
 
 d-algorithm-filing = 算法备案
-    .says = 具有舆论属性的算法须备案。
+    .says = 具有舆论属性的算法须备案。另有其他服务的，何处用户使用该模型，本问卷未问。
     .deadline = 提供服务之日起十个工作日内
 
 d-algorithm-filing-outside = 设备和用户均不在境内时的算法备案
@@ -65,7 +65,7 @@ d-algorithm-filing-outside = 设备和用户均不在境内时的算法备案
     .deadline = 如适用，提供服务之日起十个工作日内
 
 d-ai-labels = 生成内容标识
-    .says = 生成内容须带隐式标识；办法要求的情形，还须带显式标识。
+    .says = 生成内容须带隐式标识；办法要求的情形，还须带显式标识。另有其他服务的，何处用户使用该模型，本问卷未问。
     .deadline = 自首次输出内容起
 
 d-ai-labels-outside = 仅面向境外用户时的生成内容标识
