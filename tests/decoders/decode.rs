@@ -48,7 +48,7 @@ pub const DECODERS: [Decoder; 8] = [
     Decoder {
         name: "case",
         run: case,
-        room: (6_000_000, 300),
+        room: (7_000_000, 300),
     },
     Decoder {
         name: "packed",
