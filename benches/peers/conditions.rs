@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use light_mining_check::evaluation::{Algebra, Standings, condition, headlines, owed};
 use light_mining_check::ids::{ActivityId, DutyId, QuestionId, RuleId};
-use light_mining_check::rulebook::{Cut, Kind, Month, Rulebook};
+use light_mining_check::rulebook::{Conclusion, Cut, Kind, Month, Rulebook};
 use serde_json::{Value, json};
 
 /// The name of a question in other engines: letters, digits and `_`.
@@ -124,32 +124,39 @@ struct Wanted {
 
 fn wanted(nodes: &mut Nodes, law: &Rulebook) -> Wanted {
     let mut outcomes = Vec::new();
-    let mut present = Vec::new();
+    let (mut present, mut live) = (Vec::new(), Vec::new());
     let mut standings = Standings::new(law);
     for activity in law.activity_ids() {
         let read = headlines(nodes, law, activity, &mut standings);
         let absent = nodes.not(&read.present);
         let [a, b, c, d, e] = read.headline;
         outcomes.push([a, b, c, d, e, read.stopped, absent, read.outside]);
+        let over = nodes.not(&read.stopped);
+        live.push(nodes.and(&read.present, &over));
         present.push(read.present);
     }
-    let among = |nodes: &mut Nodes, of: &[ActivityId]| {
+    let among = |nodes: &mut Nodes, there: &[usize], of: &[ActivityId]| {
         let mut any = nodes.constant(of.is_empty());
         for activity in of {
-            any = nodes.or(&any, &present[activity.index()]);
+            any = nodes.or(&any, &there[activity.index()]);
         }
         any
     };
     let mut rules = Vec::new();
     for id in (0..law.rules.len()).map(RuleId::from) {
-        let there = among(nodes, &law[id].activities);
+        // What has stopped is in no lane and needs no paper; findings may speak of the past.
+        let there = match law[id].concludes {
+            Conclusion::Finding(_) => &present,
+            _ => &live,
+        };
+        let there = among(nodes, there, &law[id].activities);
         let standing = *standings.of(nodes, law, id);
         rules.push(standing.map(|rank| nodes.and(&rank, &there)));
     }
     let mut duties = Vec::new();
     for at in 0..law.duties.len() {
         let duty = DutyId::from(at);
-        let there = among(nodes, &law[duty].activities);
+        let there = among(nodes, &live, &law[duty].activities);
         let required = condition(nodes, law, &law[duty].when);
         let owed = owed(nodes, law, duty);
         let owed = nodes.and(&owed, &required);
