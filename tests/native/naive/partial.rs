@@ -158,19 +158,35 @@ impl Partial {
         self.holds(law, &law[question].applies)
     }
 
-    /// Whether a rule stands at this certainty or a higher one.
+    /// Whether a rule stands at this certainty or a higher one: "open" where not one certainty is
+    /// known that it stands with.
     pub fn at_least(&self, law: &Rulebook, rule: RuleId, certainty: Certainty) -> Known {
+        let surer = Certainty::ALL.into_iter().filter(|c| *c >= certainty);
+        any(surer.map(|c| self.exactly(law, rule, c)))
+    }
+
+    /// Whether a rule stands with this certainty. "An exception as certain as the rule, or more,
+    /// removes it; a less certain one lowers the rule's certainty to its own."
+    fn exactly(&self, law: &Rulebook, rule: RuleId, certainty: Certainty) -> Known {
         let row = &law[rule];
         if certainty > row.certainty {
             return Some(false);
         }
-        let spared = row.yields_to.iter().map(|e| {
-            let stands = self.at_least(law, *e, Certainty::Unsettled);
-            let enough = self.at_least(law, *e, certainty);
-            let removes = self.at_least(law, *e, row.certainty);
-            any([not(stands), all([enough, not(removes)])])
-        });
-        all(std::iter::once(self.holds(law, &row.when)).chain(spared))
+        // Whether any of the exceptions stands with a certainty that fits.
+        let against = |fits: &dyn Fn(Certainty) -> bool| {
+            let of = Certainty::ALL.into_iter().filter(|c| fits(*c));
+            any(of.flat_map(|c| row.yields_to.iter().map(move |e| self.exactly(law, *e, c))))
+        };
+        let lowered = match certainty == row.certainty {
+            true => Some(true),
+            false => against(&|c| c == certainty),
+        };
+        all([
+            self.holds(law, &row.when),
+            not(against(&|c| c >= row.certainty)),
+            lowered,
+            not(against(&|c| c < certainty)),
+        ])
     }
 
     /// What a choice must be: one option at least, unless "none" is an answer.

@@ -361,7 +361,6 @@ fn both_say_the_same_of_random_partial_answers() {
 }
 
 #[test]
-#[ignore = "long"]
 fn both_say_the_same_under_random_small_rulebooks() {
     let looked_at = under_small_rulebooks(8, 4, false);
     assert!(looked_at > 300, "{looked_at}");
