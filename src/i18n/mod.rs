@@ -3,6 +3,7 @@
 //! The catalogues are made from the Fluent files when the program is built; here they are only
 //! looked up and filled. This module must never know the law or an answer.
 
+mod marks;
 pub mod number;
 mod words;
 
@@ -110,9 +111,6 @@ pub fn question_id(id: &str) -> String {
 pub fn option_id(question: &str, option: &str) -> String {
     if question.starts_with("stage.") {
         format!("o-stage-{option}")
-    } else if option == "yes" || option == "no" {
-        let own = format!("o-{}-{option}", question.replace('.', "-"));
-        own
     } else {
         format!("o-{}-{option}", question.replace('.', "-"))
     }

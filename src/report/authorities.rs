@@ -153,7 +153,7 @@ impl Writer<'_> {
         if known.is_empty() {
             self.get("ui-no-date")
         } else {
-            known.join(self.comma())
+            known.join(self.language.comma())
         }
     }
 

@@ -156,7 +156,7 @@ impl Writer<'_> {
         let but = if holds {
             String::new()
         } else {
-            format!("{}{}", self.get("pages-but-not"), self.space())
+            format!("{}{}", self.get("pages-but-not"), self.language.space())
         };
         Told::Line(format!("{asked} → {but}{answers}"))
     }
@@ -168,7 +168,7 @@ impl Writer<'_> {
     }
 
     fn or(&self, names: &[String]) -> String {
-        let space = self.space();
+        let space = self.language.space();
         names.join(&format!("{space}{}{space}", self.get("pages-or")))
     }
 

@@ -242,11 +242,7 @@ impl Writer<'_> {
         if !says.is_empty() {
             let title = self.get(title);
             let title = title.trim_end_matches([':', '：']);
-            let colon = if self.language == Language::ZhHans {
-                "："
-            } else {
-                ": "
-            };
+            let colon = self.language.colon();
             self.line(&format!("{title}{colon}{says}"));
         }
     }

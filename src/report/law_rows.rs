@@ -84,7 +84,7 @@ impl Writer<'_> {
                     let day = day.to_string();
                     format!(
                         "{}{}",
-                        self.comma(),
+                        self.language.comma(),
                         self.words.fill("ui-expires", &[("date", &day)])
                     )
                 });

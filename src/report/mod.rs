@@ -8,6 +8,7 @@ mod authorities;
 #[cfg(not(target_arch = "wasm32"))]
 mod book;
 mod condition;
+mod figures;
 mod insight;
 mod law;
 mod law_rows;
@@ -18,6 +19,7 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use book::Book;
 pub use condition::interval_message;
+pub use figures::figures;
 pub use law::{NO_FIGURES, whole as law};
 pub use parts::BRING;
 pub use text::text;

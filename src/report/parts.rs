@@ -3,6 +3,7 @@
 //!
 //! It must never call an exposure a price, nor a missing answer a no.
 
+use super::figures::figures;
 use super::text::Writer;
 use crate::assessment::{Action, Assessment, DutyStatus, Found, Reason, Verdict};
 use crate::ids::{ActivityId, DutyId, FindingId, QuestionId};
@@ -110,7 +111,7 @@ impl Writer<'_> {
             }
             if !one.may.is_empty() {
                 let (title, may) = (self.get("ui-if-so"), self.activities(&one.may));
-                self.line(&format!("({title}{}{may})", self.space()));
+                self.line(&format!("({title}{}{may})", self.language.space()));
             }
             let reasons: Vec<Reason> = one.reasons.into_iter().cloned().collect();
             self.reasons(&reasons);
@@ -118,7 +119,7 @@ impl Writer<'_> {
         if !wait.is_empty() {
             let title = self.get("ui-if-so");
             let names: Vec<String> = wait.iter().map(|f| self.finding(f.id)).collect();
-            self.line(&format!("\n{title} {}", names.join(self.semicolon())));
+            self.line(&format!("\n{title} {}", names.join(self.language.semicolon())));
         }
         any
     }
@@ -129,24 +130,7 @@ impl Writer<'_> {
         if finding.figure.is_some() && !assessment.has_figure(finding) {
             return self.part("f", &finding.id, "bare");
         }
-        let energy = assessment.energy;
-        let surcharge = assessment.surcharge;
-        let fill = |message: &str, n: String| self.words.fill(message, &[("n", &n)]);
-        let mut gaps: Vec<(&str, String)> = Vec::new();
-        if let Some(energy) = energy {
-            gaps.push(("kwh", fill("ui-kwh", self.whole_number(energy.kwh_year))));
-            gaps.push((
-                "tce",
-                fill("ui-tce", self.number(energy.tce_year.round_dp(2))),
-            ));
-        }
-        if let Some(surcharge) = surcharge {
-            gaps.push(("rate", fill("ui-rate", self.number(surcharge.rate))));
-            gaps.push((
-                "amount",
-                fill("ui-yuan", self.whole_number(surcharge.yuan_year)),
-            ));
-        }
+        let gaps = figures(assessment, self.words, self.language);
         let gaps: Vec<(&str, &str)> = gaps.iter().map(|(k, v)| (*k, v.as_str())).collect();
         crate::i18n::fill(&self.part("f", &finding.id, "says"), &gaps)
     }
@@ -221,9 +205,9 @@ impl Writer<'_> {
             let shown = group.iter().filter(|(_, v)| is_shown(v));
             let names: Vec<String> = shown.map(|(_, v)| self.activity(v.activity)).collect();
             // One who knows too little is told what to find, not what each thing could be.
-            let names = match names.join(self.semicolon()) {
+            let names = match names.join(self.language.semicolon()) {
                 some if !some.is_empty() && !knows_little(assessment) => {
-                    format!("{}{some}", self.colon())
+                    format!("{}{some}", self.language.colon())
                 }
                 _ => String::new(),
             };

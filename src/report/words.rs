@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::text::Writer;
-use crate::i18n::{Language, number};
+use crate::i18n::number;
 use crate::ids::{ActivityId, DutyId, FindingId, QuestionId, RuleId};
 use crate::rulebook::Trilingual;
 
@@ -30,24 +30,6 @@ impl Writer<'_> {
         self.language.of(text)
     }
 
-    /// What stands between names in a row.
-    pub(super) fn comma(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            "、"
-        } else {
-            ", "
-        }
-    }
-
-    /// What stands between two sentences.
-    pub(super) fn space(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            ""
-        } else {
-            " "
-        }
-    }
-
     /// A number as the language writes it.
     pub(super) fn number(&self, value: Decimal) -> String {
         number::decimal(value, self.language)
@@ -63,31 +45,13 @@ impl Writer<'_> {
         self.line(&format!("\n### {text}\n"));
     }
 
-    /// Between names that may hold commas.
-    pub(super) fn semicolon(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            "；"
-        } else {
-            "; "
-        }
-    }
-
-    /// Between a name and what is said of it.
-    pub(super) fn colon(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            "："
-        } else {
-            ": "
-        }
-    }
-
     pub(super) fn activity(&self, id: ActivityId) -> String {
         self.named("a", &self.rulebook[id].id)
     }
 
     pub(super) fn activities(&self, ids: &[ActivityId]) -> String {
         let names: Vec<String> = ids.iter().map(|a| self.activity(*a)).collect();
-        names.join(self.semicolon())
+        names.join(self.language.semicolon())
     }
 
     pub(super) fn rule(&self, id: RuleId) -> String {

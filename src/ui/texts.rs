@@ -8,10 +8,11 @@ use rust_decimal::Decimal;
 use yew::AttrValue;
 
 use crate::answers::Answer;
+use crate::assessment::Assessment;
 use crate::casebook::CaseBook;
-use crate::i18n::number;
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Words, number};
 use crate::ids::{ActivityId, DutyId, FindingId, PlaceId, QuestionId, RuleId};
+use crate::report;
 use crate::rulebook::{Kind, Rulebook, Trilingual};
 use crate::session::Book;
 
@@ -118,56 +119,37 @@ impl Texts {
 
     /// What stands between names in a row.
     pub fn comma(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            "、"
-        } else {
-            ", "
-        }
+        self.language.comma()
     }
 
     /// What stands between parts of a sentence.
     pub fn semicolon(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            "；"
-        } else {
-            "; "
-        }
+        self.language.semicolon()
     }
 
     /// What stands between two sentences.
     pub fn space(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            ""
-        } else {
-            " "
-        }
+        self.language.space()
     }
 
     /// What stands between a name and what is said of it.
     pub fn colon(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            "："
-        } else {
-            ": "
-        }
+        self.language.colon()
     }
 
     /// A word in brackets, with the space before them.
     pub fn aside(&self, word: &str) -> String {
-        if self.language == Language::ZhHans {
-            format!("（{word}）")
-        } else {
-            format!(" ({word})")
-        }
+        self.language.aside(word)
     }
 
     /// What ends a sentence.
     pub fn stop(&self) -> &'static str {
-        if self.language == Language::ZhHans {
-            "。"
-        } else {
-            "."
-        }
+        self.language.stop()
+    }
+
+    /// What fills the gaps of a finding's words.
+    pub fn figures(&self, assessment: &Assessment) -> Vec<(&'static str, String)> {
+        report::figures(assessment, &self.words, self.language)
     }
 
     /// A number.

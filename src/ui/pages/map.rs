@@ -100,7 +100,7 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
             <h1 tabindex="-1">{ texts.get("pages-map-heading") }</h1>
             <p class="lede">{ texts.get("pages-map-lede") }</p>
             if let Some(own) = own {
-                <p><strong>{ texts.get("pages-map-yours") }{ if texts.space().is_empty() { "：" } else { ": " } }</strong>{ link::jump(anchor(&texts.rulebook[own].id), texts.place(own).to_owned()) }</p>
+                <p><strong>{ texts.get("pages-map-yours") }{ texts.colon() }</strong>{ link::jump(anchor(&texts.rulebook[own].id), texts.place(own).to_owned()) }</p>
             }
             <div class="map-and-table">
                 <figure class="map">

@@ -94,19 +94,7 @@ pub fn says(case: &Case, finding: &Finding) -> Html {
     if !case.assessment.has_figure(finding) {
         return html! { <p>{ bare }</p> };
     }
-    let mut gaps: Vec<(&str, String)> = Vec::new();
-    if let Some(energy) = case.assessment.energy {
-        let kwh = texts.whole(energy.kwh_year);
-        let tce = texts.number(energy.tce_year.round_dp(2));
-        gaps.push(("kwh", texts.fill("ui-kwh", &[("n", &kwh)])));
-        gaps.push(("tce", texts.fill("ui-tce", &[("n", &tce)])));
-    }
-    if let Some(surcharge) = &case.assessment.surcharge {
-        let rate = texts.number(surcharge.rate);
-        let amount = texts.whole(surcharge.yuan_year);
-        gaps.push(("rate", texts.fill("ui-rate", &[("n", &rate)])));
-        gaps.push(("amount", texts.fill("ui-yuan", &[("n", &amount)])));
-    }
+    let gaps = texts.figures(&case.assessment);
     let gaps: Vec<(&str, &str)> = gaps.iter().map(|(k, v)| (*k, v.as_str())).collect();
     html! {
         <>
