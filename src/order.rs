@@ -33,6 +33,12 @@ impl<T> Set<T> {
     pub const fn new() -> Self {
         Self(Vec::new())
     }
+
+    /// An empty set with room for so many: filling it moves nothing.
+    #[must_use]
+    pub fn with_room(many: usize) -> Self {
+        Self(Vec::with_capacity(many))
+    }
 }
 
 impl<T: Ord> Set<T> {
@@ -163,6 +169,12 @@ impl<K, V> Map<K, V> {
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
+    }
+
+    /// An empty set with room for so many: filling it moves nothing.
+    #[must_use]
+    pub fn with_room(many: usize) -> Self {
+        Self(Vec::with_capacity(many))
     }
 
     /// The keys, with what stands under them.

@@ -93,9 +93,9 @@ impl Answer {
         match self {
             Self::DontKnow | Self::Fleet(_) => Truth::Open,
             Self::Any { yes, unknown } => {
-                if yes.iter().any(|one| cells.contains(one)) {
+                if cells.iter().any(|cell| yes.contains(cell)) {
                     Truth::True
-                } else if unknown.iter().any(|one| cells.contains(one)) {
+                } else if cells.iter().any(|cell| unknown.contains(cell)) {
                     Truth::Open
                 } else {
                     Truth::False

@@ -51,7 +51,7 @@ pub(super) fn reason(
     let at = rank
         .or_else(|| standing.iter().position(|t| *t == Truth::Open))
         .unwrap_or(0);
-    let mut grounds = present.grounds.clone();
+    let mut grounds = present.grounds.more();
     ground(rulebook, kleene, standings, id, &mut grounds);
     let mut lowered_by = Vec::new();
     for exception in &rule.yields_to {

@@ -242,6 +242,12 @@ impl Fixed {
         fixed
     }
 
+    /// Nothing is given, with room for so many variables.
+    #[must_use]
+    pub fn with_room(many: usize) -> Self {
+        Self(Vec::with_capacity(many))
+    }
+
     /// Gives one variable; what was given before counts no more.
     pub fn set(&mut self, variable: Variable, value: bool) {
         let place = variable.index();

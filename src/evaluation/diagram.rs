@@ -246,7 +246,7 @@ impl Given {
         over: impl Iterator<Item = QuestionId>,
     ) -> Self {
         let mut given = Self {
-            fixed: Fixed::new(&[]),
+            fixed: Fixed::with_room(space.width()),
             further: Vec::new(),
             whole: true,
         };

@@ -20,6 +20,18 @@ pub struct Grounds {
     pub known: Set<QuestionId>,
 }
 
+impl Grounds {
+    /// The same, with room for what is still to come.
+    #[must_use]
+    pub fn more(&self) -> Self {
+        // Few rules rest on more answers.
+        let mut known = Set::with_room(self.known.len() + 16);
+        known.extend(&*self.known);
+        let open = self.open.clone();
+        Self { open, known }
+    }
+}
+
 /// The answers of one case, read as truths.
 pub struct Kleene<'a> {
     answers: &'a Answers,
@@ -136,12 +148,17 @@ impl Algebra for Kleene<'_> {
 
     fn cells(&mut self, rulebook: &Rulebook, question: QuestionId, cells: &[u16]) -> Truth {
         let arises = self.arises(rulebook, question);
-        let row = &rulebook[question];
-        if arises.is_false() || (row.single() && cells.len() == row.cells()) {
+        if arises.is_false() {
             return arises;
         }
-        let answer = self.answers.get(question);
-        arises.and(answer.map_or(Truth::Open, |answer| answer.among(row, cells)))
+        let row = &rulebook[question];
+        let among = match self.answers.get(question) {
+            Some(answer) if *answer != Answer::DontKnow => answer.among(row, cells),
+            // Every cell of a single choice together is no test at all.
+            _ if row.single() && cells.len() == row.cells() => Truth::True,
+            _ => Truth::Open,
+        };
+        arises.and(among)
     }
 
     fn none(&mut self, rulebook: &Rulebook, question: QuestionId) -> Truth {
