@@ -121,6 +121,8 @@ fn a_page_is_filled_to_its_margin_and_a_heading_stays_with_what_follows() {
     assert_eq!(kept[1].rows[0].text, "Next");
     assert_eq!(kept[0].height, 119 + 72 * 51 + MARGIN);
     assert_eq!(pages(&list(72, &next[..1]), 0, width).len(), 1);
+    let last = pages(&list(73, &next[..1]), 0, width);
+    assert_eq!((last.len(), last[0].height), (2, 119 + 73 * 51 + MARGIN));
     // So is one that runs over many rows: 72 of 54.
     let long = |rows: usize| [line(Style::Heading(3), &["a"; 100][..rows].join(" "))];
     let wide = |text: &str, _| if text.contains(' ') { WIDTH } else { 1 };

@@ -171,7 +171,9 @@ fn a_rule_without_its_text_is_named_by_check() {
 
 /// A folder with the small rulebook for mutants, its case and its edges.
 fn mutants(name: &str) -> std::path::PathBuf {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    // One a process: two runs of the tests at a time do not meet.
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join(format!("{name}-{}", std::process::id()));
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(folder.join("cases/edges")).expect("a folder");
     for from in ["tests/fixtures/base", "tests/fixtures/mutants"] {
@@ -230,16 +232,18 @@ fn mutants_that_survive_or_are_not_explained_exit_with_one_and_a_second_run_goes
     std::fs::write(&resume, known.replacen(char::is_numeric, "x", 1)).expect("another digest");
     assert_eq!(errors(&run(&arguments)), says);
     assert_eq!(std::fs::read_to_string(&resume).expect("known anew"), known);
+    std::fs::remove_dir_all(path("")).expect("cleared away");
 }
 
 #[test]
 fn one_rule_alone_is_judged_and_where_a_survivor_shows_is_proposed() {
-    let folder = mutants("proposed");
-    let folder = folder.to_string_lossy();
+    let path = mutants("proposed");
+    let folder = path.to_string_lossy();
     let output = run(&["mutate", &folder, "--only", "a-ban"]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
     let output = run(&["mutate", &folder, "--only", "act-a", "--propose"]);
     assert_eq!(output.status.code(), Some(1));
     let says = errors(&output);
     assert!(says.contains("# act-a\n{\"but\":{\"x.does\":[]}"), "{says}");
+    std::fs::remove_dir_all(&path).expect("cleared away");
 }

@@ -1,7 +1,7 @@
 //! Native tests, one binary: the law, the logic, the words and the command line.
 //!
 //! New tests about a rulebook's faults go to `refused`, about values in its files to `values`,
-//! about cases to `cases`, about unknowns to `unknown`, about a case handed on to `handed`, about
+//! about cases to `cases`, about figures to `energy`, about unknowns to `unknown`, about a case handed on to `handed`, about
 //! texts and schemas to `words`, about the page's data blocks to `packed`, about what goes with a
 //! verdict (surcharge, company kept, dates) to `exposure`, about pages to look up to `look_up`,
 //! about the command line to `command`, about what it prints to `printed` and `printed_law`, about
@@ -22,6 +22,7 @@ mod diagrams;
 mod difference;
 mod edges;
 mod editions;
+mod energy;
 mod exposure;
 mod handed;
 mod honest;
