@@ -6,6 +6,7 @@
 //   node tools/mutants.mjs --again           only those not caught the last time, the others as they were
 //   node tools/mutants.mjs --tests lib       by some of the tests: lib, native, decoders (all: lib,native,decoders)
 //   node tools/mutants.mjs --skip '^insight'  without the tests whose names fit
+//   node tools/mutants.mjs --enough 10        no more than 10 s of tests a mutant: a first look, before --again
 //   node tools/mutants.mjs --jobs 4          how many at a time (as many as there are processors)
 //   node tools/mutants.mjs --write           puts the figures into docs/mutation-core.md
 //
@@ -20,10 +21,10 @@
 // off goes on where it was, unless a file has changed; then what caught a mutant is asked first.
 // Ends with 1 when something was missed that docs/mutation-core.md does not name.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 const option = (name, other) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : other);
 const asked = option('--tests', 'lib,native,decoders').split(',').flatMap((name) => (name === 'lib' ? ['--lib'] : ['--test', name]));
@@ -49,7 +50,7 @@ const inParallel = async (items, work) => {
 
 /** Tests that take longer are not asked of mutants, nor more tests of one than take as long as this, in seconds. */
 const LONGEST = 20;
-const ENOUGH = 60;
+const ENOUGH = Number(option('--enough', 60));
 /** A mutant may fill the memory: in kB. */
 const MEMORY = 6_000_000;
 
@@ -81,22 +82,31 @@ function list() {
   return all.filter((mutant) => only === '' || only.split('|').some((word) => mutant.file.includes(word)));
 }
 
+/** What is in a folder and below, by its name from there. */
+const below = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((one) => one.isFile()).map((one) => relative(folder, join(one.parentPath, one.name)));
+
 /**
  * The committed files and those not yet; not those with mutants, nor what is there already: cargo looks
- * at times. Returns all of them in one figure.
+ * at times. What was there and is no more is taken out: tests read the cases by their folder. Returns
+ * all of them in one figure.
  */
 function copy(mutated) {
   const all = createHash('sha256');
+  const left = new Set(below(tree));
   const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
   for (const name of names) {
-    if (/^(tools|fuzz)\//.test(name) || name === page || name === 'docs/deep.md' || !existsSync(name)) continue;
+    if (name.startsWith('tools/') || name === page || name === 'docs/deep.md' || !existsSync(name)) continue;
     all.update(name).update(readFileSync(name));
+    left.delete(name);
     if (mutated.has(name)) continue;
     const to = join(tree, name);
     if (existsSync(to) && readFileSync(to).equals(readFileSync(name))) continue;
     mkdirSync(dirname(to), { recursive: true });
     cpSync(name, to);
   }
+  // The switches are put in by tools/mutants, with the sources.
+  for (const name of left) if (!name.startsWith('src/')) rmSync(join(tree, name));
   return all.digest('hex');
 }
 
@@ -264,7 +274,14 @@ const text = readFileSync(page, 'utf8');
 // Without line and column: those move.
 const short = (name) => name.replace(/:\d+:\d+: /, ': ');
 const open = mutants.filter((one) => ['missed', 'not reached', 'not tried'].includes(one.outcome));
-const explained = (one) => text.includes(`\`${short(one.name)}\``);
+/** How many the page gives a reason for: `name`, or `name` ×3, where one reason is for several. */
+const reasons = new Map([...text.matchAll(/`(src\/[^`]+)`(?: ×(\d+))?/g)].map(([, name, many]) => [name, Number(many ?? 1)]));
+/** Whether one of those is left for it: a new one of the same kind in the same function has none. */
+const explained = (one) => {
+  const left = reasons.get(short(one.name)) ?? 0;
+  reasons.set(short(one.name), left - 1);
+  return left > 0;
+};
 const row = (name, of) => `| ${name} | ${[of.length, ...OUTCOMES.map((outcome) => of.filter((one) => one.outcome === outcome).length)].join(' | ')} |`;
 const table = [
   `| module | mutants | ${OUTCOMES.join(' | ')} |`,
