@@ -119,7 +119,10 @@ impl Writer<'_> {
         if !wait.is_empty() {
             let title = self.get("ui-if-so");
             let names: Vec<String> = wait.iter().map(|f| self.finding(f.id)).collect();
-            self.line(&format!("\n{title} {}", names.join(self.language.semicolon())));
+            self.line(&format!(
+                "\n{title} {}",
+                names.join(self.language.semicolon())
+            ));
         }
         any
     }

@@ -4,6 +4,7 @@
 //! answers whole and partial, and on every answer sheet of small rulebooks. Every difference is a
 //! fault of one of the two.
 
+mod certainty;
 mod compare;
 mod machines;
 mod partial;

@@ -24,7 +24,7 @@ use super::sheet::Sheet;
 pub type Known = Option<bool>;
 
 /// All of them hold.
-fn all(parts: impl IntoIterator<Item = Known>) -> Known {
+pub(super) fn all(parts: impl IntoIterator<Item = Known>) -> Known {
     let parts: Vec<Known> = parts.into_iter().collect();
     if parts.contains(&Some(false)) {
         Some(false)
@@ -36,12 +36,12 @@ fn all(parts: impl IntoIterator<Item = Known>) -> Known {
 }
 
 /// It does not hold.
-fn not(part: Known) -> Known {
+pub(super) fn not(part: Known) -> Known {
     part.map(|p| !p)
 }
 
 /// One of them holds.
-fn any(parts: impl IntoIterator<Item = Known>) -> Known {
+pub(super) fn any(parts: impl IntoIterator<Item = Known>) -> Known {
     not(all(parts.into_iter().map(not)))
 }
 
@@ -156,37 +156,6 @@ impl Partial {
     /// Whether a question arises.
     pub fn arises(&self, law: &Rulebook, question: QuestionId) -> Known {
         self.holds(law, &law[question].applies)
-    }
-
-    /// Whether a rule stands at this certainty or a higher one: "open" where not one certainty is
-    /// known that it stands with.
-    pub fn at_least(&self, law: &Rulebook, rule: RuleId, certainty: Certainty) -> Known {
-        let surer = Certainty::ALL.into_iter().filter(|c| *c >= certainty);
-        any(surer.map(|c| self.exactly(law, rule, c)))
-    }
-
-    /// Whether a rule stands with this certainty. "An exception as certain as the rule, or more,
-    /// removes it; a less certain one lowers the rule's certainty to its own."
-    fn exactly(&self, law: &Rulebook, rule: RuleId, certainty: Certainty) -> Known {
-        let row = &law[rule];
-        if certainty > row.certainty {
-            return Some(false);
-        }
-        // Whether any of the exceptions stands with a certainty that fits.
-        let against = |fits: &dyn Fn(Certainty) -> bool| {
-            let of = Certainty::ALL.into_iter().filter(|c| fits(*c));
-            any(of.flat_map(|c| row.yields_to.iter().map(move |e| self.exactly(law, *e, c))))
-        };
-        let lowered = match certainty == row.certainty {
-            true => Some(true),
-            false => against(&|c| c == certainty),
-        };
-        all([
-            self.holds(law, &row.when),
-            not(against(&|c| c >= row.certainty)),
-            lowered,
-            not(against(&|c| c < certainty)),
-        ])
     }
 
     /// What a choice must be: one option at least, unless "none" is an answer.
