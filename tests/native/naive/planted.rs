@@ -29,7 +29,7 @@ fn open_duty(product: &mut Assessment) -> Option<&mut DutyStatus> {
     duties.find(|d| d.owed.is_none())
 }
 
-const PLANTS: [(&str, Plant); 11] = [
+const PLANTS: [(&str, Plant); 12] = [
     ("a rule waits for nothing", |product| {
         let reason = open_reason(product);
         reason.map(|r| r.waits_for.clear()).is_some()
@@ -42,6 +42,10 @@ const PLANTS: [(&str, Plant); 11] = [
     ("a rule that is open stands", |product| {
         let reason = open_reason(product);
         reason.map(|r| r.stands = true).is_some()
+    }),
+    ("a rule that stands rests on nothing", |product| {
+        let reason = reasons(product).find(|r| r.stands && !r.because.is_empty());
+        reason.map(|r| r.because.clear()).is_some()
     }),
     ("a rule is not told", |product| {
         let verdict = product.verdicts.iter_mut().find(|v| !v.reasons.is_empty());

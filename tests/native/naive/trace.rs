@@ -130,6 +130,7 @@ fn rules<'a>(
             );
         }
         for reason in reasons.iter().filter(|r| r.rule.index() == i && r.stands) {
+            rests(found, law, partial, (id, of), reason);
             found.differ(
                 &format!("{id}: rule {}: certainty", rule.id),
                 Some(reason.certainty),
@@ -141,6 +142,38 @@ fn rules<'a>(
                 rule.concludes,
             );
         }
+    }
+}
+
+/// Whether a rule's condition, and that its activity is there, follow from what the rule is said to
+/// rest on and from why that was asked.
+fn rests(
+    found: &mut Differences,
+    law: &Rulebook,
+    partial: &Partial,
+    (id, of): (&str, Option<ActivityId>),
+    reason: &Reason,
+) {
+    let mut said = Named::default();
+    for question in &reason.because {
+        said.by(law, &Condition::NoneOf(*question));
+    }
+    // The machines tell what the bill would.
+    let tells = ["hardware.fleet", "hardware.kwh-month"].map(|id| law.question(id));
+    if let [Some(fleet), Some(bill)] = tells
+        && reason.because.contains(&fleet)
+    {
+        said.by(law, &Condition::NoneOf(bill));
+    }
+    let only = said.only(law, partial);
+    let there = of.map_or(Some(true), |of| only.holds(law, &law[of].when));
+    let rule = &law[reason.rule];
+    if and(there, only.holds(law, &rule.when)) != Some(true) {
+        let says = format!(
+            "{id}: rule {}: does not follow from what it rests on",
+            rule.id
+        );
+        found.0.push(format!("{says}: {:?}", reason.because));
     }
 }
 

@@ -44,6 +44,18 @@ impl Named {
     }
 }
 
+impl Named {
+    /// With nothing known but of these.
+    pub fn only(&self, law: &Rulebook, partial: &Partial) -> Partial {
+        let mut only = partial.clone();
+        for question in law.question_ids().filter(|q| !self.0.contains(q)) {
+            let at = only.at(question);
+            only.options[at].fill(None);
+        }
+        only
+    }
+}
+
 /// Whether anything of a question is open.
 fn open(partial: &Partial, question: QuestionId) -> bool {
     partial.options[partial.at(question)].contains(&None)
