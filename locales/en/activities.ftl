@@ -30,7 +30,7 @@ a-sell-miners = Selling mining machines (矿机)
     .outlook = Not on the proposed positive list.
     .industry = None proposed
 
-a-power-shares = Shares of hash power or storage power (云算力)
+a-power-shares = Shares of machine output (云算力)
     .what = Selling parts of machine output to others.
     .issue = Is it illegal fundraising, mining, or both?
     .outlook = In the proposal: financial regulation.

@@ -37,11 +37,11 @@ d-idc-node-hosting = Data-centre licence for node hosting
     .deadline = Before starting
 
 d-cdn-licence = Content-delivery licence (CDN)
-    .says = Reselling bandwidth or cache is a licensed telecom business. It does not settle the tokens. Only a company can hold it.
+    .says = Reselling bandwidth or cache is a licensed telecom business. Where tokens are paid, the licence does not settle them. Only a company can hold it.
     .deadline = Before starting
 
 d-cdn-licence-unsold = Content-delivery licence where nothing is sold
-    .says = Boxes that earn rewards for being online may still be part of a delivery service; ask the regulator. The licence does not settle the tokens.
+    .says = Boxes that earn rewards for being online may still be part of a delivery service; ask the regulator. Where tokens are paid, the licence does not settle them.
     .deadline = Before starting, if it applies
 
 d-icp-filing = Website filing or licence (ICP)
@@ -60,8 +60,8 @@ d-algorithm-filing = Algorithm filing
     .says = Algorithms with influence on opinion are filed. If you have other services, who uses the model is not asked.
     .deadline = Within ten working days of starting
 
-d-algorithm-filing-outside = Algorithm filing where neither machines nor users are in the mainland
-    .says = Whether the filing reaches a service run outside for users outside was not read; ask the regulator.
+d-algorithm-filing-outside = Algorithm filing where no user is in the mainland
+    .says = The rules are for algorithms applied in the mainland; whether they reach a service for users outside only is not said. Ask the regulator.
     .deadline = Within ten working days of starting, if it applies
 
 d-ai-labels = Labels on generated content

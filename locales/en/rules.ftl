@@ -53,7 +53,7 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
     .counter = The 2026 clause as reported speaks of sales in the mainland and does not address export.
 
 r-power-shares-offer = Selling shares of machine output with pay by recruitment, or advertised in the name of mining or with a promised return, is prohibited finance; the last is illegal fundraising.
-    .reason = You sell shares of machine output, and either pay by recruitment, or advertise and promise a return, or advertise and name mining, storage for tokens or mining machines, or advertise and name no computing or storage service that the shares could be of. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
+    .reason = You sell shares of machine output, and either pay by recruitment, or advertise and promise a return, or advertise and name mining, storage for tokens or mining machines, or advertise and name no computing, storage or bandwidth service that the shares could be of. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
 
 r-power-shares-offer-other = Offering shares of ordinary computing to the public leans to prohibited finance.
     .reason = You advertise shares of machine output; you name no mining, no promised return and no pay by recruitment. The share itself may be the return that the definition of illegal fundraising asks for. What is advertised with mining words may count as raised in the name of mining.
@@ -64,7 +64,7 @@ r-power-shares-promise = Selling shares of machine output to a closed group with
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met, whatever is promised.
 
 r-power-shares-closed = Selling shares of hash power or storage power leans to prohibited finance, even to a closed group.
-    .reason = You sell shares of machine output without public offer or tiers, and name mining, storage for tokens or mining machines, or no computing or storage service. Fundraising in the name of mining is still to be struck hard.
+    .reason = You sell shares of machine output without public offer or tiers, and name mining, storage for tokens or mining machines, or no computing, storage or bandwidth service. Fundraising in the name of mining is still to be struck hard.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
 r-power-shares-closed-other = Whether shares of ordinary computing sold to a closed group are prohibited finance is unsettled.
@@ -189,11 +189,14 @@ r-edge-token-reward = Whether token rewards for bandwidth or for being online ar
     .counter = It is a service measured by traffic, without hashing or dedicated machines.
 
 r-edge-service = Whether a licensed content-delivery service may be paid in tokens is unsettled.
-    .reason = You deliver content or bandwidth. The licence allows the service itself; nothing read allows the pay in tokens.
+    .reason = You deliver content or bandwidth and name pay in tokens or stablecoins; if you have other services, which of them is paid so is not asked. The licence allows the service itself; nothing read allows the pay in tokens.
     .counter = Tokens may not circulate in place of money, so the licence settles only half.
 
-r-edge-service-money = Content delivery and bandwidth sold for money is a licensed business.
-    .reason = You name no tokens: a customer pays under a contract, or nobody pays. The licence decides.
+r-edge-service-money = Content delivery and bandwidth without tokens are ordinary telecom work, which needs the licence where it is sold.
+    .reason = You name no tokens: a customer pays money under a contract, or nobody pays.
+
+r-edge-service-money-abroad = Content delivery and bandwidth without tokens and without machines in the mainland are, by mainland rules, an ordinary business.
+    .reason = None of your machines is in the mainland, and you name no tokens. No rule read forbids the work itself; support here does not follow it.
 
 r-telecom-unlicensed-edge = Reselling bandwidth or cache without a licence: forfeiture and a fine.
     .reason = You sell capacity, did or plan to, and hold no content-delivery licence.
@@ -702,11 +705,11 @@ r-landlord-exposed-account = Where the landlord holds the power account, the lan
     .reason = Your power runs on the landlord’s account.
     .counter = The lease may pass the charge to the user.
 
-r-landlord-exposed-lease = A landlord who did not agree may end the use and may report it.
+r-landlord-exposed-lease = A landlord who did not agree may demand an end to the use and may report it.
     .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
     .counter = Quiet ordinary use of servers may fall within the lease.
 
-r-landlord-exposed-nodes = A landlord who did not agree may end the use of nodes or boxes.
+r-landlord-exposed-nodes = A landlord who did not agree may demand an end to the use of nodes or boxes.
     .reason = Your landlord does not know, or the lease does not permit the use. Consent would change no verdict.
     .counter = Quiet ordinary use of servers may fall within the lease.
 
@@ -717,6 +720,10 @@ r-host-exposed-role = Hosting mining machines is treated as mining: no power sup
 r-host-exposed-customers = Customers’ machines in your room may make you a host.
     .reason = Some machines belong to customers.
     .counter = A host who did not know and could not see stands better.
+
+r-host-exposed-nodes = Whether housing customers’ nodes, boxes or graphics cards is hosting of mining is unsettled.
+    .reason = Some machines belong to customers, and tokens are earned or are to be.
+    .counter = The mining notice names dedicated mining machines; no text or decision read calls the housing of nodes mining.
 
 r-employee-helper = Employees who knowingly help prohibited token business may have to answer too.
     .reason = You work for such a business.
@@ -739,7 +746,7 @@ r-mixed-premises-storage = Storage proofs in a data centre or park may expose th
     .counter = Whether storage proofs are mining is itself disputed.
 
 r-finding-mixed-entity = One company answers as a whole: it has one credit record and one set of accounts for all it does.
-    .reason = The same firm does lawful work and work that is prohibited or in doubt.
+    .reason = The same firm does lawful work and work that is prohibited.
 
 r-mixed-entity-doubt = One company answers as a whole: if part of its work is held to be prohibited, the accounts and the credit record of all of it may suffer.
     .reason = The same firm does lawful work and work that may be held to be prohibited.
@@ -753,13 +760,13 @@ r-finding-overseas-protection = Mainland courts tend to void contracts over mini
     .reason = You run token machines outside the mainland.
     .counter = Foreign law and courts may protect what mainland courts do not.
 
-r-finding-overseas-money = Money for machines abroad needs registration; paying in tokens risks evasion.
-    .reason = You or your controller are in the mainland, and machines of yours stand outside it.
-    .counter = Machines bought with money already lawfully abroad need no new payment out.
+r-finding-overseas-money = Money for machines abroad may have to be registered as outbound investment; paying in tokens risks evasion.
+    .reason = You or your controller are in the mainland, and machines of your own stand outside it.
+    .counter = Buying a machine may be a purchase and no direct investment. Machines bought with money already lawfully abroad need no new payment out.
 
-r-overseas-money-mixed = Money for machines of your own abroad needs registration.
-    .reason = You have machines of your own, rent others, and machines stand in and outside the mainland; which stand where is not asked.
-    .counter = If what stands abroad is only rented, rent is a current payment and no investment to register.
+r-overseas-money-mixed = Money for machines of your own abroad may need registration; rent for machines abroad needs a real, lawful contract.
+    .reason = Some machines are your own and others are rented or belong to others, and machines stand in and outside the mainland; which stand where is not asked.
+    .counter = If what stands abroad is not your own, there is no investment to register; if it is not rented, there is no rent.
 
 r-overseas-money-rented = Rent for machines abroad needs a real, lawful contract; paying it in tokens risks evasion.
     .reason = You are in the mainland, rent machines, and have machines outside it.
@@ -805,6 +812,10 @@ r-gap-ai-facade-tokens = Computing in the words and tokens in the work may be re
 r-finding-gap-storage-facade = To call it storage or data security does not help where the machines run for tokens: in the judgments read no such name stood.
     .reason = You advertise storage or security while the machines earn tokens.
     .counter = If real customers’ data is kept and paid, the words are true of that part.
+
+r-gap-storage-facade-proofs = To call it storage or data security may not help storage proofs: in the judgments read no such name stood.
+    .reason = You advertise storage or security while storage proofs earn tokens, or are to.
+    .counter = The judgments are local, and whether storage proofs are mining is disputed. If real customers’ data is kept and paid, the words are true of that part.
 
 r-gap-storage-facade-elsewhere = Whether the judgments on mining called storage reach what runs outside the mainland is unsettled.
     .reason = You advertise storage or security, mine or earn tokens, and none of the machines is in the mainland.

@@ -30,7 +30,7 @@ a-sell-miners = Vender máquinas de mineração (矿机)
     .outlook = Fora da lista positiva proposta.
     .industry = Nenhuma proposta
 
-a-power-shares = Cotas de poder de hash ou de armazenamento (云算力)
+a-power-shares = Cotas da produção de máquinas (云算力)
     .what = Vender a terceiros partes da produção das máquinas.
     .issue = É captação ilegal, mineração ou ambas?
     .outlook = Na proposta: regulação financeira.

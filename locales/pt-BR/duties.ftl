@@ -37,11 +37,11 @@ d-idc-node-hosting = Licença de centro de dados para hospedar nós
     .deadline = Antes do início
 
 d-cdn-licence = Licença de distribuição de conteúdo (CDN)
-    .says = Revender banda ou cache é atividade de telecomunicações sujeita a licença. Ela não resolve a questão dos tokens. Só empresa pode tê-la.
+    .says = Revender banda ou cache é atividade de telecomunicações sujeita a licença. Havendo tokens, a licença não resolve a questão deles. Só empresa pode tê-la.
     .deadline = Antes do início
 
 d-cdn-licence-unsold = Licença de distribuição de conteúdo quando nada é vendido
-    .says = Caixas de borda que ganham recompensas por estar on-line ainda podem fazer parte de um serviço de distribuição; consulte o regulador. A licença não resolve a questão dos tokens.
+    .says = Caixas de borda que ganham recompensas por estar on-line ainda podem fazer parte de um serviço de distribuição; consulte o regulador. Havendo tokens, a licença não resolve a questão deles.
     .deadline = Antes do início, se for o caso
 
 d-icp-filing = Registro ou licença de site (ICP)
@@ -60,8 +60,8 @@ d-algorithm-filing = Registro de algoritmo
     .says = Algoritmos com influência na opinião são registrados. Havendo outros serviços, não se pergunta quem usa o modelo.
     .deadline = Até dez dias úteis depois do início
 
-d-algorithm-filing-outside = Registro de algoritmo quando nem máquinas nem usuários estão na China continental
-    .says = Não se leu se o registro alcança um serviço operado fora para usuários de fora; consulte o regulador.
+d-algorithm-filing-outside = Registro de algoritmo sem usuários na China continental
+    .says = As regras são para algoritmos aplicados na China continental; se alcançam um serviço só para usuários de fora, o texto não diz. Consulte o regulador.
     .deadline = Em até dez dias úteis do início, se for o caso
 
 d-ai-labels = Rótulos no conteúdo gerado

@@ -53,7 +53,7 @@ r-sell-miners-export = Vender, a partir da China continental, máquinas dedicada
     .counter = A disposição de 2026, conforme relatada, fala em vendas na China continental e não trata da exportação.
 
 r-power-shares-offer = Vender cotas da produção de máquinas com pagamento por recrutamento, ou com oferta pública em nome da mineração ou com retorno prometido, é atividade financeira proibida; o último caso é captação ilegal de recursos.
-    .reason = Você vende cotas da produção de máquinas e: paga por recrutamento; ou anuncia e promete retorno; ou anuncia e informa mineração, armazenamento por tokens ou mineradoras; ou anuncia e não informa serviço de computação ou armazenamento a que as cotas correspondam. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
+    .reason = Você vende cotas da produção de máquinas e: paga por recrutamento; ou anuncia e promete retorno; ou anuncia e informa mineração, armazenamento por tokens ou mineradoras; ou anuncia e não informa serviço de computação, armazenamento ou banda a que as cotas correspondam. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
 
 r-power-shares-offer-other = Oferecer ao público cotas de computação comum tende a ser atividade financeira proibida.
     .reason = Você anuncia cotas da produção de máquinas e não informa mineração, retorno prometido nem pagamento por recrutamento. A própria cota pode ser o retorno que a definição de captação ilegal exige. O que se anuncia com palavras de mineração pode ser tido como captado em nome da mineração.
@@ -64,7 +64,7 @@ r-power-shares-promise = Vender cotas da produção de máquinas a um grupo fech
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal, ainda que haja promessa.
 
 r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento tende a ser atividade financeira proibida, mesmo a um grupo fechado.
-    .reason = Você vende cotas da produção de máquinas sem oferta pública nem níveis de indicação, e informa mineração, armazenamento por tokens ou mineradoras, ou nenhum serviço de computação ou armazenamento. A captação em nome da mineração continua a ser reprimida com rigor.
+    .reason = Você vende cotas da produção de máquinas sem oferta pública nem níveis de indicação, e informa mineração, armazenamento por tokens ou mineradoras, ou nenhum serviço de computação, armazenamento ou banda. A captação em nome da mineração continua a ser reprimida com rigor.
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
 
 r-power-shares-closed-other = Não está definido se vender cotas de computação comum a um grupo fechado é atividade financeira proibida.
@@ -189,11 +189,14 @@ r-edge-token-reward = Não está definido se recompensas em tokens por banda ced
     .counter = É um serviço medido por tráfego, sem hash nem máquinas dedicadas.
 
 r-edge-service = Não está definido se um serviço licenciado de distribuição de conteúdo (CDN) pode ser pago em tokens.
-    .reason = Você distribui conteúdo ou banda. A licença autoriza o serviço em si; nada do que se leu autoriza o pagamento em tokens.
+    .reason = Você distribui conteúdo ou banda e informa pagamento em tokens ou stablecoins; havendo outros serviços, não se pergunta qual deles é pago assim. A licença autoriza o serviço em si; nada do que se leu autoriza o pagamento em tokens.
     .counter = Tokens não podem circular no lugar do dinheiro; a licença resolve só metade.
 
-r-edge-service-money = Distribuição de conteúdo e venda de banda por dinheiro são atividade que depende de licença.
-    .reason = Você não informa tokens: um cliente paga por contrato, ou ninguém paga. Decide a licença.
+r-edge-service-money = Distribuir conteúdo ou fornecer banda sem tokens é atividade comum de telecomunicações; se for vendida, exige licença.
+    .reason = Você não informa tokens: um cliente paga em dinheiro por contrato, ou ninguém paga.
+
+r-edge-service-money-abroad = Para as regras da China continental, distribuir conteúdo ou fornecer banda sem tokens e sem máquinas nela é um negócio comum.
+    .reason = Nenhuma de suas máquinas está na China continental, e você não informa tokens. Nenhuma das regras lidas proíbe o trabalho em si; o apoio público da China continental não o alcança.
 
 r-telecom-unlicensed-edge = Revender banda ou cache sem licença sujeita a perdimento dos ganhos e multa.
     .reason = Você vende, vendeu ou planeja vender capacidade e não tem licença de distribuição de conteúdo (CDN).
@@ -702,11 +705,11 @@ r-landlord-exposed-account = O locador titular da conta de energia pode ser o pr
     .reason = Sua energia vem da conta do locador.
     .counter = O contrato de locação pode repassar a cobrança ao usuário.
 
-r-landlord-exposed-lease = O locador que não concordou pode rescindir a locação e denunciar o uso.
+r-landlord-exposed-lease = O locador que não concordou pode exigir o fim do uso e denunciá-lo.
     .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria a conclusão sobre a atividade.
     .counter = O uso comum de servidores, sem incomodar vizinhos, pode caber no contrato de locação.
 
-r-landlord-exposed-nodes = O locador que não concordou pode encerrar o uso de nós ou caixas.
+r-landlord-exposed-nodes = O locador que não concordou pode exigir o fim do uso de nós ou caixas.
     .reason = Seu locador não sabe, ou o contrato de locação não permite o uso. O consentimento dele não mudaria a conclusão sobre a atividade.
     .counter = O uso comum de servidores, sem incomodar vizinhos, pode caber no contrato de locação.
 
@@ -717,6 +720,10 @@ r-host-exposed-role = Hospedar máquinas de mineração é tratado como mineraç
 r-host-exposed-customers = Máquinas de clientes na sua sala podem fazer de você um prestador de hospedagem, exposto como tal.
     .reason = Algumas máquinas são de clientes.
     .counter = Quem não sabia e não tinha como saber fica em melhor posição.
+
+r-host-exposed-nodes = Não está definido se abrigar nós, caixas ou placas de vídeo de clientes é hospedar mineração.
+    .reason = Algumas máquinas são de clientes, e há ganho de tokens, atual ou planejado.
+    .counter = O aviso sobre mineração fala em máquinas dedicadas; nenhum texto ou decisão lida diz que abrigar nós é minerar.
 
 r-employee-helper = Empregados que ajudam, cientes disso, negócios proibidos com tokens também podem responder.
     .reason = Você trabalha para um negócio assim.
@@ -739,7 +746,7 @@ r-mixed-premises-storage = Prova de armazenamento em um centro de dados ou parqu
     .counter = Se a prova de armazenamento é mineração é, por si só, ponto controvertido.
 
 r-finding-mixed-entity = Uma empresa responde como um todo: o registro de crédito e as contas são os mesmos para tudo o que faz.
-    .reason = A mesma empresa exerce atividade lícita e outra proibida ou duvidosa.
+    .reason = A mesma empresa exerce atividade lícita e outra proibida.
 
 r-mixed-entity-doubt = Uma empresa responde como um todo: se parte do que faz for tida como proibida, as contas e o registro de crédito de tudo podem sofrer.
     .reason = A mesma empresa exerce atividade lícita e outra que pode ser tida como proibida.
@@ -753,13 +760,13 @@ r-finding-overseas-protection = Os tribunais da China continental tendem a decla
     .reason = Você opera máquinas de tokens fora da China continental.
     .counter = Leis e tribunais estrangeiros podem proteger o que os da China continental não protegem.
 
-r-finding-overseas-money = O investimento em máquinas no exterior exige registro; pagar em tokens traz risco de evasão de divisas.
-    .reason = Você ou quem o controla está na China continental, e há máquinas suas fora dela.
-    .counter = Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
+r-finding-overseas-money = O dinheiro para máquinas no exterior pode exigir registro como investimento direto; pagar em tokens traz risco de evasão de divisas.
+    .reason = Você ou quem o controla está na China continental, e há máquinas próprias suas fora dela.
+    .counter = Comprar uma máquina pode ser simples compra, e não investimento direto. Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
 
-r-overseas-money-mixed = O investimento em máquinas próprias no exterior exige registro.
-    .reason = Você tem máquinas próprias e aluga outras, e há máquinas dentro e fora da China continental; não se pergunta quais estão onde.
-    .counter = Se o que está fora é só alugado, o aluguel é pagamento corrente, não investimento a registrar.
+r-overseas-money-mixed = O investimento em máquinas próprias no exterior pode exigir registro; o aluguel de máquinas no exterior exige contrato real e lícito.
+    .reason = Parte das máquinas é sua e parte é alugada ou de terceiros, e há máquinas dentro e fora da China continental; não se pergunta quais estão onde.
+    .counter = Se o que está fora não é seu, não há investimento a registrar; se não é alugado, não há aluguel.
 
 r-overseas-money-rented = O aluguel de máquinas no exterior exige contrato real e lícito; pagá-lo em tokens traz risco de evasão de divisas.
     .reason = Você está na China continental, aluga máquinas e tem máquinas fora dela.
@@ -806,8 +813,12 @@ r-finding-gap-storage-facade = Chamar de armazenamento ou segurança de dados o 
     .reason = Você anuncia armazenamento ou segurança de dados, e as máquinas ganham tokens.
     .counter = Se dados de clientes reais são guardados e pagos, as palavras são verdadeiras quanto a essa parte.
 
+r-gap-storage-facade-proofs = Chamar de armazenamento ou segurança de dados a prova de armazenamento pode não ajudar: nas decisões lidas, nenhum nome assim prevaleceu.
+    .reason = Você anuncia armazenamento ou segurança de dados, e a prova de armazenamento rende, ou deve render, tokens.
+    .counter = As decisões são locais, e discute-se se a prova de armazenamento é mineração. Se dados de clientes reais são guardados e pagos, as palavras são verdadeiras quanto a essa parte.
+
 r-gap-storage-facade-elsewhere = Não está definido se as decisões sobre mineração chamada de armazenamento alcançam o que opera fora da China continental.
-    .reason = Você anuncia armazenamento ou segurança, minera ou ganha tokens, e nenhuma das máquinas está na China continental.
+    .reason = Você anuncia armazenamento ou segurança de dados, minera ou ganha tokens, e nenhuma das máquinas está na China continental.
     .counter = As decisões lidas tratam de contratos na China continental, e o aviso, de projetos nela.
 
 r-gap-scope-front = Se o objeto social não cobre o que se opera, isso pode ser lido como fachada.

@@ -30,7 +30,7 @@ a-sell-miners = 销售矿机
     .outlook = 建议清单未列入。
     .industry = 未建议归类
 
-a-power-shares = 云算力或存力份额
+a-power-shares = 设备产出份额（云算力、存力等）
     .what = 把设备产出拆成份额卖给他人。
     .issue = 是非法集资、挖矿，还是二者兼有？
     .outlook = 按建议，归金融监管。
