@@ -18,7 +18,8 @@
 //    one fails (caught), does not come to an end (timeout), or all pass (missed).
 //
 // What was found goes to target/mutation-core/outcomes.json while it is found: a run that was broken
-// off goes on where it was, unless a file has changed; then what caught a mutant is asked first.
+// off goes on where it was, unless a file has changed; then what caught a mutant is asked first. Lines
+// may move: a mutant is known by its name and its place among those of that name.
 // Ends with 1 when something was missed that docs/mutation-core.md does not name.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -234,6 +235,15 @@ if (spawnSync('cargo', ['mutants', '--version']).status !== 0) {
 }
 mkdirSync(tree, { recursive: true });
 const mutants = list().map((mutant, at) => ({ number: at + 1, name: mutant.name, file: mutant.file, mutant }));
+/** Without line and column: those move. */
+const short = (name) => name.replace(/:\d+:\d+: /, ': ');
+// What was found out about one is kept under its name and its place among those of that name.
+const many = new Map();
+for (const one of mutants) {
+  const name = short(one.name);
+  many.set(name, (many.get(name) ?? 0) + 1);
+  one.known = `${name} (${many.get(name)})`;
+}
 writeFileSync(join(here, 'list.json'), JSON.stringify(mutants.map((one) => one.mutant)));
 console.log(`${mutants.length} mutants`);
 // What other tests were asked is no answer of these.
@@ -252,18 +262,18 @@ const caught = (one) => ['caught', 'timeout'].includes(one?.outcome);
 for (const one of mutants) one.outcome = dropped.has(one.number) ? 'unviable' : 'not tried';
 const able = mutants.filter((one) => !dropped.has(one.number) && !unswitched.includes(one.number));
 for (const one of able) {
-  const before = stored.found[one.name];
+  const before = stored.found[one.known];
   if (before && (stored.sources === sources || (again && caught(before)))) Object.assign(one, before);
 }
 const tried = able.filter((one) => one.outcome === 'not tried').sort((a, b) => rank(a.file) - rank(b.file));
 const found = { ...stored.found };
 const save = () => {
-  for (const one of able) if (one.outcome !== 'not tried') found[one.name] = { outcome: one.outcome, by: one.by };
+  for (const one of able) if (one.outcome !== 'not tried') found[one.known] = { outcome: one.outcome, by: one.by };
   writeFileSync(store, JSON.stringify({ sources, found }, null, 1));
 };
 let done = 0;
 await inParallel(tried, async (one) => {
-  Object.assign(one, await attempt(one, good, stored.found[one.name]));
+  Object.assign(one, await attempt(one, good, stored.found[one.known]));
   done += 1;
   if (one.outcome !== 'caught') console.log(`${one.outcome.padEnd(12)}${one.name}`);
   if (done % 100 === 0) { console.log(`${done} of ${tried.length} tried, ${((Date.now() - began) / 1000).toFixed(0)} s`); save(); }
@@ -271,8 +281,6 @@ await inParallel(tried, async (one) => {
 save();
 
 const text = readFileSync(page, 'utf8');
-// Without line and column: those move.
-const short = (name) => name.replace(/:\d+:\d+: /, ': ');
 const open = mutants.filter((one) => ['missed', 'not reached', 'not tried'].includes(one.outcome));
 /** How many the page gives a reason for: `name`, or `name` ×3, where one reason is for several. */
 const reasons = new Map([...text.matchAll(/`(src\/[^`]+)`(?: ×(\d+))?/g)].map(([, name, many]) => [name, Number(many ?? 1)]));

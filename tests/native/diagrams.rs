@@ -77,6 +77,19 @@ impl Algebra for Library {
 }
 
 #[test]
+fn every_variable_knows_its_question_and_its_cell() {
+    let assessor = super::assessor();
+    let mut seen = 0;
+    for question in assessor.rulebook.question_ids() {
+        for (cell, variable) in (0..).zip(assessor.space.variables(question)) {
+            assert_eq!(assessor.space.owner(*variable), (question, cell));
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, assessor.space.width());
+}
+
+#[test]
 fn ours_are_those_of_a_library_for_every_activity() {
     let assessor = super::assessor();
     let law = &assessor.rulebook;
