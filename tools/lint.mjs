@@ -27,7 +27,14 @@ const SETS_HREF = 'navigates away (set the attribute of a link instead)';
 const PRESSES = 'presses something, and what is pressed may be a link';
 const HANDS_ON = 'hands on the address, by which the page can be left';
 const REFRESHES = 'may be a refresh that leads away';
-/** What would let an answer leave the page. Navigation, refreshes, pop-ups, WebRTC and a prefetch no content policy stops (tests/browser/policy.test.mjs). */
+const MAKES_RULE = 'makes a rule by which addresses of scripts pass';
+const REGISTERS = 'has a worker asked for, by an address that may say something';
+const NAMES_MANIFEST = 'has a manifest asked for, by an address that may say something';
+/**
+ * What would let an answer leave the page. No content policy stops navigation, refreshes, pop-ups, WebRTC, what is
+ * fetched or connected ahead, and a manifest (tests/browser/policy.test.mjs); a worker of the page's own host it must
+ * let pass, so the rule that names its address is the page's own.
+ */
 export const LEAVING = [
   [/\blocation(\(\))?(\s*\??\.\s*\w+)?\s*[-+*/|&?]*=(?![=>])/, 'navigates away'],
   [/\blocation(\(\))?\s*\?\.\s*(assign|replace|reload)\s*\(|(?<!\bObject)\s*\.\s*assign\s*(\?\.\s*)?\(\s*([^)\s]|$)/, 'navigates away'],
@@ -52,6 +59,10 @@ export const LEAVING = [
   [/sendBeacon|send_beacon/, 'makes a request'],
   [/\bWebSocket\b|\bEventSource\b|\bWebTransport\b/, 'opens a connection'],
   [/\beval\s*\(|new Function\b/, 'runs text as code'],
+  [/\bcreate_?policy/i, MAKES_RULE],
+  [/\bservice_?worker\b|\.\s*register(_with_\w+)?\s*(\?\.\s*)?\(\s*([^)\s]|$)/i, REGISTERS],
+  [/\bnew\s+(Shared)?Worker\b|\b(Shared)?Worker\s*::\s*new/, REGISTERS],
+  [/['"`]manifest['"`]/i, NAMES_MANIFEST],
 ];
 /** How the glue calls what Rust asked for, in the packed page. */
 export const GLUE_LEAVING = /\b(arg\d+|getObject\(arg\d+\))\s*\.\s*(assign|open|sendBeacon|submit|requestSubmit|navigate)\s*\(|\.location\s*=(?!=)/;
@@ -68,16 +79,25 @@ const MAY_LEAVE = [
   { file: 'web/page/keep.js', what: PRESSES, line: 'link.click();', why: 'saves the offline copy, by a blob address' },
   { file: 'web/page/loader.js', what: PRESSES, line: 'link.click();', why: 'after a breakdown: saves the answers, by a blob address' },
   { file: 'web/page/loader.js', what: PRESSES, line: 'if (button) { button.click(); }', why: 'the button of the first screen that was pressed before the program was there' },
+  { file: 'web/page/hosted.js', what: MAKES_RULE, line: "address = window.trustedTypes.createPolicy('lmc-worker', {", why: 'lets one address pass, that of the worker' },
+  { file: 'web/page/hosted.js', what: REGISTERS, line: 'try { worker = navigator.serviceWorker; } catch (refused) { return; }', why: 'where the page is hosted' },
+  { file: 'web/page/hosted.js', what: REGISTERS, line: "worker.register(address, { updateViaCache: 'none' }).then(kept).catch(function () { /* The page works without it. */ });", why: 'the worker, by the address that the rule let pass' },
+  { file: 'web/page/hosted.js', what: NAMES_MANIFEST, line: "manifest.rel = 'manifest';", why: 'one of two files, at an address that is written there' },
   { file: 'web/sw.js', what: HANDS_ON, line: "const HERE = new URL('./', self.location);", why: 'the folder of the worker' },
 ];
 
-/** The same lines as they stand in the packed page, and how the glue calls the wipe's and what reads the address; Rust's own calls are found in the sources. */
+/** The same lines as they stand in the packed page, how the glue calls the wipe's and what reads the address, and how it lets go of closures; Rust's own calls are found in the sources. */
 const PACKED_MAY_LEAVE = [
   /^function anew\(\) \{ location\.reload\(\); \}$/,
   /^link\.click\(\);$/,
   /^if \(button\) \{ button\.click\(\); \}$/,
   /^(getObject\(arg0\)|arg0)\.(reload|click)\(\);$/,
   /^const ret = (getObject\(arg0\)|arg0)\.location;$/,
+  /^address = window\.trustedTypes\.createPolicy\('lmc-worker', \{$/,
+  /^try \{ worker = navigator\.serviceWorker; \} catch \(refused\) \{ return; \}$/,
+  /^worker\.register\(address, \{ updateViaCache: 'none' \}\)\.then\(kept\)\.catch\(function \(\) \{ .*? \}\);$/,
+  /^manifest\.rel = 'manifest';$/,
+  /^CLOSURE_DTORS\.register\(real, state, state\);$/,
 ];
 
 const MARKUP_OF_TEXT = 'makes markup out of text';

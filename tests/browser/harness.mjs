@@ -124,13 +124,13 @@ export async function context(name, options) {
  * Opens the packed page. `from` is 'file' or 'http', or `at` the address of a server of the test's own,
  * whose certificate nobody signed; `hash` follows either. `before`, one or several, runs in the page ahead of every script.
  * `downloads` is a folder for what the page saves; `installs`: the browser may install the page.
- * `returns`: a page that was left may come back out of the browser's cache of pages.
+ * `whole`: the browser with its windows. `returns`: a page that was left may come back out of the browser's cache of pages.
  * `seen` fills with all that a page must not do; `close` ends browser and server.
  */
-export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true, installs = false, returns = false } = {}) {
+export async function open(name, { from = 'file', at, hash = '', downloads, language = 'en', scripts = true, dark = false, before, width = 1000, height = 800, started = true, installs = false, whole = false, returns = false } = {}) {
   assert.ok(existsSync(PAGE), `${PAGE} is not there: run \`make build\``);
   const server = from === 'http' ? await serve({ dir: DIST }) : undefined;
-  const how = { language, scripts, dark: dark && name === 'firefox', downloads, trusting: Boolean(at), whole: Boolean(at), ...(returns && name === 'chromium' ? { whole: true, returns } : {}) };
+  const how = { language, scripts, dark: dark && name === 'firefox', downloads, trusting: Boolean(at), whole: whole || Boolean(at), ...(returns && name === 'chromium' ? { whole: true, returns } : {}) };
   // A page is installed by a browser, never by a context that forgets.
   const own = installs || how.returns ? await launch(name, how) : await context(name, how);
   const close = async () => {

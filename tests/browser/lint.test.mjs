@@ -33,6 +33,10 @@ const OUT = [
   'const { open } = window;', 'const { location: place } = globalThis;', 'let {navigation} = self', 'window.open?.(address);', 'window?.open(address);', 'open?.(address)',
   'link.click();', 'anchor.click();', 'link.click?.();', "link.dispatchEvent(new MouseEvent('click'));", 'let press = MouseEvent::new("click")?;', 'new PointerEvent(kind)',
   "meta.httpEquiv = 'refresh';", 'meta.set_http_equiv("refresh");', "meta.setAttribute('http-equiv', 'refresh')", "document.createElement('meta')", 'document.create_element("meta").ok()?', 'html! { <meta http-equiv="refresh" content={to} /> }',
+  "window.trustedTypes.createPolicy('lmc-worker', {", "trustedTypes['createPolicy']('x', {})", 'types.create_policy_with_options("x", &options)',
+  'navigator.serviceWorker.register(address);', 'worker.register(address, {})', 'worker.register?.(address)', 'let { register } = navigator.serviceWorker;', 'navigator.service_worker()', 'container.register_with_options(&address, &options)', 'worker.register(',
+  'new Worker(address);', 'new SharedWorker(address)', 'Worker::new(&address)', 'web_sys::SharedWorker::new(&address)',
+  "link.rel = 'manifest';", 'link.set_rel("manifest");', '<link rel="manifest" href={to} />',
   "link.rel = 'prefetch';", 'link.set_rel("dns-prefetch");', '<link rel="preconnect" href={to} />', "link.rel = 'noopener prerender'", "script.type = 'speculationrules';",
 ];
 /** What looks like one and is none. */
@@ -41,6 +45,7 @@ const IN = [
   'open(&self)', 'pub fn open(assessor: &Assessor, text: &str)', 'self.opened()', 'element.open()', 'handover::open(&self.assessor, self.date, text)', 'history.back()', 'history.replace_state_with_url(&state, "", None)', 'submitted(x)',
   'js_sys::Reflect::get(&document, &"execCommand".into())', 'Reflect::get(&entry, &"isVisible".into())', 'text.replace("a", "b")',
   'let address = window().and_then(|w| w.location().href().ok());', 'Object.assign(frame, { title })', 'if (location.hash >= a) {', 'use super::prerender::escaped;', '#[path = "prerender_tests.rs"]', "document.addEventListener('click', pressed)", 'html! { <button onclick={click} /> }', 'document.createElement("a")', 'texts.location.machines => {', 'law.assign();',
+  'self.register();', 'part! { <Worker {done} {work} {rush} /> }', 'use crate::ui::parts::worker::Worker;', "manifest.href = stand ? 'stand.webmanifest' : 'manifest.webmanifest';",
 ];
 
 /** What makes markup out of text, in scripts and in Rust. */

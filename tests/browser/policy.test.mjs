@@ -3,6 +3,7 @@
 // a foreign one.
 import assert from 'node:assert/strict';
 import { createSocket } from 'node:dgram';
+import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { serve } from '../../tools/serve.mjs';
 import { BROWSERS, DIST, opened } from './harness.mjs';
@@ -164,8 +165,15 @@ const SENDING = {
     document.head.append(link);
   },
   'shared worker': ({ to }) => new SharedWorker(`${to}shared-worker.js?secret`),
+  'service worker': ({ to }) => navigator.serviceWorker.register(`${to}service-worker.js?secret`),
+  'workers, by the one policy that may be made': async ({ to }) => {
+    // The page makes it before anything else, whether it is hosted or not; it cannot be made twice.
+    globalThis.made ??= globalThis.trustedTypes.createPolicy('lmc-worker', { createScriptURL: (wished) => wished });
+    new Worker(globalThis.made.createScriptURL(`${to}made-worker.js?secret`));
+    await navigator.serviceWorker.register(globalThis.made.createScriptURL(`${to}made-service-worker.js?secret`));
+  },
   'manifest': ({ to, own }) => {
-    // Its own manifest is what the hosted page may have.
+    // To the own host the policy must let it pass, because the hosted page has one (UNSTOPPED).
     if (own) return;
     const link = document.createElement('link');
     link.rel = 'manifest';
@@ -196,6 +204,19 @@ const UNSTOPPED = {
     const link = document.createElement('link');
     link.rel = 'prefetch';
     link.href = `${own}prefetch?secret`;
+    document.head.append(link);
+  },
+  'preconnect, foreign': ({ listener }) => {
+    // Nothing is asked; but the name of the host is told to whoever translates names, and may hold an answer.
+    const link = document.createElement('link');
+    link.rel = 'preconnect';
+    link.href = `http://localhost:${listener}/`;
+    document.head.append(link);
+  },
+  'manifest, own host': ({ own }) => {
+    const link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = `${own}manifest?secret`;
     document.head.append(link);
   },
   refresh: ({ to }) => {
@@ -247,7 +268,7 @@ for (const browser of BROWSERS) {
         await page.evaluate(() => new Promise((done) => { setTimeout(done, 500); }));
         // Each rule was put to the test, not passed by.
         const stopped = new Set((await page.evaluate(() => globalThis.violations)).map((one) => one.split(' ')[0]));
-        for (const rule of ['connect-src', 'img-src', 'form-action', 'base-uri', 'frame-src', 'media-src', 'font-src']) {
+        for (const rule of ['connect-src', 'img-src', 'form-action', 'base-uri', 'frame-src', 'media-src', 'font-src', 'trusted-types']) {
           assert.ok(stopped.has(rule), `nothing was stopped by ${rule}; by ${[...stopped].join(', ')}`);
         }
         assert.equal(page.url().split('#')[0], own, 'the page was left');
@@ -263,11 +284,12 @@ for (const browser of BROWSERS) {
 
 /**
  * Firefox asks nothing ahead that the policy does not allow. Nor does it ask a server on this very
- * machine for WebRTC: that the policy would stop it is not said.
+ * machine for WebRTC, or connect to one ahead, and it looks for no manifest; that without a policy as
+ * well. That the policy would stop these is not said.
  */
-const KEPT_IN = { chromium: [], firefox: ['WebRTC', 'prefetch, own host'] };
+const KEPT_IN = { chromium: [], firefox: ['WebRTC', 'prefetch, own host', 'preconnect, foreign', 'manifest, own host'] };
 /** What leads away from the page leaves none for the next. */
-const VISITS = [['WebRTC', 'prefetch, own host', 'pop-up', 'link to another page', 'refresh'], ['navigation']];
+const VISITS = [['WebRTC', 'prefetch, own host', 'preconnect, foreign', 'manifest, own host', 'pop-up', 'link to another page', 'refresh'], ['navigation']];
 
 for (const browser of BROWSERS) {
   test(`${browser}: what no policy stops does get out, so it is the lint that must find it`, async () => {
@@ -277,15 +299,28 @@ for (const browser of BROWSERS) {
     let packets = 0;
     socket.on('message', () => { packets += 1; });
     await new Promise((bound) => { socket.bind(0, '127.0.0.1', bound); });
+    let connections = 0;
+    const listener = createServer((connection) => {
+      connections += 1;
+      connection.on('error', () => {});
+      connection.destroy();
+    });
+    await new Promise((bound) => { listener.listen(0, '127.0.0.1', bound); });
     try {
       for (const visit of VISITS) {
-        await opened(browser, { from: 'http', before: armed() }, async ({ page, seen }) => {
+        // Chromium connects ahead and looks for a manifest only with its windows, and in no context that forgets.
+        const own = browser === 'chromium' ? { installs: true, whole: true } : {};
+        await opened(browser, { from: 'http', before: armed(), ...own }, async ({ page, seen }) => {
           const own = page.url();
           const kept = KEPT_IN[browser].filter((name) => visit.includes(name));
-          const out = (name) => (name === 'WebRTC' ? packets > 0 : [...seen.server, ...other.seen].includes(`/${name.split(/\W/)[0]}`));
+          const out = (name) => {
+            if (name === 'WebRTC') return packets > 0;
+            if (name === 'preconnect, foreign') return connections > 0;
+            return [...seen.server, ...other.seen].includes(`/${name.split(/\W/)[0]}`);
+          };
           for (const name of visit) {
             // A page that is left takes the answer with it.
-            await attempt(page, name, { to: other.address, own, stun: socket.address().port }).catch(() => {});
+            await attempt(page, name, { to: other.address, own, stun: socket.address().port, listener: listener.address().port }).catch(() => {});
             const late = Date.now() + 30_000;
             while (!kept.includes(name) && !out(name) && Date.now() < late) await new Promise((done) => { setTimeout(done, 20); });
           }
@@ -295,6 +330,7 @@ for (const browser of BROWSERS) {
     } finally {
       await other.close();
       socket.close();
+      listener.close();
     }
   });
 }

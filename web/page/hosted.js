@@ -1,10 +1,22 @@
 // Only where the page is hosted: the worker that keeps it for offline use, and the manifest that
-// lets it be installed. Never from disk, never in a frame; neither carries an answer.
+// lets it be installed. Neither from disk nor in a frame; neither carries an answer.
 //
 // A newer version waits until the visitor asks for it: then, and only then, the page is opened anew.
 // The offer stands on the start page (src/ui/pages/start.rs) and shows while `data-update` is set.
 (function () {
   'use strict';
+  // The policy admits one script address, this one, and only from this rule. Made wherever the page
+  // stands: a rule of its name can be made once, so no foreign script makes another.
+  var address = 'sw.js';
+  if (window.trustedTypes) {
+    address = window.trustedTypes.createPolicy('lmc-worker', {
+      createScriptURL: function (wished) {
+        if (wished !== 'sw.js') { throw new Error('not our worker'); }
+        return wished;
+      }
+    }).createScriptURL(address);
+  }
+
   if (location.protocol !== 'https:' || window.top !== window.self) { return; }
   var root = document.documentElement;
   var worker;
@@ -25,17 +37,6 @@
     touch.rel = 'apple-touch-icon';
     touch.href = 'icons/192.png';
     document.head.appendChild(touch);
-  }
-
-  // The policy admits one script address, this one, and only from this rule.
-  var address = 'sw.js';
-  if (window.trustedTypes) {
-    address = window.trustedTypes.createPolicy('lmc-worker', {
-      createScriptURL: function (wished) {
-        if (wished !== 'sw.js') { throw new Error('not our worker'); }
-        return wished;
-      }
-    }).createScriptURL(address);
   }
 
   function offer(registration) {
