@@ -1,6 +1,7 @@
 // Our own lints: what no compiler checks. `node tools/lint.mjs` reads the sources,
 // `node tools/lint.mjs --packed` the packed page. Each finding names file and line; exit code 1.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname } from 'node:path';
@@ -121,6 +122,8 @@ const MAY_MAKE_MARKUP = [
 const HEAD = /^<(meta charset="utf-8"|meta name="(referrer|viewport|color-scheme|lmc-public|description)"|meta http-equiv="Content-Security-Policy"|link rel="icon" href="data:|link data-trunk rel="rust")/;
 
 const STUBS = [/\bTO-?DO\b/, /\bFIX-?ME\b/, /\btodo!\s*\(/, /\bunimplemented!\s*\(/];
+/** Unsafe Rust: our package forbids it in Cargo.toml, this looks at the packages beside it too. `'unsafe-inline'` of a content policy is none. */
+export const UNSAFE = /(?<!-)\bunsafe\b(?!-)/;
 /** Paths of one machine. Written so that this file does not find itself. */
 const MACHINE = new RegExp(`(^|[^A-Za-z0-9_.$})])/(${['root', 'home', 'Users', 'work'].join('|')})/[A-Za-z0-9_.]`);
 
@@ -155,9 +158,13 @@ const DEPENDENCIES = {
   'light-mining-check': 'ours',
 };
 
+/** Where crates may come from: SHA-256 of each `source` that a Cargo.lock may state. A host is named in lock files alone. */
+const SOURCES = new Set(['c19b7c6f923b580ac259164a89f2577984ad5ab09ee9d583b888f934adbbe8d0']);
+
 /** Exceptions, each with its reason: used as they are, in a tool that is not shipped. */
 const MAY_BE_LICENSED = [
   { file: 'tests/browser/package-lock.json', name: 'axe-core', licence: 'MPL-2.0', why: 'looks for what the page keeps from some readers' },
+  { file: 'fuzz/Cargo.lock', name: 'libfuzzer-sys', licence: '(MIT OR Apache-2.0) AND NCSA', why: 'the fuzzers, which nobody is given' },
   { file: 'benches/package-lock.json', name: 'axe-core', licence: 'MPL-2.0', why: 'Lighthouse needs it' },
   { file: 'benches/package-lock.json', name: 'graceful-fs', licence: 'BlueOak-1.0.0', why: 'Lighthouse needs it' },
 ];
@@ -214,6 +221,7 @@ function lintSources() {
       if (file !== 'tools/lint.mjs' && STUBS.some((stub) => stub.test(line))) found(file, at + 1, 'unfinished');
       if (/^src\/ui\/.*\.rs$/.test(file) && /\bonsubmit\b/.test(line)) found(file, at + 1, 'a sandboxed frame sends no submit event: put the handler on the button');
       if (/^src\/(ui|report|firm|bin)\/.*\.rs$/.test(file) && /\bprovision\.pin\b/.test(line)) found(file, at + 1, 'a pinpoint is shown as `pinpoint()` gives it, as far as its provenance allows');
+      if (file.endsWith('.rs') && UNSAFE.test(withoutComments(line))) found(file, at + 1, 'unsafe code');
       if (MACHINE.test(line)) found(file, at + 1, 'holds a path of one machine');
     });
     if (/^(src|web)\/|^index\.html$/.test(file) && !isTest(file)) {
@@ -278,21 +286,21 @@ function direction(file, text, lines) {
 
 // --- dependencies -----------------------------------------------------------------------------------
 
-/** What of a Cargo.lock is neither ours nor from a registry with its checksum. */
+/** What of a Cargo.lock is neither ours nor from a source of the list with its checksum. */
 export function foreignCrates(text) {
   return text.split('[[package]]').slice(1).flatMap((entry) => {
     const value = (key) => entry.match(new RegExp(`^${key} = "([^"]*)"`, 'm'))?.[1];
     const ours = value('source') === undefined && /^(light-mining-check.*|mutants)$/.test(value('name'));
-    const known = /^registry\+https:/.test(value('source') ?? '') && /^[0-9a-f]{64}$/.test(value('checksum') ?? '');
+    const known = SOURCES.has(createHash('sha256').update(value('source') ?? '').digest('hex')) && /^[0-9a-f]{64}$/.test(value('checksum') ?? '');
     return ours || known ? [] : [`${value('name')} ${value('version')} is from ${value('source') ?? 'a folder'}, checksum ${value('checksum') ?? 'none'}`];
   });
 }
 
-/** What of a package-lock.json is not from npm's registry with its digest. */
+/** What of a package-lock.json says where it is from, or has no digest: by the digest alone npm takes it from its own registry and from nowhere else. */
 export function foreignPackages(text) {
   return Object.entries(JSON.parse(text).packages).flatMap(([path, one]) => {
     if (!path) return [];
-    const known = !one.link && /^sha512-/.test(one.integrity ?? '') && /^(https:\/\/.*)?$/.test(one.resolved ?? '');
+    const known = !one.link && /^sha512-/.test(one.integrity ?? '') && one.resolved === undefined;
     return known ? [] : [`${path.replace(/^.*node_modules\//, '')} ${one.version ?? ''} is from ${one.link ? 'a folder' : (one.resolved ?? 'the registry')}, digest ${one.integrity ?? 'none'}`];
   });
 }
@@ -317,26 +325,34 @@ const CRATES = ['', 'fuzz/', 'benches/wasm/', 'tools/mutants/'];
 
 function lintDependencies() {
   for (const folder of CRATES) {
-    for (const says of foreignCrates(readFileSync(`${folder}Cargo.lock`, 'utf8'))) found(`${folder}Cargo.lock`, 0, `${says}: expected a registry and a checksum`);
+    for (const says of foreignCrates(readFileSync(`${folder}Cargo.lock`, 'utf8'))) found(`${folder}Cargo.lock`, 0, `${says}: expected the source of all the others and a checksum`);
     for (const name of direct(readFileSync(`${folder}Cargo.toml`, 'utf8'))) {
       if (!Object.hasOwn(DEPENDENCIES, name)) found(`${folder}Cargo.toml`, 0, `${name} is not on the list of dependencies in tools/lint.mjs: add it, with what it is for`);
     }
   }
   for (const folder of ['tests/browser/', 'benches/']) {
-    for (const says of foreignPackages(readFileSync(`${folder}package-lock.json`, 'utf8'))) found(`${folder}package-lock.json`, 0, `${says}: expected npm's registry and a digest`);
+    for (const says of foreignPackages(readFileSync(`${folder}package-lock.json`, 'utf8'))) found(`${folder}package-lock.json`, 0, `${says}: expected no address and a digest`);
   }
+}
+
+/** Whether a stated licence lets one choose what is on the list. Brackets are read from the inside: each stands for one that is, or for none. */
+export function allowed(stated) {
+  const fits = (text) => text.split(/\s+OR\s+/).some((choice) => choice.split(/\s+AND\s+/).every((one) => LICENCES.has(one.trim())));
+  let licence = (stated ?? '').replaceAll('/', ' OR ');
+  for (let before = ''; before !== licence;) {
+    before = licence;
+    licence = licence.replace(/\(([^()]*)\)/g, (_, inside) => (fits(inside) ? ' MIT ' : ' - '));
+  }
+  return fits(licence);
 }
 
 function lintLicences() {
   const look = (file, name, version, stated) => {
-    const licence = (stated ?? '').replaceAll('/', ' OR ');
-    const fits = licence.split(/\s+OR\s+/).some((choice) =>
-      choice.replace(/[()]/g, '').split(/\s+AND\s+/).every((one) => LICENCES.has(one.trim())));
-    if (!fits && !MAY_BE_LICENSED.some((one) => one.file === file && one.name === name && one.licence === stated)) {
+    if (!allowed(stated) && !MAY_BE_LICENSED.some((one) => one.file === file && one.name === name && one.licence === stated)) {
       found(file, 0, `${name} ${version} has the licence "${stated}", which is not on the list of tools/lint.mjs`);
     }
   };
-  for (const folder of ['', 'tools/mutants/']) {
+  for (const folder of CRATES) {
     const asked = ['metadata', '--format-version', '1', '--locked', '--all-features', '--manifest-path', `${folder}Cargo.toml`];
     const metadata = JSON.parse(execFileSync('cargo', asked, { encoding: 'utf8', maxBuffer: 1e9 }));
     for (const crate of metadata.packages) look(`${folder}Cargo.lock`, crate.name, crate.version, crate.license);

@@ -94,7 +94,11 @@ fi
 # Trunk then builds without a network.
 cargo fetch --locked --quiet
 # The lint asks each of these for the licences of its crates.
-[ "$what" != test ] || cargo fetch --locked --quiet --manifest-path tools/mutants/Cargo.toml
+if [ "$what" = test ]; then
+  for folder in fuzz benches/wasm tools/mutants; do
+    cargo fetch --locked --quiet --manifest-path "$folder/Cargo.toml"
+  done
+fi
 
 # --- npm: wasm-opt, puppeteer-core, axe-core --------------------------------------------------------
 for pair in "binaryen $BINARYEN" "puppeteer-core $PUPPETEER_CORE" "axe-core $AXE_CORE"; do

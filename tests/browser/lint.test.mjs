@@ -1,8 +1,9 @@
 // Our own lint finds what it is there for: modules out of order, and every way by which an answer could
 // leave that no content policy stops.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { GLUE_LEAVING, LEAVING, MARKUP, direct, foreignCrates, foreignPackages, imports, strangers } from '../../tools/lint.mjs';
+import { GLUE_LEAVING, LEAVING, MARKUP, UNSAFE, allowed, direct, foreignCrates, foreignPackages, imports, strangers } from '../../tools/lint.mjs';
 
 const names = (text) => imports(text).map(([name]) => name);
 const leaves = (line) => LEAVING.filter(([pattern]) => pattern.test(line)).map(([, what]) => what);
@@ -86,17 +87,33 @@ test('tags that load or lead somewhere are strangers to the page', () => {
 
 test('a dependency from elsewhere than its registry, or without a digest, is found', () => {
   const crate = (source, checksum) => `version = 4\n\n[[package]]\nname = "light-mining-check"\nversion = "0.1.0"\n\n[[package]]\nname = "one"\nversion = "1.0.0"\n${source ? `source = "${source}"\n` : ''}${checksum ? `checksum = "${checksum}"\n` : ''}`;
-  const registry = 'registry+https://x.example/index';
-  assert.deepEqual(foreignCrates(crate(registry, 'a'.repeat(64))), []);
-  for (const [source, checksum] of [[registry, ''], ['git+https://x.example/one#1', ''], ['git+https://x.example/one#1', 'a'.repeat(64)], ['', '']]) {
+  // The one that our own lock file names.
+  const registry = readFileSync(new URL('../../Cargo.lock', import.meta.url), 'utf8').match(/^source = "(.*)"$/m)[1];
+  const digest = 'a'.repeat(64);
+  assert.deepEqual(foreignCrates(crate(registry, digest)), []);
+  for (const [source, checksum] of [[registry, ''], [registry, 'a'], ['registry+https://x.example/index', digest], [`${registry}x`, digest], ['git+https://x.example/one#1', ''], ['git+https://x.example/one#1', digest], ['', '']]) {
     assert.equal(foreignCrates(crate(source, checksum)).length, 1, source);
   }
   const packages = (one) => JSON.stringify({ packages: { '': {}, 'node_modules/one': { version: '1.0.0', ...one } } });
   const integrity = 'sha512-x';
-  for (const one of [{ integrity }, { integrity, resolved: 'https://x.example/one-1.0.0.tgz' }]) assert.deepEqual(foreignPackages(packages(one)), []);
-  for (const one of [{}, { integrity: 'sha1-x' }, { resolved: 'git+ssh://x.example/one' }, { integrity, link: true, resolved: '../one' }]) {
+  assert.deepEqual(foreignPackages(packages({ integrity })), []);
+  for (const one of [{}, { integrity: 'sha1-x' }, { integrity, resolved: 'https://x.example/one-1.0.0.tgz' }, { integrity, resolved: '' }, { resolved: 'git+ssh://x.example/one' }, { integrity, link: true }, { integrity, link: true, resolved: '../one' }]) {
     assert.equal(foreignPackages(packages(one)).length, 1, JSON.stringify(one));
   }
+});
+
+test('a licence is on the list if one of its choices is, as a whole, within brackets and without', () => {
+  for (const stated of ['MIT', 'MIT/Apache-2.0', 'MIT OR GPL-3.0-only', 'GPL-3.0-only OR MIT', '(MIT OR Apache-2.0) AND Unicode-3.0', 'Unicode-3.0 AND (GPL-3.0-only OR MIT)', '(GPL-3.0-only AND MIT) OR ISC', '((GPL-3.0-only OR MIT) AND ISC) OR X', 'Apache-2.0 WITH LLVM-exception OR X', 'GPL-3.0-only AND X OR MIT']) {
+    assert.ok(allowed(stated), stated);
+  }
+  for (const stated of ['', undefined, 'GPL-3.0-only', 'MIT AND GPL-3.0-only', '(MIT OR Apache-2.0) AND GPL-3.0-only', '(MIT OR Apache-2.0) AND NCSA', '(MIT AND GPL-3.0-only) OR X', 'GPL-3.0-only AND (MIT OR Apache-2.0)', '(MIT OR GPL-3.0-only', 'MIT WITH X', 'X(MIT)', 'MIT MIT', '()', 'constructor']) {
+    assert.ok(!allowed(stated), stated);
+  }
+});
+
+test('unsafe code is found; the words of a policy are none', () => {
+  for (const line of ['unsafe { x }', 'unsafe fn a() {}', 'pub unsafe trait A {}', 'unsafe', '#[unsafe(no_mangle)]', 'let a = unsafe{ x };']) assert.match(line, UNSAFE);
+  for (const line of ["content=\"style-src 'unsafe-inline'\"", "script-src 'wasm-unsafe-eval'", '#![forbid(unsafe_code)]', 'let unsafely = 1;']) assert.doesNotMatch(line, UNSAFE);
 });
 
 test('every dependency that a manifest names is read, in every table', () => {
