@@ -2,10 +2,11 @@
 # Looks for inputs that break a decoder: `tools/fuzz.sh [--seconds N] [--keep] [DECODER …]`, all
 # decoders of fuzz/targets without names. Begins from tests/corpus; what it finds on the way goes to
 # fuzz/found, what breaks a decoder to fuzz/broken, and ends it with 1. With --keep, what reaches code
-# that nothing in tests/corpus reaches is added there. Needs nightly Rust; without it, says so and
-# ends well.
+# that nothing in tests/corpus reaches is added there. Needs the nightly Rust of tools/versions.env;
+# without it, says so and ends well.
 set -euo pipefail
 cd "$(dirname "$0")/../fuzz"
+. ../tools/versions.env
 seconds=60 keep=
 names=()
 while [ $# -gt 0 ]; do
@@ -19,8 +20,8 @@ done
 if [ ${#names[@]} -eq 0 ]; then
   for target in targets/*.rs; do names+=("$(basename "$target" .rs)"); done
 fi
-if ! cargo +nightly --version >/dev/null 2>&1; then
-  echo "fuzz: not run, there is no nightly Rust (rustup toolchain install nightly)"
+if ! cargo +"$NIGHTLY" --version >/dev/null 2>&1; then
+  echo "fuzz: not run, there is no Rust $NIGHTLY (tools/setup.sh deep installs it)"
   exit 0
 fi
 host=$(rustc -vV | awk '/^host:/ {print $2}')
@@ -28,7 +29,7 @@ host=$(rustc -vV | awk '/^host:/ {print $2}')
 cover="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4"
 cover+=" -Cllvm-args=-sanitizer-coverage-inline-8bit-counters"
 cover+=" -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares"
-RUSTFLAGS="--cfg fuzzing $cover" cargo +nightly build --quiet --locked --release --target "$host"
+RUSTFLAGS="--cfg fuzzing $cover" cargo +"$NIGHTLY" build --quiet --locked --release --target "$host"
 
 failed=0
 for name in "${names[@]}"; do

@@ -87,6 +87,11 @@ if ! installed wasm-bindgen "$WASM_BINDGEN"; then
   slow "3 min" "wasm-bindgen-cli $WASM_BINDGEN" from_source wasm-bindgen-cli --version "$WASM_BINDGEN"
 fi
 
+if [ -n "$deep" ] && ! cargo +"$NIGHTLY" --version >/dev/null 2>&1; then
+  has rustup || lacks "Rust $NIGHTLY for the fuzzers: install rustup"
+  finish
+  slow "30 s" "Rust $NIGHTLY" rustup toolchain install "$NIGHTLY" --profile minimal --no-self-update
+fi
 if [ -n "$deep" ] && [ "$(cargo mutants --version 2>/dev/null | awk '{print $2}')" != "$CARGO_MUTANTS" ]; then
   slow "5 min" "cargo-mutants $CARGO_MUTANTS" from_source cargo-mutants --version "$CARGO_MUTANTS" --locked
 fi

@@ -1,5 +1,5 @@
 // Runs steps one after the other, streams what they print, and counts what passed and what failed.
-// A step that runs no tests of its own counts as one.
+// A step that runs no tests of its own counts as one, and one that could not run as failed.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -68,6 +68,13 @@ export async function runAll(steps, { memory, kept, cwd } = {}) {
     const load = loadavg()[0].toFixed(1);
     const tree = memory?.tree();
     const result = await run(step, cwd);
+    // Of what found nothing to run with nothing is known: it has not passed, and is not remembered.
+    if (step.absent?.test(result.text)) {
+      if (step.key) broken.add(step.key);
+      total.failed += 1;
+      total.lines.push(`not run  ${step.name} (it found nothing to run with)`);
+      continue;
+    }
     const { good, bad, late } = judged(step, result);
     const seconds = Math.round((Date.now() - from) / 1000);
     if (bad > 0 && step.key) broken.add(step.key);
@@ -75,8 +82,7 @@ export async function runAll(steps, { memory, kept, cwd } = {}) {
     total.failed += bad;
     total.lines.push(`${String(seconds).padStart(5)} s  ${step.name}: ${good} passed, ${bad} failed`);
     for (const { name } of late) total.lines.push(`unsteady  failed beside other tests and passed alone, a fault to be found: ${name}`);
-    // What found nothing to run with has not passed.
-    if (memory && !step.absent?.test(result.text)) {
+    if (memory) {
       const took = memory.keep(step, tree, { day, load, seconds, good, bad, told: step.tells?.(result.text) ?? [] });
       if (took) kept?.(step);
     }

@@ -107,11 +107,15 @@ test('two runs side by side keep each other’s results', async () => {
   assert.deepEqual((await runs([step('a'), step('b')])).ran, []);
 });
 
-test('what found nothing to run with is not remembered as passed', async () => {
-  const steps = [step('fuzz', { says: 'not run', absent: /^not run/m })];
-  const { passed, failed } = await runs(steps);
-  assert.deepEqual([passed, failed], [1, 0]);
+test('what found nothing to run with has not passed, and is not remembered', async () => {
+  const steps = [step('fuzz', { says: 'not run', absent: /^not run/m, key: 'fuzz' }), step('after', { needs: 'fuzz' })];
+  const { ran: names, passed, failed, lines } = await runs(steps);
+  assert.deepEqual([names, passed, failed], [['fuzz'], 0, 2]);
+  assert.deepEqual(lines, ['not run  fuzz (it found nothing to run with)', 'not run  after (no fuzz)']);
   assert.deepEqual((await runs(steps)).ran, ['fuzz']);
+  // Nor where nothing is remembered at all.
+  const { passed: good, failed: bad } = await runAll(steps.slice(0, 1), { cwd: root });
+  assert.deepEqual([good, bad], [0, 1]);
 });
 
 test('what needs a step that failed is not run, and fails', async () => {
