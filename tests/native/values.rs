@@ -107,6 +107,14 @@ fn a_date_that_is_none_is_named() {
 }
 
 #[test]
+fn an_activity_that_stands_twice_is_named_though_a_condition_asks_for_its_stage() {
+    all_named(
+        "activity-stands-twice",
+        &[("activities.json", "activity `act-b`", "stands twice")],
+    );
+}
+
+#[test]
 fn a_word_outside_its_closed_set_is_named_with_those_that_are_in_it() {
     let official = "is no official address";
     all_named(

@@ -79,7 +79,6 @@ impl Linker<'_> {
         activity: ActivityId,
         stages: &[String],
     ) -> Condition {
-        let base = self.shapes.len() - self.activities.len();
         let mut cells = Vec::new();
         for stage in stages {
             match STAGES.iter().position(|s| s == stage) {
@@ -91,9 +90,13 @@ impl Linker<'_> {
                 ),
             }
         }
-        Condition::Cells(QuestionId::from(base + activity.index()), cells)
+        Condition::Cells(QuestionId::from(self.stages + activity.index()), cells)
     }
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "an id of the table of questions is a place among their shapes"
+    )]
     pub(super) fn fact(&mut self, file: &str, place: &str, fact: &FactDoc) -> Condition {
         let Some(question) = self.questions.get(&fact.q).copied() else {
             self.problem(file, place, format!("unknown question `{}`", fact.q));

@@ -25,6 +25,8 @@ pub(super) struct Linker<'p> {
     pub(super) findings: BTreeMap<String, FindingId>,
     pub(super) questions: BTreeMap<String, QuestionId>,
     pub(super) shapes: Vec<(KindDoc, Vec<String>, Vec<Cut>)>,
+    /// Where among these the stages begin, one for each activity, though two have one id.
+    pub(super) stages: usize,
     pub(super) register: Vec<Authority>,
 }
 
@@ -86,6 +88,7 @@ impl<'p> Linker<'p> {
                 (q.kind, options, cuts)
             })
             .collect();
+        let stages = shapes.len();
         let stage_options: Vec<String> = STAGES.map(str::to_owned).to_vec();
         shapes.extend(
             docs.activities
@@ -121,6 +124,7 @@ impl<'p> Linker<'p> {
             cited: BTreeSet::new(),
             presence: Vec::new(),
             shapes,
+            stages,
             register: docs
                 .authorities
                 .iter()
@@ -160,6 +164,10 @@ impl<'p> Linker<'p> {
             .collect()
     }
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "an id of the table of authorities is a place among them"
+    )]
     pub(super) fn one_basis(&mut self, file: &str, place: &str, doc: &BasisDoc) -> Option<Basis> {
         let Some(authority) = self.authorities.get(&doc.authority).copied() else {
             self.problem(
