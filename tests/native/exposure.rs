@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use light_mining_check::answers::document;
-use light_mining_check::assessment::{assess, document as result};
+use light_mining_check::assessment::{Assessor, assess, document as result};
 use light_mining_check::bundle;
 use light_mining_check::i18n::Language;
 use light_mining_check::ids::ActivityId;
@@ -274,5 +274,39 @@ fn a_standing_finding_names_apart_what_may_not_be_there() {
             .lines()
             .any(|l| format!("\n{l}").starts_with(&apart) && l.contains(&name("token-abroad")));
         assert!(apart, "{}", language.tag());
+    }
+}
+
+#[test]
+fn the_largest_answers_under_the_largest_figures_that_link_are_reckoned_with() {
+    let mut law = (*super::law()).clone();
+    let asked = law.question("hardware.kwh-month").expect("it is asked");
+    let most = 1_000_000_000_000_u64.into();
+    law.questions[asked.index()].range = Some((0.into(), most));
+    law.national_surcharge.0 = 1_000_000.into();
+    law.tce_per_kwh.0 = 1_000_000.into();
+    for place in &mut law.places {
+        place.rate = place.rate.map(|_| 1_000_000.into());
+    }
+    let assessor = Assessor::new(Rc::new(law));
+    // As many rows as a file within reason can hold, each with all that a row can say.
+    let row =
+        json!({"machine": "gpu-server", "count": "1000000", "watts": "1000000", "hours": "24"});
+    let rows = Value::Array(vec![row; 100_000]);
+    for (bill, fleet, kwh) in [
+        (json!(most.to_string()), Value::Null, "12000000000000"),
+        (Value::Null, rows, "876000000000000000"),
+    ] {
+        let over = json!({"hardware.kwh-month": bill, "hardware.fleet": fleet});
+        let mut case: Value = serde_json::from_str(&with(STUDIO, &over)).expect("JSON");
+        let answers = case["answers"].as_object_mut().expect("answers");
+        answers.retain(|_, answer| !answer.is_null());
+        let answers = document::read(&assessor.rulebook, "case", &case.to_string());
+        let answers = answers.expect("each answer is sound");
+        let made = assess(&assessor, &answers, assessor.rulebook.as_of);
+        let energy = made.energy.expect("a figure");
+        assert_eq!(energy.kwh_year.to_string(), kwh);
+        let surcharge = made.surcharge.expect("a figure");
+        assert_eq!(surcharge.yuan_year, energy.kwh_year * surcharge.rate);
     }
 }

@@ -48,6 +48,40 @@ fn a_number_out_of_its_range_is_named() {
 }
 
 #[test]
+fn a_number_with_which_products_would_not_fit_a_decimal_is_named() {
+    all_named(
+        "number-too-large",
+        &[
+            (
+                "places.json",
+                "places[0] CN-SH",
+                "`yuan_per_kwh` `1000000.1` is above 1000000",
+            ),
+            (
+                "questions.json",
+                "questions[5] hardware.kwh-month",
+                "`min` `-1000000000000.5` is beyond 1000000000000",
+            ),
+            (
+                "questions.json",
+                "questions[5] hardware.kwh-month",
+                "`max` `79228162514264337593543950335` is beyond 1000000000000",
+            ),
+            (
+                "rulebook.json",
+                "figures",
+                "`national_surcharge` `1000001` is above 1000000",
+            ),
+            (
+                "rulebook.json",
+                "figures",
+                "`tce_per_kwh` `79228162514264337593543950335` is above 1000000",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_missing_text_is_named() {
     all_named(
         "missing-text",

@@ -61,6 +61,12 @@ const PLAIN: [&str; 7] = [
     "drc.gd.gov.cn",
 ];
 
+/// The most that a figure by the kilowatt-hour can be.
+const MOST_BY_KWH: u32 = 1_000_000;
+/// The most that a quantity asked for can be, above or below nothing. Far beyond any answer, and no
+/// product of answers and figures within these passes what a decimal holds.
+const MOST_ASKED: u64 = 1_000_000_000_000;
+
 /// The question whose options the presets and the activities' shares name.
 const MACHINES: &str = "hardware.machines";
 
@@ -137,11 +143,14 @@ impl Values<'_> {
         }
     }
 
-    /// A figure that may not fall below nothing.
-    fn not_negative(&mut self, file: &str, place: &str, field: &str, text: &str) {
+    /// A figure by the kilowatt-hour, which may not fall below nothing.
+    fn by_kwh(&mut self, file: &str, place: &str, field: &str, text: &str) {
         // What is no number at all is reported where it is linked.
-        if text.parse::<Decimal>().is_ok_and(|n| n < Decimal::ZERO) {
-            let says = format!("`{field}` `{text}` is below 0");
+        let number = text.parse::<Decimal>().unwrap_or_default();
+        if number < Decimal::ZERO {
+            self.says(file, place, format!("`{field}` `{text}` is below 0"));
+        } else if number > MOST_BY_KWH.into() {
+            let says = format!("`{field}` `{text}` is above {MOST_BY_KWH}");
             self.says(file, place, says);
         }
     }
@@ -156,8 +165,8 @@ impl Values<'_> {
         }
         let figures = &header.figures;
         let (surcharge, tce) = (&figures.national_surcharge, &figures.tce_per_kwh);
-        self.not_negative(FILE, "figures", "national_surcharge", surcharge);
-        self.not_negative(FILE, "figures", "tce_per_kwh", tce);
+        self.by_kwh(FILE, "figures", "national_surcharge", surcharge);
+        self.by_kwh(FILE, "figures", "tce_per_kwh", tce);
         let machines = machines(docs);
         for preset in &figures.presets {
             let place = format!("presets {}", preset.id);
@@ -191,6 +200,13 @@ impl Values<'_> {
             if let Some(unit) = &doc.unit {
                 self.word(FILE, &place, "unit", unit, &UNITS);
             }
+            for (field, end) in [("min", &doc.min), ("max", &doc.max)] {
+                let number = end.as_ref().and_then(|text| text.parse::<Decimal>().ok());
+                if let Some(number) = number.filter(|n| n.abs() > MOST_ASKED.into()) {
+                    let says = format!("`{field}` `{number}` is beyond {MOST_ASKED}");
+                    self.says(FILE, &place, says);
+                }
+            }
             let month = |t: &Option<String>| t.as_ref().and_then(|t| Month::parse(t));
             if let (Some(min), Some(max)) = (month(&doc.min), month(&doc.max))
                 && min > max
@@ -222,7 +238,7 @@ impl Values<'_> {
         let surcharge = &doc.surcharge;
         self.word(FILE, place, "base", &surcharge.base, &BASES);
         if let Some(rate) = &surcharge.yuan_per_kwh {
-            self.not_negative(FILE, place, "yuan_per_kwh", rate);
+            self.by_kwh(FILE, place, "yuan_per_kwh", rate);
         }
         if let Some(until) = &surcharge.until
             && Month::parse(until).is_none()
