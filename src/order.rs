@@ -10,9 +10,12 @@ use serde::{Serialize, Serializer};
 pub fn by<T, K: PartialOrd>(list: &mut [T], key: impl Fn(&T) -> K) {
     for end in 1..list.len() {
         let mut at = end;
-        while at > 0 && key(&list[at - 1]) > key(&list[at]) {
-            list.swap(at - 1, at);
-            at -= 1;
+        while let Some(before) = at.checked_sub(1)
+            && let Some([smaller, this]) = list.get(before..=at)
+            && key(smaller) > key(this)
+        {
+            list.swap(before, at);
+            at = before;
         }
     }
 }
@@ -202,10 +205,15 @@ impl<K: Ord, V> Map<K, V> {
 
     /// What stands under a key.
     pub fn get(&self, key: &K) -> Option<&V> {
-        self.place(key).ok().map(|at| &self.0[at].1)
+        let at = self.place(key).ok()?;
+        self.0.get(at).map(|(_, value)| value)
     }
 
     /// What stands under a key; put there if nothing does.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "it stands where it was found, or where it was just put"
+    )]
     pub fn of(&mut self, key: K) -> &mut V
     where
         V: Default,
@@ -223,7 +231,10 @@ impl<K: Ord, V> Map<K, V> {
     /// Puts this under a key, and gives what stood there.
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
         match self.place(&key) {
-            Ok(at) => Some(std::mem::replace(&mut self.0[at].1, value)),
+            Ok(at) => self
+                .0
+                .get_mut(at)
+                .map(|(_, old)| std::mem::replace(old, value)),
             Err(at) => {
                 self.0.insert(at, (key, value));
                 None

@@ -173,9 +173,10 @@ fn any_of(question: &Question, value: &Json) -> Result<Answer, String> {
         other => return Err(format!("expected a list of option ids, found {other}")),
     };
     if let Some(both) = yes.intersection(&unknown).next() {
-        let name = &question.options[usize::from(*both)];
+        let name = question.options.get(usize::from(*both));
         return Err(format!(
-            "`{name}` is both chosen and not known; expected one of the two"
+            "`{}` is both chosen and not known; expected one of the two",
+            name.map_or("", String::as_str)
         ));
     }
     Ok(Answer::Any { yes, unknown })
@@ -230,7 +231,11 @@ fn fleet(rulebook: &Rulebook, value: &Json) -> Result<Vec<FleetRow>, String> {
 /// Writes one answer.
 #[must_use]
 pub fn value(question: &Question, answer: &Answer) -> Json {
-    let name = |cell: &u16| Json::text(&question.options[usize::from(*cell)]);
+    // What the question does not offer is never written as another option, nor left out.
+    let name = |cell: &u16| {
+        let option = question.options.get(usize::from(*cell));
+        Json::text(option.map_or(DONT_KNOW, String::as_str))
+    };
     let list = |cells: &Set<u16>| Json::List(cells.iter().map(name).collect());
     match answer {
         Answer::DontKnow => Json::text(DONT_KNOW),

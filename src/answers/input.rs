@@ -100,13 +100,11 @@ pub fn number(text: &str) -> Result<Decimal, InputError> {
             }
             text.replace(',', ".")
         }
-        [.., last] => {
-            let others = &separators[..separators.len() - 1];
-            let group = others[0];
-            if others.iter().any(|c| *c != group) {
+        [group, others @ .., last] => {
+            if others.iter().any(|c| c != group) {
                 return Err(InputError::NotANumber);
             }
-            let (head, tail) = if *last == group {
+            let (head, tail) = if last == group {
                 (text.as_str(), None)
             } else {
                 match text.rsplit_once(*last) {
@@ -114,9 +112,10 @@ pub fn number(text: &str) -> Result<Decimal, InputError> {
                     None => return Err(InputError::NotANumber),
                 }
             };
-            let groups: Vec<&str> = head.split(group).collect();
-            let sound =
-                groups[1..].iter().all(|g| g.len() == 3) && (1..=3).contains(&groups[0].len());
+            let groups: Vec<&str> = head.split(*group).collect();
+            let sound = groups.split_first().is_some_and(|(first, others)| {
+                others.iter().all(|g| g.len() == 3) && (1..=3).contains(&first.len())
+            });
             if !sound {
                 return Err(InputError::NotANumber);
             }

@@ -20,7 +20,7 @@ pub trait Compact: Sized {
 /// variant: `compact! { struct Rule { id, when } enum Lane { Encouraged, Register } }`.
 #[macro_export]
 macro_rules! compact {
-    ($(struct $name:ident { $($field:ident),+ $(,)? })* $(enum $choice:ident { $($variant:ident),+ $(,)? })*) => {
+    ($(struct $name:ident { $($field:ident),+ $(,)? })* $(enum $choice:ident { $first:ident $(, $variant:ident)* $(,)? })*) => {
         $(
             impl $crate::compact::Compact for $name {
                 #[cfg(not(target_arch = "wasm32"))]
@@ -43,15 +43,16 @@ macro_rules! compact {
             impl $crate::compact::Compact for $choice {
                 #[cfg(not(target_arch = "wasm32"))]
                 fn write(&self, to: &mut $crate::compact::Writer) {
-                    const ALL: &[$choice] = &[$($choice::$variant),+];
-                    match self { $(Self::$variant)|+ => {} }
+                    const ALL: &[$choice] = &[$choice::$first $(, $choice::$variant)*];
+                    match self { Self::$first $(| Self::$variant)* => {} }
                     let at = ALL.iter().position(|one| one == self).unwrap_or(ALL.len());
                     to.number(u32::try_from(at).unwrap_or(u32::MAX));
                 }
 
                 fn read(from: &mut $crate::compact::Reader<'_>) -> Self {
-                    const ALL: &[$choice] = &[$($choice::$variant),+];
-                    ALL[from.place(ALL.len())]
+                    const ALL: &[$choice] = &[$choice::$first $(, $choice::$variant)*];
+                    let read = ALL.get(from.place(ALL.len()));
+                    read.copied().unwrap_or($choice::$first)
                 }
             }
         )*
@@ -95,9 +96,7 @@ impl<'t> Reader<'t> {
             depth: 0,
             damaged: false,
         };
-        for language in 0..3 {
-            reader.columns[language] = Vec::<String>::read(&mut reader).into_iter();
-        }
+        reader.columns = [(); 3].map(|()| Vec::<String>::read(&mut reader).into_iter());
         Some(reader)
     }
 
@@ -245,11 +244,13 @@ impl<'t> Reader<'t> {
         String::from_utf8(bytes).unwrap_or_default()
     }
 
-    /// The next text of a language's column.
-    pub fn column(&mut self, language: usize) -> String {
-        let next = self.columns[language].next();
-        self.damaged |= next.is_none();
-        next.unwrap_or_default()
+    /// The next text of each language's column.
+    pub fn columns(&mut self) -> [String; 3] {
+        self.columns.each_mut().map(|column| {
+            let next = column.next();
+            self.damaged |= next.is_none();
+            next.unwrap_or_default()
+        })
     }
 
     /// A value written as a text; `else` if the text is none.
@@ -327,9 +328,11 @@ impl Writer {
         self.out.push('"');
     }
 
-    /// A text of a language's column.
-    pub fn column(&mut self, language: usize, text: &str) {
-        self.columns[language].push(text.to_owned());
+    /// A text for each language's column.
+    pub fn columns(&mut self, texts: [&str; 3]) {
+        for (column, text) in self.columns.iter_mut().zip(texts) {
+            column.push(text.to_owned());
+        }
     }
 
     fn none(&mut self) {

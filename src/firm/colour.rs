@@ -77,8 +77,8 @@ fn luminance(colour: &str) -> Option<f32> {
     if digits.len() != 6 || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
         return None;
     }
-    let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok().map(linear);
-    Some(0.2126 * part(0)? + 0.7152 * part(2)? + 0.0722 * part(4)?)
+    let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
+    Some(0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue))
 }
 
 /// One channel made linear. The power 2.4 is a square times a fifth root squared, which spares the

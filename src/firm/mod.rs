@@ -26,7 +26,12 @@ impl Said {
     /// The text for readers of a language.
     #[must_use]
     pub fn of(&self, language: Language) -> &str {
-        &self.0[language as usize]
+        let [en, zh, pt] = &self.0;
+        match language {
+            Language::En => en,
+            Language::ZhHans => zh,
+            Language::PtBr => pt,
+        }
     }
 }
 

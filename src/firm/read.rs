@@ -184,10 +184,11 @@ impl Reader<'_> {
         let mut said = Said::default();
         for (tag, text) in texts {
             let at = format!("{place}.{tag}");
-            match (Language::ALL.into_iter().find(|l| l.tag() == tag), text) {
-                (Some(language), Json::Text(text)) => {
+            let mut each = said.0.iter_mut().zip(Language::ALL);
+            match (each.find(|(_, language)| language.tag() == tag), text) {
+                (Some((own, _)), Json::Text(text)) => {
                     self.text(&at, text, most);
-                    said.0[language as usize].clone_from(text);
+                    own.clone_from(text);
                 }
                 (Some(_), _) => self.wrong(&at, "expected a text"),
                 (None, _) => self.wrong(&at, "unknown language; expected en, zh-Hans or pt-BR"),
@@ -285,8 +286,8 @@ impl Reader<'_> {
         let logo = self.settings.get("logo")?.as_text().unwrap_or_default();
         let known = PICTURES
             .iter()
-            .find(|(kind, _)| logo.starts_with(kind))
-            .is_some_and(|(kind, begins)| logo[kind.len()..].starts_with(begins));
+            .find_map(|(kind, begins)| Some(logo.strip_prefix(kind)?.starts_with(begins)))
+            .unwrap_or_default();
         if !known {
             self.wrong(
                 "logo",

@@ -76,13 +76,13 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
         let (before, after) = rest.split_at(start);
         filled.push_str(before);
         let hole = after
-            .find('}')
-            .map(|end| (&after[1..end], &after[end + 1..]));
+            .strip_prefix('{')
+            .and_then(|after| after.split_once('}'));
         match hole {
             Some((name, behind)) => {
                 match values.iter().find(|(n, _)| *n == name) {
                     Some((_, value)) => filled.push_str(value),
-                    None => filled.push_str(&after[..name.len() + 2]),
+                    None => filled.extend(["{", name, "}"]),
                 }
                 rest = behind;
             }

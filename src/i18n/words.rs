@@ -47,7 +47,7 @@ impl Ids {
         let found = self
             .0
             .binary_search_by(|(line, _)| line.split('.').next().unwrap_or_default().cmp(id));
-        let (line, first) = &self.0[found.ok()?];
+        let (line, first) = self.0.get(found.ok()?)?;
         names(line)
             .skip(1)
             .position(|name| name == attribute)

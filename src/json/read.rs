@@ -76,7 +76,12 @@ impl<'t> Reader<'t> {
         while self.peek().is_some_and(fits) {
             self.at += 1;
         }
-        &self.text[from..self.at]
+        self.since(from)
+    }
+
+    /// What was gone past.
+    fn since(&self, from: usize) -> &'t str {
+        self.text.get(from..self.at).unwrap_or_default()
     }
 
     fn takes(&mut self, byte: u8) -> bool {
@@ -183,7 +188,7 @@ impl<'t> Reader<'t> {
             sound &= digits(self);
         }
         if sound {
-            Ok(Json::Number(self.text[from..self.at].to_owned()))
+            Ok(Json::Number(self.since(from).to_owned()))
         } else {
             Err("expected a digit".to_owned())
         }
@@ -193,11 +198,12 @@ impl<'t> Reader<'t> {
         let mut read = String::new();
         self.at += 1;
         loop {
-            let rest = &self.text[self.at..];
+            let from = self.at;
+            let rest = self.text.get(from..).unwrap_or_default();
             let ends = |c: char| matches!(c, '"' | '\\' | '\0'..='\x1f');
             let length = rest.find(ends).unwrap_or(rest.len());
-            read.push_str(&rest[..length]);
             self.at += length;
+            read.push_str(self.since(from));
             if self.takes(b'"') {
                 return Ok(read);
             }

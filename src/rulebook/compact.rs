@@ -79,18 +79,13 @@ impl Compact for Trilingual {
     fn write(&self, to: &mut Writer) {
         let Self { en, zh, pt } = self;
         to.number(0);
-        to.column(0, en);
-        to.column(1, zh);
-        to.column(2, pt);
+        to.columns([en, zh, pt]);
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
         from.number();
-        Self {
-            en: from.column(0),
-            zh: from.column(1),
-            pt: from.column(2),
-        }
+        let [en, zh, pt] = from.columns();
+        Self { en, zh, pt }
     }
 }
 
