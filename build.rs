@@ -23,8 +23,10 @@ fn main() -> ExitCode {
         .iter()
         .map(|language| read(language, &mut problems))
         .collect();
-    for (language, catalogue) in LANGUAGES.iter().zip(&catalogues).skip(1) {
-        compare(language, &catalogues[0], catalogue, &mut problems);
+    if let Some((first, others)) = catalogues.split_first() {
+        for (language, catalogue) in LANGUAGES.iter().skip(1).zip(others) {
+            compare(language, first, catalogue, &mut problems);
+        }
     }
     let out = out_dir();
     for (language, catalogue) in LANGUAGES.iter().zip(&catalogues) {
@@ -112,7 +114,8 @@ fn read(language: &str, problems: &mut Vec<String>) -> Catalogue {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let line = text[..error.pos.start.min(text.len())].lines().count();
+                    let before = text.get(..error.pos.start).unwrap_or(&text);
+                    let line = before.lines().count();
                     problems.push(format!("{name}: line {line}: {error}"));
                 }
                 resource

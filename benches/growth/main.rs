@@ -6,6 +6,7 @@
 mod copies;
 mod plot;
 
+use std::process::ExitCode;
 use std::rc::Rc;
 
 use light_mining_check::answers::document;
@@ -127,10 +128,13 @@ fn run(arguments: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-fn main() {
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
-    if let Err(says) = run(&arguments) {
-        eprintln!("growth: {says}");
-        std::process::exit(1);
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(says) => {
+            eprintln!("growth: {says}");
+            ExitCode::FAILURE
+        }
     }
 }

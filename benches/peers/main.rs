@@ -10,6 +10,7 @@ mod sheets;
 
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 use std::rc::Rc;
 
 use light_mining_check::answers::{Answers, document};
@@ -83,7 +84,7 @@ fn run(folder: &Path) -> Result<String, String> {
     Ok(json!({ "times": times, "prepared": prepared }).to_string())
 }
 
-fn main() {
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
     let folder = arguments
         .iter()
@@ -91,13 +92,16 @@ fn main() {
         .and_then(|at| arguments.get(at + 1));
     let Some(folder) = folder else {
         // Plain `cargo bench`: benches/peers.mjs calls it with a folder.
-        return;
+        return ExitCode::SUCCESS;
     };
     match run(Path::new(folder)) {
-        Ok(times) => println!("{times}"),
+        Ok(times) => {
+            println!("{times}");
+            ExitCode::SUCCESS
+        }
         Err(says) => {
             eprintln!("peers: {says}");
-            std::process::exit(1);
+            ExitCode::FAILURE
         }
     }
 }

@@ -1,5 +1,10 @@
 //! An assessment as numbers, so that engines can be compared.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "there is a place for every row of the rulebook that was assessed"
+)]
+
 use light_mining_check::assessment::{Assessment, Outcome};
 use light_mining_check::rulebook::Rulebook;
 

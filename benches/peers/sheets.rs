@@ -87,7 +87,9 @@ pub fn sheets(law: &Rulebook, many: usize) -> Vec<(String, Answers)> {
     let mut dice = Dice(1);
     let mut sheets = Vec::new();
     while sheets.len() < many {
-        let (id, answers) = &given[sheets.len() % given.len()];
+        let Some((id, answers)) = given.get(sheets.len() % given.len().max(1)) else {
+            break;
+        };
         let sheet = completed(law, answers, &mut dice);
         if conflicts(law, &sheet, law.as_of).is_empty() {
             sheets.push((id.clone(), sheet));
@@ -102,7 +104,7 @@ pub fn facts(law: &Rulebook, sheet: &Answers) -> Value {
     let mut facts = Map::new();
     for id in law.question_ids() {
         let row = &law[id];
-        let name = |cell: &u16| Value::from(row.options[usize::from(*cell)].clone());
+        let name = |cell: &u16| json!(row.options.get(usize::from(*cell)));
         let value = match (sheet.get(id), row.kind) {
             (_, Kind::Fleet) => continue,
             (Some(Answer::One(cell)), _) => name(cell),

@@ -46,18 +46,22 @@ pub(super) fn reason(
         return None;
     }
     let rule = &rulebook[id];
-    let rank = standing.iter().position(|t| t.is_true());
-    let stands = rank.is_some() && present.truth.is_true();
-    let at = rank
-        .or_else(|| standing.iter().position(|t| *t == Truth::Open))
-        .unwrap_or(0);
+    let first = |truth: Truth| {
+        let mut each = Certainty::ALL.into_iter().zip(standing);
+        each.find(|(_, t)| *t == truth).map(|(at, _)| at)
+    };
+    let sure = first(Truth::True);
+    let stands = sure.is_some() && present.truth.is_true();
+    // What does not fail for certain holds somewhere, or may.
+    let at = sure.or_else(|| first(Truth::Open));
     let mut grounds = present.grounds.more();
     ground(rulebook, kleene, standings, id, &mut grounds);
     let mut lowered_by = Vec::new();
     for exception in &rule.yields_to {
         let against = *standings.of(kleene, rulebook, *exception);
-        if against[rule.certainty.rank() + 1..]
+        if against
             .iter()
+            .skip(rule.certainty.rank() + 1)
             .any(|t| t.is_true())
         {
             lowered_by.push(*exception);
@@ -66,7 +70,7 @@ pub(super) fn reason(
     Some(Reason {
         rule: id,
         concludes: rule.concludes,
-        certainty: Certainty::ALL[at],
+        certainty: at.unwrap_or(Certainty::Settled),
         stands,
         lowered_by,
         because: grounds.known.into_iter().collect(),

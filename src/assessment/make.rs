@@ -58,6 +58,10 @@ pub fn outcome_of(number: usize, stale: bool) -> Outcome {
 }
 
 /// The outcome of a number.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "of the eight numbers, those of the five headlines are left"
+)]
 fn outcome(number: usize) -> Outcome {
     match number {
         5 => Outcome::Stopped,
@@ -151,7 +155,8 @@ pub fn assess(assessor: &Assessor, answers: &Answers, date: Day) -> Assessment {
             &own
         };
         let possible = space.possible(given);
-        if (0..OUTCOMES).all(|i| possible[i] == (i == 6)) {
+        let mut each = possible.iter().enumerate();
+        if each.all(|(number, possible)| *possible == (number == 6)) {
             continue;
         }
         if possible.iter().filter(|p| **p).count() > 1 {
@@ -259,11 +264,10 @@ fn verdict(
 ) -> Verdict {
     let activity = &rulebook[id];
     let present = Presence::of(rulebook, kleene, &activity.when);
-    let stages = Stage::ALL.map(|s| kleene.cell(rulebook, activity.stage, s as u16));
-    let stage = stages
-        .iter()
-        .position(|t| t.is_true())
-        .map(|i| Stage::ALL[i]);
+    let stage = Stage::ALL.into_iter().find(|stage| {
+        let cell = kleene.cell(rulebook, activity.stage, *stage as u16);
+        cell.is_true()
+    });
 
     let mut outcomes: Vec<Outcome> = Vec::new();
     for (number, _) in possible.iter().enumerate().filter(|(_, p)| **p) {
@@ -278,7 +282,7 @@ fn verdict(
     };
     let lean = (headline == Some(Headline::Unsettled)).then(|| {
         let read = headlines(kleene, rulebook, id, standings);
-        if stale && !possible[Headline::Unsettled.rank()] {
+        if stale && possible.get(Headline::Unsettled.rank()) == Some(&false) {
             Lean::OutOfDate
         } else if read.leans.is_true() {
             Lean::LeansToStop

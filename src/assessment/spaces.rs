@@ -49,6 +49,10 @@ impl Assessor {
     }
 
     /// The space of an activity.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "each activity of the rulebook has its place, and ids are of this rulebook"
+    )]
     #[must_use]
     pub fn activity(&self, activity: ActivityId) -> &ActivitySpace {
         let build = || {

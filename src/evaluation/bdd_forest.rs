@@ -4,6 +4,11 @@
 //! A forest only grows: it is to be dropped with the search. It must never know what a group
 //! stands for.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a tree is a node of this forest, which only grows, and a node leads only to nodes before it; each variable has its group"
+)]
+
 use super::super::table::Table;
 use super::{Bdd, END, FALSE, Maker, TRUE, Variable, step};
 

@@ -2,6 +2,11 @@
 //!
 //! It must never know an answer.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "questions are of the rulebook, and each has its place; combinations go by their place in its list"
+)]
+
 use super::bdd::Bdd;
 use super::diagram::{ActivitySpace, Space};
 use super::{Standings, headlines};

@@ -5,6 +5,11 @@
 //! says which answer sheets can be. Restricting them by a case's answers gives the outcomes still
 //! possible: exactly, not as a guess. It must never sample.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "questions and cells are of the rulebook that the variables were laid out for, and outcomes go by their numbers"
+)]
+
 use super::bdd::{Bdd, Fixed, Variable};
 use super::builder::Builder;
 use super::{Algebra, condition};

@@ -171,6 +171,10 @@ impl Algebra for Kleene<'_> {
         self.arises(rulebook, question).and(none)
     }
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "each question of the rulebook has its place, and ids are of this rulebook"
+    )]
     fn arises(&mut self, rulebook: &Rulebook, question: QuestionId) -> Truth {
         if let Some(known) = self.arises[question.index()] {
             return known;

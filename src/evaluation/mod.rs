@@ -4,6 +4,11 @@
 //! one case; over decision diagrams ([`diagram`]) the same lines speak of every case there is. It
 //! must never know words, dates or what is done with a headline.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "rules are of the rulebook that the standings were made for; certainties have three ranks, as a standing has places"
+)]
+
 pub mod bdd;
 mod builder;
 mod conflict;

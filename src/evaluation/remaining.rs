@@ -37,7 +37,7 @@ impl ActivitySpace {
     #[must_use]
     pub fn within(&self, given: &Given, sheets: &Sheets) -> Remaining {
         Remaining {
-            outcomes: std::array::from_fn(|i| given.fixed(&self.outcomes[i]).and(sheets)),
+            outcomes: (self.outcomes.each_ref()).map(|outcome| given.fixed(outcome).and(sheets)),
         }
     }
 }
@@ -46,14 +46,14 @@ impl Remaining {
     /// The outcomes that are possible, by number.
     #[must_use]
     pub fn possible(&self) -> [bool; OUTCOMES] {
-        std::array::from_fn(|i| !self.outcomes[i].is_false())
+        self.outcomes.each_ref().map(|outcome| !outcome.is_false())
     }
 
     /// What is left under one answer more.
     #[must_use]
     pub fn with(&self, answer: &[(Cell, bool)]) -> Self {
         Self {
-            outcomes: std::array::from_fn(|i| self.outcomes[i].restrict(answer)),
+            outcomes: (self.outcomes.each_ref()).map(|outcome| outcome.restrict(answer)),
         }
     }
 
@@ -61,7 +61,7 @@ impl Remaining {
     #[must_use]
     pub fn freed(&self, cells: &[Cell]) -> Self {
         Self {
-            outcomes: std::array::from_fn(|i| self.outcomes[i].exists(cells)),
+            outcomes: (self.outcomes.each_ref()).map(|outcome| outcome.exists(cells)),
         }
     }
 

@@ -1,6 +1,11 @@
 //! A table from three numbers to one, by open addressing. The library's own would take more room in
 //! the page than the diagrams themselves. It must never know what the numbers stand for.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a slot is cut to the length of the table by its mask, and the table is never empty"
+)]
+
 /// The table.
 pub struct Table {
     slots: Vec<([u32; 3], u32)>,

@@ -69,9 +69,12 @@ impl<'a> Case<'a> {
 
     /// Outcomes by number, as they read on the day.
     fn merged(&self, possible: &[bool; OUTCOMES]) -> Vec<Outcome> {
-        let mut found: Vec<Outcome> = (0..OUTCOMES)
-            .filter(|i| possible[*i])
-            .map(|i| outcome_of(i, self.stale))
+        let possible = possible
+            .iter()
+            .enumerate()
+            .filter(|(_, possible)| **possible);
+        let mut found: Vec<Outcome> = possible
+            .map(|(number, _)| outcome_of(number, self.stale))
             .collect();
         order::by(&mut found, |outcome| *outcome);
         found.dedup();

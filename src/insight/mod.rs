@@ -123,7 +123,7 @@ impl Insights {
     /// What was found about an activity before.
     #[must_use]
     pub fn known(&self, activity: ActivityId) -> Option<&About> {
-        self.about[activity.index()].get()
+        self.about.get(activity.index())?.get()
     }
 
     /// Finds one piece more, the facts to find next or one of these activities; whether there was
@@ -151,6 +151,10 @@ impl Insights {
     }
 
     /// About one activity.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "each activity of the rulebook has its place, and ids are of this rulebook"
+    )]
     pub fn about(&self, activity: ActivityId) -> &About {
         self.about[activity.index()].get_or_init(|| {
             let case = self.case();

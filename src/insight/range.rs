@@ -25,12 +25,10 @@ pub struct Example {
 #[must_use]
 pub fn range(case: &Case<'_>, activity: ActivityId) -> Vec<Example> {
     let split = case.split(&case.remaining(activity, &case.answers));
-    let example = |at: usize| {
-        let (outcome, good) = &split[at];
-        let others: Vec<&Sheets> = (0..split.len())
-            .filter(|i| *i != at)
-            .map(|i| &split[i].1)
-            .collect();
+    let example = |(outcome, good): &(Outcome, Sheets)| {
+        // No outcome stands twice.
+        let others = split.iter().filter(|(other, _)| other != outcome);
+        let others: Vec<&Sheets> = others.map(|(_, sheets)| sheets).collect();
         let answers = match others.split_first() {
             None => Vec::new(),
             Some((first, rest)) => {
@@ -49,5 +47,5 @@ pub fn range(case: &Case<'_>, activity: ActivityId) -> Vec<Example> {
             answers,
         })
     };
-    (0..split.len()).filter_map(example).collect()
+    split.iter().filter_map(example).collect()
 }

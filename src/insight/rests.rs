@@ -103,10 +103,10 @@ fn matters(case: &Case<'_>, remaining: &Remaining, question: QuestionId) -> bool
         .flat_map(|q| space.variables(q).iter().copied())
         .collect();
     let split = case.split(&remaining.freed(&freed));
-    (0..split.len()).any(|i| {
-        split[i + 1..]
-            .iter()
-            .any(|o| !o.1.and(&split[i].1).is_false())
+    let mut each = split.iter().enumerate();
+    each.any(|(at, (_, one))| {
+        let mut others = split.iter().skip(at + 1);
+        others.any(|(_, other)| !other.and(one).is_false())
     })
 }
 
@@ -195,8 +195,10 @@ fn nearest_first(rulebook: &Rulebook, question: QuestionId, answer: &Answer) -> 
     (1..=u32::from(cells))
         .flat_map(|differ| (1..all).filter(move |t| t.count_ones() == differ))
         .filter_map(|toggle| {
-            let yes: Vec<u16> = (0..cells)
-                .filter(|c| chosen[usize::from(*c)] != (toggle >> c & 1 == 1))
+            let each = (0..cells).zip(&chosen);
+            let yes: Vec<u16> = each
+                .filter(|(c, chosen)| **chosen != (toggle >> c & 1 == 1))
+                .map(|(c, _)| c)
                 .collect();
             Answer::of_cells(row, &yes)
         })

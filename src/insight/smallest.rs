@@ -86,8 +86,7 @@ impl Search<'_> {
         let question = self.space.owner(cell).0;
         let place = self.questions.partition_point(|q| *q < question);
         let mut kleene = Kleene::new(self.rulebook, answers);
-        let arises: Vec<bool> = self.questions[place..]
-            .iter()
+        let arises: Vec<bool> = (self.questions.iter().skip(place))
             .map(|q| kleene.arises(self.rulebook, *q).is_true())
             .collect();
         let stand = (good, bad, left, arises);
@@ -125,6 +124,10 @@ impl Search<'_> {
     /// to be such; and whether no more than `left` must be answered: these, and one more where none
     /// of them is asked yet. Where they are too many it does not look for all. Questions are given
     /// by their places; `arises` begins with the first that is open.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "places are those of `questions`, known ones among them"
+    )]
     fn needed(
         &mut self,
         [good, bad]: [Tree; 2],

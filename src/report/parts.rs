@@ -200,7 +200,8 @@ impl Writer<'_> {
     pub(super) fn by_headline(&mut self, assessment: &Assessment) {
         let marked = marked(&assessment.verdicts);
         for group in marked.chunk_by(|a, b| a.0 == b.0) {
-            let tag = self.named("ui-tag", group[0].0.name());
+            let [(mark, _), ..] = group else { continue };
+            let tag = self.named("ui-tag", mark.name());
             let count = match group.len() {
                 1 => String::new(),
                 many => format!(" × {many}"),

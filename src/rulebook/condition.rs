@@ -47,6 +47,10 @@ impl Condition {
 
     /// Moves every question by a table of new places.
     #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "each question has its new place in the table"
+    )]
     pub fn renamed(self, to: &[QuestionId]) -> Self {
         match self {
             Self::All(parts) => Self::All(parts.into_iter().map(|p| p.renamed(to)).collect()),

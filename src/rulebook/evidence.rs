@@ -3,6 +3,11 @@
 //! A ban, a duty or a lane needs a provision that was read, or reliably reported, in an
 //! instrument in force. Commentary, drafts and reconstructed pins illustrate and nothing more.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "pins were found in these authorities just before"
+)]
+
 use super::document::AuthorityDoc;
 use super::{Basis, Conclusion, Problem, Role, Rule};
 use crate::ids::Pin;

@@ -145,11 +145,19 @@ impl Rulebook {
 
     /// The authority and provision a pin names.
     #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "pins were found in the authorities of this rulebook when it was linked"
+    )]
     pub fn cited(&self, pin: Pin) -> (&document::AuthorityDoc, &document::ProvisionDoc) {
         let authority = &self.authorities[pin.authority.index()].doc;
         (authority, &authority.provisions[usize::from(pin.provision)])
     }
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "activities were found in this rulebook when it was linked"
+    )]
     /// Gives each activity the rules that judge it and the duties it may owe, in their order.
     fn assign(&mut self) {
         for activity in &mut self.activities {
@@ -184,6 +192,7 @@ macro_rules! by_id {
     ($($id:ty => $table:ident: $row:ty;)*) => {$(
         impl std::ops::Index<$id> for Rulebook {
             type Output = $row;
+            #[expect(clippy::indexing_slicing, reason = "ids are made by linking, for this rulebook")]
             fn index(&self, id: $id) -> &$row {
                 &self.$table[id.index()]
             }

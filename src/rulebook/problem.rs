@@ -37,10 +37,10 @@ fn line(text: String, first: usize, last: usize) -> String {
     let place = |at: Option<(usize, char)>| at.map_or(0, |(place, _)| place);
     let begins = place(text.char_indices().nth(first));
     let ends = place(text.char_indices().nth_back(last));
-    if begins == 0 || ends <= begins {
-        return text;
+    match (text.get(..begins), text.get(ends..)) {
+        (Some(begin), Some(end)) if begins > 0 && ends > begins => [begin, "…", end].concat(),
+        _ => text,
     }
-    [&text[..begins], "…", &text[ends..]].concat()
 }
 
 impl fmt::Display for Problem {

@@ -8,12 +8,14 @@
 
 /// Whether a tag closes what it should.
 pub const fn same(open: &str, close: &str) -> bool {
-    let (open, close) = (open.as_bytes(), close.as_bytes());
-    let mut at = 0;
-    while at < open.len() && at < close.len() && open[at] == close[at] {
-        at += 1;
+    let (mut open, mut close) = (open.as_bytes(), close.as_bytes());
+    while let ([a, after_open @ ..], [b, after_close @ ..]) = (open, close) {
+        if *a != *b {
+            return false;
+        }
+        (open, close) = (after_open, after_close);
     }
-    at == open.len() && at == close.len()
+    open.is_empty() && close.is_empty()
 }
 
 /// Nodes, written as HTML. It takes its tokens one after the other; what it has seen so far stands

@@ -110,10 +110,12 @@ impl Store {
     }
 
     /// What is sought on a shelf.
+    #[expect(clippy::indexing_slicing, reason = "each shelf has its place")]
     pub fn sought(&self, shelf: Shelf) -> AttrValue {
         self.sought[shelf as usize].clone()
     }
 
+    #[expect(clippy::indexing_slicing, reason = "each shelf has its place")]
     fn seeking(&self, shelf: Shelf, text: AttrValue) -> Self {
         let mut next = self.with(self.session.clone(), false);
         next.sought[shelf as usize] = text;
@@ -128,7 +130,7 @@ impl Store {
     /// The last so many changes of screen, the first screen among them.
     pub fn turned(&self, many: usize) -> Vec<Turn> {
         let from = self.turned.len().saturating_sub(many);
-        self.turned[from..].to_vec()
+        self.turned.get(from..).unwrap_or_default().to_vec()
     }
 
     /// The changes so far, and one more.
@@ -148,7 +150,7 @@ impl Store {
         let (trail, at) = if restart {
             (Rc::new(vec![step]), 0)
         } else if changed {
-            let mut trail: Vec<Step> = self.trail[..=self.at].to_vec();
+            let mut trail: Vec<Step> = self.trail.iter().take(self.at + 1).copied().collect();
             trail.push(step);
             let at = trail.len() - 1;
             (Rc::new(trail), at)

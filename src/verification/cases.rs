@@ -161,8 +161,11 @@ fn block<T: serde::de::DeserializeOwned>(
 /// `` `id` `pin`, … ``
 fn cites(line: &str) -> Vec<(String, String)> {
     let names: Vec<&str> = line.split('`').skip(1).step_by(2).collect();
-    let pairs = names.chunks_exact(2);
-    pairs.map(|p| (p[0].to_owned(), p[1].to_owned())).collect()
+    let (pairs, _) = names.as_chunks::<2>();
+    pairs
+        .iter()
+        .map(|[id, pin]| ((*id).to_owned(), (*pin).to_owned()))
+        .collect()
 }
 
 /// Runs cases under one rulebook.

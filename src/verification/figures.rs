@@ -1,5 +1,10 @@
 //! The figures of the space: sheets, nodes, shares, and the ways out of *unsettled*.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "outcomes go by their numbers, and the first five are the ranks of the headlines"
+)]
+
 use num_bigint::BigUint;
 
 use super::Whole;

@@ -188,6 +188,10 @@ fn replaces(whole: &Whole<'_>, one: &Move) -> Option<String> {
 /// `move-never-helps`: a move offered for an activity that it improves under no answers. A
 /// replacement leaves the activity itself and is not looked at. What
 /// hangs on the answers changed may become anything, so that a move is never refused wrongly.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "each activity of the rulebook has its space"
+)]
 pub(super) fn never_helps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
     for one in &whole.rulebook.moves {
         for activity in &one.activities {
@@ -208,6 +212,10 @@ pub(super) fn never_helps(whole: &Whole<'_>, faults: &mut Vec<Fault>) {
 }
 
 /// Whether some sheet has a better headline after the move than before it.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "outcomes go by their numbers, which ranks begin"
+)]
 fn improves(whole: &Whole<'_>, one: &Move, space: &ActivitySpace) -> bool {
     let mut before: Vec<(Variable, bool)> = Vec::new();
     let mut after: Vec<(Variable, bool)> = Vec::new();

@@ -1,6 +1,11 @@
 //! A worse answer never improves a headline of the same activity, nor the firm's by taking an
 //! activity away.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "outcomes go by their numbers, and the first five are the ranks of the headlines"
+)]
+
 use super::checks::{can_be, support};
 use super::{Fault, Whole};
 use crate::evaluation::bdd::{Bdd, Variable};

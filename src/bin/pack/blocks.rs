@@ -65,6 +65,10 @@ pub fn packed_program(wasm: &[u8]) -> Result<String, String> {
     Ok(text(&apart))
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "there is a character for each of the 256 bytes"
+)]
 /// Bytes as text, one character each, its alphabet first.
 fn text(bytes: &[u8]) -> String {
     let alphabet = alphabet(bytes);
@@ -79,6 +83,10 @@ fn plain(byte: u8) -> bool {
     matches!(byte, b'\t' | b'\n' | b' '..=b'~') && byte != b'<'
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "there are a count and a character for each of the 256 bytes"
+)]
 /// Which character stands for each byte.
 fn alphabet(bytes: &[u8]) -> [char; 256] {
     let mut counts = [0_usize; 256];

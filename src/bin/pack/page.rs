@@ -129,12 +129,9 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
             return Err("a script holds what would end its element".to_owned());
         }
     }
-    if let Some(part) = [&start, &fallback]
-        .into_iter()
-        .find(|part| part.contains(" style=\""))
-    {
-        let at = part.find(" style=\"").unwrap_or_default();
-        let near: String = part[at..].chars().take(60).collect();
+    let styled = |part: &String| Some(part.split_once(" style=\"")?.1.to_owned());
+    if let Some(near) = styled(&start).or_else(|| styled(&fallback)) {
+        let near: String = near.chars().take(60).collect();
         return Err(format!(
             "a first screen holds a style attribute, which the policy drops: {near}"
         ));
@@ -184,10 +181,10 @@ pub fn packed(template: &str, parts: &Parts) -> Result<Packed, String> {
             ),
         ],
     )?;
-    let end = skeleton
-        .find(FIRST_SCREEN_END)
+    let (first_screen, _) = skeleton
+        .split_once(FIRST_SCREEN_END)
         .ok_or("index.html: no first screen")?;
-    let first_screen = skeleton[..end].replace(&place(STYLE_ID), &parts.styles);
+    let first_screen = first_screen.replace(&place(STYLE_ID), &parts.styles);
     let skeleton = skeleton.replace(FIRST_SCREEN_END, "");
 
     let pristine_text = Block::json(SELF_ID, &self_description(&skeleton)?).text;

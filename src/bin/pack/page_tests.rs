@@ -106,8 +106,8 @@ fn the_page_can_be_put_together_again_from_what_it_holds() {
 /// Joins what the page holds of itself, as "keep an offline copy" does.
 fn put_together(html: &str) {
     let text_of = |id: &str| {
-        let from = html.find(&format!("id=\"{id}\">")).unwrap() + id.len() + 6;
-        &html[from..from + html[from..].find("</s").unwrap()]
+        let (_, behind) = html.split_once(&format!("id=\"{id}\">")).unwrap();
+        behind.split_once("</s").unwrap().0
     };
     let pieces: Vec<String> = serde_json::from_str(text_of("lmc-self")).unwrap();
     let joined: String = pieces

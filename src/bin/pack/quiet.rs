@@ -37,7 +37,7 @@ const OF_FUNCTIONS: u8 = 1;
 
 /// The program, which breaks down without a word.
 pub fn quiet(program: &[u8]) -> Result<Vec<u8>, String> {
-    let sections = wasm::sections(program).ok_or("a section that ends early")?;
+    let (start, sections) = wasm::sections(program).ok_or("a section that ends early")?;
     let body = |kind| {
         let of_kind = sections.iter().find(|section| section.kind == kind);
         of_kind.map_or(&[][..], |section| section.body)
@@ -57,7 +57,7 @@ pub fn quiet(program: &[u8]) -> Result<Vec<u8>, String> {
         return Err("no function that ends the program: have their names changed?".to_owned());
     }
     let code = trapped(body(CODE), imported, &ends).ok_or("code that ends early")?;
-    let mut out = program[..wasm::START].to_vec();
+    let mut out = start.to_vec();
     for section in &sections {
         let body = if section.kind == CODE {
             &code

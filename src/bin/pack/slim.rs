@@ -10,9 +10,10 @@ const GLUE: &str = "./app_bg.js";
 /// The program and the glue, with short names between them.
 pub fn slimmed(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), String> {
     let failed = |what: &str| format!("dist-trunk/app_bg.wasm: {what}");
-    let sections = wasm::sections(wasm).ok_or_else(|| failed("a section that ends early"))?;
+    let (start, sections) =
+        wasm::sections(wasm).ok_or_else(|| failed("a section that ends early"))?;
     let mut glue = glue.replace(GLUE, "a");
-    let mut out = wasm[..wasm::START].to_vec();
+    let mut out = start.to_vec();
     for section in sections {
         let body = match section.kind {
             IMPORTS => imports(section.body, &mut glue).map_err(|what| failed(&what))?,
@@ -49,7 +50,7 @@ fn imports(section: &[u8], glue: &mut String) -> Result<Vec<u8>, String> {
             put_number(text.len(), &mut out);
             out.extend(text.bytes());
         }
-        out.extend(&after[..after.len() - end.len()]);
+        out.extend(after.strip_suffix(end).ok_or_else(broken)?);
         rest = end;
     }
     Ok(out)
@@ -66,6 +67,10 @@ const ROOTS: [&[u8]; 5] = [
 
 /// The data section with blanks where paths of source files stood. The length stays, and with it
 /// the place of everything else.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "what is written is as long as the section, and a run ends where it is read"
+)]
 fn without_files(section: &[u8]) -> Vec<u8> {
     let mut out = section.to_vec();
     let of_path = |byte: u8| byte.is_ascii_alphanumeric() || b"_-./".contains(&byte);

@@ -45,12 +45,13 @@ struct Parted<'a> {
     steps: Vec<Step>,
     /// The steps in their order, by their place in `steps`.
     order: Vec<usize>,
-    lists: Vec<Vec<u8>>,
+    lists: [Vec<u8>; LISTS],
 }
 
+#[expect(clippy::indexing_slicing, reason = "lists go by the numbers above")]
 /// The program, its code in lists.
 pub fn apart(program: &[u8]) -> Result<Vec<u8>, String> {
-    let sections = wasm::sections(program).ok_or("a section that ends early")?;
+    let (start, sections) = wasm::sections(program).ok_or("a section that ends early")?;
     let mut parted = Parted {
         rest: &[],
         steps: vec![Step {
@@ -58,9 +59,9 @@ pub fn apart(program: &[u8]) -> Result<Vec<u8>, String> {
             lists: Vec::new(),
         }],
         order: Vec::new(),
-        lists: vec![Vec::new(); LISTS],
+        lists: [const { Vec::new() }; LISTS],
     };
-    parted.lists[BEFORE].extend(&program[..wasm::START]);
+    parted.lists[BEFORE].extend(start);
     let mut length = 0;
     let mut around = BEFORE;
     for section in sections {
@@ -165,6 +166,7 @@ impl Parted<'_> {
         }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "lists go by the numbers above")]
     /// Takes a step: so many bytes of its own, then a figure for each list.
     fn step(&mut self, bytes: usize, lists: &[usize]) -> Option<()> {
         let (bytes, mut rest) = self.rest.split_at_checked(bytes)?;

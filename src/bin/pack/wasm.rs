@@ -16,17 +16,17 @@ pub struct Section<'a> {
     pub body: &'a [u8],
 }
 
-/// The sections of a module, in their order.
-pub fn sections(wasm: &[u8]) -> Option<Vec<Section<'_>>> {
+/// What a module begins with, and its sections in their order.
+pub fn sections(wasm: &[u8]) -> Option<(&[u8], Vec<Section<'_>>)> {
     let mut sections = Vec::new();
-    let mut rest = wasm.get(START..)?;
+    let (start, mut rest) = wasm.split_at_checked(START)?;
     while let Some((kind, after)) = rest.split_first() {
         let (length, after) = number(after)?;
         let (body, after) = after.split_at_checked(length)?;
         sections.push(Section { kind: *kind, body });
         rest = after;
     }
-    Some(sections)
+    Some((start, sections))
 }
 
 /// Appends a section.
@@ -38,12 +38,14 @@ pub fn put_section(kind: u8, body: &[u8], to: &mut Vec<u8>) {
 
 /// A number as wasm writes it (LEB128), and what follows.
 pub fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    let mut value = 0;
-    for (at, byte) in bytes.iter().enumerate().take(5) {
+    let (mut value, mut rest) = (0, bytes);
+    for at in 0..5 {
+        let (byte, after) = rest.split_first()?;
         value |= usize::from(byte & 127) << (7 * at);
         if byte & 128 == 0 {
-            return Some((value, &bytes[at + 1..]));
+            return Some((value, after));
         }
+        rest = after;
     }
     None
 }

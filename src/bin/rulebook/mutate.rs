@@ -254,7 +254,8 @@ fn proposals(bench: &Bench<'_>, judged: &[(&Mutant, Fate)]) -> String {
         .map(|(m, _)| *m)
         .collect();
     for part in survive.chunk_by(|a, b| a.part == b.part) {
-        let id = part[0].id.split('/').next().unwrap_or_default();
+        let id = part.first().map_or("", |first| &first.id);
+        let id = id.split('/').next().unwrap_or_default();
         let _ = writeln!(out, "# {id}");
         for line in propose::lines(&propose::proposals(bench, part)) {
             let _ = writeln!(out, "{line}");

@@ -248,7 +248,8 @@ impl AuthorityDoc {
         let number = self.number.as_deref().unwrap_or_default();
         let number = number.split('，').next().unwrap_or_default();
         let remark = number.char_indices().find(|(at, c)| *at > 0 && *c == '（');
-        let number = remark.map_or(number, |(at, _)| &number[..at]);
+        let before = remark.and_then(|(at, _)| number.get(..at));
+        let number = before.unwrap_or(number);
         let is_one =
             number.ends_with('号') || number.starts_with(|c: char| c.is_ascii_alphabetic());
         let title = &self.title.zh;

@@ -56,6 +56,10 @@ impl Earlier {
     }
 
     /// Makes today's rulebook the one of that day.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "rules and questions are those of today's rulebook, of which the edition was made"
+    )]
     fn over(self, mut law: Rulebook) -> Rulebook {
         let mut to: Vec<Option<RuleId>> = vec![None; law.rules.len()];
         let mut today = std::mem::take(&mut law.rules).into_iter();

@@ -123,6 +123,10 @@ impl Linker<'_> {
     }
 
     /// Links what becomes of one answer.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "an id of the table of questions is a place among their shapes"
+    )]
     fn change(&mut self, place: &str, doc: &ChangeDoc) -> Option<Change> {
         let Some(question) = self.questions.get(&doc.q).copied() else {
             self.problem(FILE, place, format!("unknown question `{}`", doc.q));

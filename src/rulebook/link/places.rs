@@ -12,6 +12,10 @@ use crate::rulebook::{Basis, Day, Month, Place, Preset, SurchargeState};
 
 impl Linker<'_> {
     /// Links the authorities of the timeline: each needs a day, a month or at least a year.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "an id of the table of authorities is a place among them"
+    )]
     pub(super) fn timeline(&mut self, docs: &Documents) -> Vec<AuthorityId> {
         let mut shown = Vec::new();
         for id in &docs.header.timeline {

@@ -11,6 +11,10 @@ use crate::rulebook::document::{KindDoc, QuestionDoc};
 use crate::rulebook::{Condition, Fact, Month, Order, Part, Question, Stand};
 
 /// Where each question ends up: a stage follows the last question its activity hangs on.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "each question is keyed once, by its place"
+)]
 pub(super) fn final_order(questions: &[Question], presence: &[Condition]) -> Vec<QuestionId> {
     let base = questions.len() - presence.len();
     let mut keyed: Vec<(usize, usize)> = (0..base).map(|i| (i, i)).collect();
@@ -33,6 +37,10 @@ pub(super) fn final_order(questions: &[Question], presence: &[Condition]) -> Vec
 
 impl Linker<'_> {
     /// Links the questions, stages last.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "questions have their shapes and activities their presence, in the order of the files"
+    )]
     pub(super) fn questions(&mut self, docs: &Documents) -> Vec<Question> {
         let mut linked = Vec::new();
         for (i, doc) in docs.questions.questions.iter().enumerate() {
@@ -163,8 +171,12 @@ impl Linker<'_> {
                     pairs.push(if ascending { (low, high) } else { (high, low) });
                 }
             } else {
-                for pair in order.better_first.windows(2) {
-                    if let (Some(a), Some(b)) = (cell(self, &pair[0]), cell(self, &pair[1])) {
+                for (better, worse) in order
+                    .better_first
+                    .iter()
+                    .zip(order.better_first.iter().skip(1))
+                {
+                    if let (Some(a), Some(b)) = (cell(self, better), cell(self, worse)) {
                         pairs.push((Some(a), Some(b)));
                     }
                 }

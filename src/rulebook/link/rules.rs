@@ -9,6 +9,10 @@ use crate::rulebook::{Conclusion, Condition, Duty, Lane, Rule, Timing, evidence}
 
 impl Linker<'_> {
     /// Links the rules and checks their evidence.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "an id of the table of findings is a place among them"
+    )]
     pub(super) fn rules(&mut self, docs: &Documents) -> Vec<Rule> {
         const FILE: &str = "rules.json";
         let mut linked = Vec::new();
@@ -164,6 +168,10 @@ impl Linker<'_> {
 }
 
 /// The ids of the rules that cannot be read, exceptions first.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "exceptions were found among these rules, and each rule has its mark"
+)]
 fn circling(rules: &[Rule]) -> Vec<&str> {
     let mut read = vec![false; rules.len()];
     loop {

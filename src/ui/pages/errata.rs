@@ -86,8 +86,8 @@ fn changed(texts: &Texts, edition: &Earlier) -> Vec<String> {
     let mut lines = Vec::new();
     let mut altered = Vec::new();
     for (rule, now) in edition.own() {
-        if rulebook[now[0]].id == rule.id {
-            altered.push(now[0]);
+        if let Some(same) = now.first().filter(|now| rulebook[**now].id == rule.id) {
+            altered.push(*same);
             continue;
         }
         let date = since(texts, edition, now, &rule.basis);

@@ -80,8 +80,9 @@ pub fn page(texts: &Texts, session: &Session, send: &Send) -> Html {
 
 /// One activity; each cell repeats its column's name for a narrow screen.
 fn row(texts: &Texts, activity: ActivityId, possible: &[Headline]) -> Html {
-    let cell = |column: usize, content: Html| {
-        html! { <td role="cell" data-column={texts.own(COLUMNS[column])}>{ content }</td> }
+    let [_, law, outlook, industry] = COLUMNS;
+    let cell = |column: &str, content: Html| {
+        html! { <td role="cell" data-column={texts.own(column)}>{ content }</td> }
     };
     let says = |part: &str| html! { <p>{ texts.of_activity(activity, part).to_owned() }</p> };
     html! {
@@ -90,7 +91,7 @@ fn row(texts: &Texts, activity: ActivityId, possible: &[Headline]) -> Html {
                 { texts.activity(activity) }
                 <p class="quiet">{ texts.of_activity(activity, "what").to_owned() }</p>
             </th>
-            { cell(1, html! {
+            { cell(law, html! {
                 <>
                     <ul class="tags">
                         for headline in possible.iter() {
@@ -100,8 +101,8 @@ fn row(texts: &Texts, activity: ActivityId, possible: &[Headline]) -> Html {
                     { lanes(texts, activity) }
                 </>
             }) }
-            { cell(2, says("outlook")) }
-            { cell(3, says("industry")) }
+            { cell(outlook, says("outlook")) }
+            { cell(industry, says("industry")) }
         </>
     }
 }

@@ -31,7 +31,7 @@ pub fn list(texts: &Texts, numbers: &Numbers, basis: &[Basis]) -> Html {
     html! {
         <ul class="cites">
             for (i, one) in basis.iter().enumerate() {
-                <li key={i} class={again(texts, &basis[..i], one).then_some("no-print")}>{ short(texts, numbers, one) }</li>
+                <li key={i} class={again(texts, basis.get(..i).unwrap_or_default(), one).then_some("no-print")}>{ short(texts, numbers, one) }</li>
             }
         </ul>
     }

@@ -111,7 +111,9 @@ fn joined(parts: &[ConditionDoc], make: Make, other: Make, says: &str) -> Vec<Va
     for (i, part) in parts.iter().enumerate() {
         found.extend(inner(part).into_iter().map(|v| {
             let mut changed = parts.to_vec();
-            changed[i] = v.condition;
+            if let Some(own) = changed.get_mut(i) {
+                *own = v.condition;
+            }
             Variant {
                 condition: make(changed),
                 ..v

@@ -179,9 +179,9 @@ fn of_rule(law: &Rulebook, kleene: &mut Kleene<'_>, id: RuleId, of: Option<&str>
     if present.is_false() || standing.iter().all(|t| t.is_false()) {
         return "no".to_owned();
     }
-    let Some(rank) = standing
-        .iter()
-        .position(|t| t.is_true())
+    let mut each = Certainty::ALL.into_iter().zip(standing);
+    let Some((certainty, _)) = each
+        .find(|(_, t)| t.is_true())
         .filter(|_| present.is_true())
     else {
         return "open".to_owned();
@@ -192,7 +192,7 @@ fn of_rule(law: &Rulebook, kleene: &mut Kleene<'_>, id: RuleId, of: Option<&str>
         Conclusion::Outside => "outside",
         Conclusion::Finding(finding) => &law[finding].id,
     };
-    format!("{concludes} {}", Certainty::ALL[rank].name())
+    format!("{concludes} {}", certainty.name())
 }
 
 fn of_duty(law: &Rulebook, kleene: &mut Kleene<'_>, id: DutyId, of: Option<&str>) -> String {

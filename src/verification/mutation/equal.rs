@@ -4,6 +4,11 @@
 //! Compared is everything that is shown: on which sheets a rule stands and with which certainty,
 //! on which a duty is required and owed, on which an activity is done. It must never sample.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "parts go by their place in the documents they were made of"
+)]
+
 use super::mutants::{Mutant, Part};
 use crate::evaluation::bdd::Bdd;
 use crate::evaluation::{Space, Standings, condition};

@@ -3,6 +3,11 @@
 //! Asked in the order of what it costs: linking, the edges, the cases, the affected part of the
 //! verification, the diagrams. It must never take for equivalent what was not proved.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "parts go by their place in the documents, cases by their place in the book"
+)]
+
 use std::rc::Rc;
 
 use super::edges::{self, About, Entry};

@@ -3,6 +3,11 @@
 //! A mutant is a change of the documents, so that linking and its checks see it as they would see
 //! a slip of the hand. It must never judge whether the change matters.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "parts go by their place in the documents they were made of"
+)]
+
 use super::Kind;
 use super::conditions::{Variant, variants};
 use crate::rulebook::document::{BasisDoc, ConcludesDoc, ConditionDoc};

@@ -333,11 +333,12 @@ fn fleet(rows: &[RowDraft], dont_know: bool) -> Result<Answer, Vec<FieldError>> 
     let mut out = Vec::new();
     for (at, row) in typed {
         let mut values = [None; 3];
-        for (cell, text) in row.cells.iter().enumerate() {
+        let each = row.cells.iter().zip(&mut values).enumerate();
+        for (cell, (text, value)) in each {
             let message = match input::cell(cell, text) {
                 Err(InputError::Empty) if dont_know => continue,
-                Ok(value) => {
-                    values[cell] = Some(value);
+                Ok(read) => {
+                    *value = Some(read);
                     continue;
                 }
                 Err(error) => error.message_id(),

@@ -83,7 +83,7 @@ fn cell(desk: &Desk, row: usize, index: usize, name: &str, draft: &RowDraft) -> 
                 autocomplete="off"
                 aria-invalid={wrong.then_some("true")}
                 aria-describedby={wrong.then(|| format!("{}-error", cell_id(row, index)))}
-                value={draft.cells[index].clone()}
+                value={draft.cells.get(index).cloned().unwrap_or_default()}
                 oninput={desk.typed(move |text| Edit::Cell(row, index, text))}
             />
         </>

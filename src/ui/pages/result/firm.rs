@@ -9,7 +9,7 @@ use crate::answers::Answer;
 use crate::assessment::{FirmHeadline, Verdict};
 use crate::browser::page;
 use crate::evaluation::Headline;
-use crate::insight::mark::{Mark, marked};
+use crate::insight::mark::marked;
 use crate::insight::names::is_shown;
 use crate::ui::parts::tag;
 use crate::ui::parts::{conflict, day, frame};
@@ -74,13 +74,14 @@ pub fn section(case: &Case) -> Html {
 fn by_headline(case: &Case) -> Html {
     let texts = case.texts;
     let marked = marked(&case.assessment.verdicts);
-    let groups: Vec<&[(Mark, &Verdict)]> = marked.chunk_by(|a, b| a.0 == b.0).collect();
+    let groups = marked.chunk_by(|a, b| a.0 == b.0);
+    let groups = groups.filter_map(|group| Some((group.first()?.0, group)));
     html! {
         <ul class="counts" aria-label={texts.own("ui-counts")}>
-            for group in groups {
-                <li key={group[0].0.name()}>
+            for (mark, group) in groups {
+                <li key={mark.name()}>
                     <span class="count">
-                        { tag::tag(texts, group[0].0) }
+                        { tag::tag(texts, mark) }
                         if group.len() > 1 {
                             { format!(" × {}", group.len()) }
                         }

@@ -44,7 +44,7 @@ pub fn body(case: &Case) -> Html {
 fn named(facts: &[NextFact]) -> &[NextFact] {
     let some = facts.iter().filter(|f| !f.activities.is_empty()).count();
     let named = if some == 0 { facts.len() } else { some };
-    &facts[..named.min(NAMED)]
+    facts.get(..named.min(NAMED)).unwrap_or(facts)
 }
 
 /// On which activities a fact bears: their names, or how many where they are many.
