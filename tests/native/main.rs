@@ -10,7 +10,9 @@
 
 #![allow(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
+    clippy::string_slice,
     reason = "a test may stop; clippy.toml says so only for the test functions themselves"
 )]
 
