@@ -267,7 +267,10 @@ impl Session {
         self.handed.keeping = true;
         let same = matches!(opened.finding, Finding::Match | Finding::DayChanged);
         let letters = words.next().unwrap_or_default().bytes();
-        self.papers = letters.map(|letter| letter.wrapping_sub(FIRST)).collect();
+        self.papers = letters
+            .filter(u8::is_ascii_lowercase)
+            .map(|letter| letter.wrapping_sub(FIRST))
+            .collect();
         self.restore_copy(&mut parts);
         match opened.answers() {
             Some(answers) if same => {

@@ -334,9 +334,8 @@ fn what_is_kept_in_the_tab_has_the_copy_its_names_and_the_ticks() {
         .after(&named(false, "Later\u{1e}\n, licensed"))
         .after(&Action::PaperTicked(3))
         .after(&Action::PaperTicked(11));
-    let found = session()
-        .on(device)
-        .after(&Action::KeptFound(before.keepsake()));
+    let fresh = session().on(device);
+    let found = fresh.after(&Action::KeptFound(before.keepsake()));
     let (left, kept) = (
         before.kept().expect("a copy"),
         found.kept().expect("a copy"),
@@ -351,6 +350,10 @@ fn what_is_kept_in_the_tab_has_the_copy_its_names_and_the_ticks() {
     );
     let ticked: Vec<u8> = (0..20).filter(|paper| found.has_paper(*paper)).collect();
     assert_eq!(ticked, [3, 11]);
+    // What no tick was written as is none.
+    let ticks = "en asked dé\u{7f}Zl\n";
+    let odd = fresh.after(&Action::KeptFound(ticks.to_owned()));
+    assert_eq!(odd.keepsake().lines().next(), Some("en asked dl"));
     // Names go with their cases when the two are swapped, and are never too long.
     let swapped = found.after(&Action::CopySwapped);
     assert_eq!(swapped.name(), "As it is");
