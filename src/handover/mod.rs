@@ -16,6 +16,7 @@ mod summary;
 pub mod text;
 mod then;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 pub use code::{MOST, pack, unpack};
@@ -217,19 +218,21 @@ impl Opened {
 #[must_use]
 pub fn open(assessor: &Rc<Assessor>, today: Day, text: &str) -> Opened {
     let rulebook = &assessor.rulebook;
-    let digest = digest::of_rulebook(rulebook);
+    // Most of what is pasted by mistake is told without it.
+    let digest = OnceCell::new();
+    let ours = || *digest.get_or_init(|| digest::of_rulebook(rulebook));
     let text = text.trim_start_matches('\u{feff}').trim();
     let read = if text.starts_with('{') {
         if text.len() > text::LONGEST {
             Err(Damage::TooLong)
         } else {
-            file::read(rulebook, digest, text)
+            file::read(rulebook, &ours, text)
         }
     } else {
         packed(rulebook, text).map(|read| (read, Vec::new()))
     };
     match read {
-        Ok((read, damage)) => compared(assessor, digest, today, read, damage),
+        Ok((read, damage)) => compared(assessor, ours(), today, read, damage),
         Err(damage) => Opened {
             finding: Finding::Damaged,
             damage: vec![damage],

@@ -14,14 +14,17 @@ use light_mining_check::bundle;
 use light_mining_check::casebook::CaseBook;
 use light_mining_check::compact::{Compact, Reader, Writer};
 use light_mining_check::firm::{self, Heard};
-use light_mining_check::handover::{
-    Damage, Finding, Proof, Read, Whose, digest, file, open, pack, text, unpack,
-};
+use light_mining_check::handover::{digest, file};
 use light_mining_check::i18n::{Ids, Language, Words};
 use light_mining_check::rulebook::document::Files;
 use light_mining_check::rulebook::link::link;
 use light_mining_check::rulebook::{Problem, Rulebook};
 use light_mining_check::session::address::Address;
+use light_mining_check::session::{Device, Session};
+
+// A path, for the fuzzers read this file from elsewhere.
+#[path = "handed.rs"]
+mod handed;
 
 /// One decoder.
 pub struct Decoder {
@@ -34,7 +37,7 @@ pub struct Decoder {
 }
 
 /// All of them.
-pub const DECODERS: [Decoder; 8] = [
+pub const DECODERS: [Decoder; 11] = [
     Decoder {
         name: "rules",
         run: rules,
@@ -47,13 +50,28 @@ pub const DECODERS: [Decoder; 8] = [
     },
     Decoder {
         name: "case",
-        run: case,
+        run: handed::case,
         room: (7_000_000, 300),
     },
     Decoder {
         name: "packed",
-        run: packed,
+        run: handed::packed,
         room: (2_000_000, 300),
+    },
+    Decoder {
+        name: "file",
+        run: handed::file,
+        room: (40_000, 40),
+    },
+    Decoder {
+        name: "text",
+        run: handed::text,
+        room: (40_000, 10),
+    },
+    Decoder {
+        name: "kept",
+        run: handed::kept,
+        room: (8_000_000, 40),
     },
     Decoder {
         name: "address",
@@ -82,6 +100,8 @@ pub struct Law {
     assessor: Rc<Assessor>,
     digest: digest::Digest,
     words: Vec<Words>,
+    /// A visit that has just begun, on a device that keeps cases.
+    visit: Session,
 }
 
 thread_local! {
@@ -91,10 +111,20 @@ thread_local! {
 impl Law {
     fn new() -> Self {
         let law = bundle::rulebook().unwrap_or_else(|problems| panic!("{problems:?}"));
+        let digest = digest::of_rulebook(&law);
+        let assessor = Rc::new(Assessor::new(Rc::new(law)));
+        let (law, day) = (Rc::clone(&assessor.rulebook), assessor.rulebook.as_of);
+        let visit = Session::new(law, Language::En, day).on(Device {
+            keeps: true,
+            ..Device::default()
+        });
+        // Works out what every later visit takes from it.
+        drop(visit.keepsake());
         Self {
-            digest: digest::of_rulebook(&law),
-            assessor: Rc::new(Assessor::new(Rc::new(law))),
+            assessor,
+            digest,
             words: Language::ALL.map(bundle::words).into(),
+            visit,
         }
     }
 
@@ -247,67 +277,6 @@ fn answers(law: &Law, input: &[u8]) {
         Err(problems) => {
             assert!(!problems.is_empty());
             all_clear(&problems);
-        }
-    }
-}
-
-/// A case that somebody opens: a file, a link, what a code says, a text.
-fn case(law: &Law, input: &[u8]) {
-    let Ok(text) = str::from_utf8(input) else {
-        return;
-    };
-    let rulebook = law.rulebook();
-    let opened = open(&law.assessor, rulebook.as_of, text);
-    law.says(&["opened-", opened.finding.name()].concat());
-    let damaged = opened.finding == Finding::Damaged;
-    assert_eq!(damaged, !opened.damage.is_empty());
-    opened.damage.iter().for_each(|damage| told(law, damage));
-    if let Some(read) = &opened.read {
-        sound(law, read);
-    }
-}
-
-fn told(law: &Law, damage: &Damage) {
-    law.says(damage.message_id(law.rulebook()));
-    if let Damage::File(_, problem) | Damage::Answer(_, problem) = damage {
-        clear(problem);
-    }
-}
-
-/// What was read fits the rules, and comes back from every form.
-fn sound(law: &Law, read: &Read) {
-    let rulebook = law.rulebook();
-    all_fit(rulebook, &read.answers);
-    let proof = Proof {
-        version: rulebook.version.clone(),
-        rulebook: Some(law.digest),
-        ..read.proof.clone()
-    };
-    let written = file::write(rulebook, &proof, &read.answers);
-    let (again, problems) = file::read(rulebook, law.digest, &written).expect("our own file");
-    assert_eq!(problems, [], "{written}");
-    assert_eq!(again.answers, read.answers, "{written}");
-    let example = read.example.as_ref().map(|whose| match whose {
-        Whose::Named(name) => name.as_str(),
-        Whose::Short(_) => "",
-    });
-    if let Some(bytes) = pack(rulebook, &proof, &read.answers, example) {
-        for text in [text::letters(&bytes), text::digits(&bytes)] {
-            let readings = text::read(&[text::SCHEME, &text].concat());
-            assert_eq!(readings, Ok(vec![bytes.clone()]));
-        }
-        let again = unpack(rulebook, &bytes).expect("our own bytes");
-        assert_eq!(again.answers, read.answers);
-        assert_eq!(again.example.is_some(), read.example.is_some());
-    }
-}
-
-/// The bytes within a link or a code: as they are, and with a check that fits.
-fn packed(law: &Law, input: &[u8]) {
-    for bytes in [input, &digest::sealed(input)] {
-        match unpack(law.rulebook(), bytes) {
-            Ok(read) => sound(law, &read),
-            Err(damage) => told(law, &damage),
         }
     }
 }

@@ -67,11 +67,17 @@ fn an_answer_as_long_as_a_file_is_told_in_a_line() {
             let file = format!("{{\"answers\":{{\"{question}\":{value}}}}}");
             feed_named("answers", file.as_bytes());
             feed_named("case", file.as_bytes());
+            feed_named("file", file.as_bytes());
         }
         let file = format!(
             "{{\"answers\":{{}},\"rulebook_digest\":{value},\"verdict\":{{\"digest\":{value}}}}}"
         );
         feed_named("case", file.as_bytes());
+        feed_named("file", file.as_bytes());
+        feed_named(
+            "kept",
+            format!("en asked {long}\n{file}\u{1e}{file}").as_bytes(),
+        );
         let message = format!(
             "{{\"lmc\":1,\"type\":\"settings\",\"lang\":{value},\"theme\":{value},\"accent\":{value}}}"
         );
@@ -105,6 +111,9 @@ fn one_answer_given_a_thousand_times_is_told_once() {
     );
     feed_named("answers", fleet.as_bytes());
     feed_named("case", fleet.as_bytes());
+    feed_named("file", fleet.as_bytes());
+    let copy = format!("en result {}\n{fleet}\u{1e}{fleet}", repeated("d"));
+    feed_named("kept", copy.as_bytes());
 }
 
 #[test]

@@ -55,6 +55,13 @@ fn answers_of_the_corpus_are_read_or_refused() {
 fn cases_of_the_corpus_are_read_or_refused() {
     corpus("case");
     corpus("packed");
+    corpus("file");
+    corpus("text");
+}
+
+#[test]
+fn what_a_tab_kept_is_read_or_refused() {
+    corpus("kept");
 }
 
 #[test]

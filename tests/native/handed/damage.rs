@@ -184,3 +184,22 @@ fn an_altered_file_is_told() {
         assert_eq!(opened(&assessor, &text).damage, [expected]);
     }
 }
+
+#[test]
+fn the_digest_of_the_rules_is_asked_for_only_where_a_file_names_one() {
+    let assessor = Rc::new(crate::assessor());
+    let law = &assessor.rulebook;
+    let asked = std::cell::Cell::new(0);
+    let ours = || {
+        asked.set(asked.get() + 1);
+        digest::of_rulebook(law)
+    };
+    for text in ["", "{", "{\"answers\":{}}", "{\"format\":\"other\"}"] {
+        let _ = file::read(law, &ours, text);
+        assert_eq!(asked.get(), 0, "{text}");
+    }
+    let (_, answers) = examples(law).remove(0);
+    let read = file::read(law, &ours, &written(&assessor, &answers));
+    assert_eq!(read.map(|(read, _)| read.answers), Ok(answers));
+    assert_eq!(asked.get(), 1);
+}
