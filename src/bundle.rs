@@ -9,8 +9,8 @@ mod needed;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use editions::{
-    edition, edition_documents, edition_list, edition_of, editions, line_of, listed, listing,
-    sha256, whole,
+    edition, edition_documents, edition_list, edition_of, editions, joined, keep, kept_as, line_of,
+    listed, listing, sha256, whole,
 };
 pub use needed::missing_texts;
 

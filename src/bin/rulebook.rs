@@ -13,6 +13,7 @@ mod rulebook {
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -38,7 +39,8 @@ usage:
   rulebook mutate [FOLDER] [--resume FILE] [--only ID] [--propose] [--write FILE] [--date YYYY-MM-DD]
                                           change one thing at a time; the score, every survivor
   rulebook edition ID [FILE]              an edition as one file; with FILE, its line for the list
-  rulebook editions [FILE]                the list of editions with their digests
+  rulebook editions [FILE [--keep ID]]    the list of editions with their digests; with --keep, the
+                                          file of an edition beside it, for ever
   rulebook changes [FILE] [--lang en|zh-Hans|pt-BR]
                                           what changed between editions; into FILE in three languages
   rulebook schema [FOLDER]                write the JSON schemas
@@ -103,6 +105,7 @@ struct Options {
     date: Option<Day>,
     edition: Option<String>,
     over: Option<String>,
+    keep: Vec<String>,
 }
 
 fn options(arguments: &[String]) -> Result<Options, Failure> {
@@ -113,6 +116,7 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
         date: None,
         edition: None,
         over: None,
+        keep: Vec::new(),
     };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
@@ -151,6 +155,7 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
             }
             "--edition" => options.edition = Some(value()?.clone()),
             "--over" => options.over = Some(value()?.clone()),
+            "--keep" => options.keep.push(value()?.clone()),
             other if other.starts_with("--") => {
                 return Err(Failure::Usage(format!("unknown option `{other}`")));
             }
@@ -183,7 +188,7 @@ fn law(options: &Options) -> Result<Law, Failure> {
 
 /// The files of a rulebook in a folder. A missing one is among the problems that linking reports.
 fn in_folder(folder: &str) -> Files {
-    let text = |name: &str| fs::read_to_string(std::path::Path::new(folder).join(name)).ok();
+    let text = |name: &str| fs::read_to_string(Path::new(folder).join(name)).ok();
     let named = |name: &str| Some((name.to_owned(), text(name)?));
     link::FILES.into_iter().filter_map(named).collect()
 }
@@ -216,12 +221,18 @@ fn earlier(name: &str) -> Result<Law, Failure> {
 
 /// Writes a text into the file that was named, or gives it back.
 fn into_file(options: &Options, place: usize, text: String) -> Result<String, Failure> {
-    let Some(file) = options.free.get(place) else {
-        return Ok(text);
-    };
+    match options.free.get(place) {
+        Some(file) => into(Path::new(file), text),
+        None => Ok(text),
+    }
+}
+
+/// Writes a text into a file, and names it.
+fn into(file: &Path, text: String) -> Result<String, Failure> {
+    let name = file.display();
     fs::write(file, text)
-        .map_err(|e| Failure::Refused(format!("{file}: could not be written: {e}\n")))?;
-    Ok(format!("{file}\n"))
+        .map_err(|e| Failure::Refused(format!("{name}: could not be written: {e}\n")))?;
+    Ok(format!("{name}\n"))
 }
 
 fn run(arguments: &[String]) -> Result<String, Failure> {
@@ -236,6 +247,10 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
     let laid = matches!(command.as_str(), "check" | "verify" | "print");
     if options.over.is_some() && (!laid || options.edition.is_some()) {
         return Err(Failure::Usage(format!("{command}: unexpected `--over`")));
+    }
+    if !options.keep.is_empty() && (command != "editions" || options.free.is_empty()) {
+        let says = format!("{command}: unexpected `--keep`; expected `editions FILE --keep ID`");
+        return Err(Failure::Usage(says));
     }
     let most = match command.as_str() {
         "print" => 0,
@@ -293,9 +308,17 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
             into_file(&options, 1, text).map(|_| line + "\n")
         }
         "editions" => {
-            let list = serde_json::to_string_pretty(&bundle::edition_list()?);
+            let mut list = bundle::edition_list()?;
+            let folder = options.free.first().and_then(|f| Path::new(f).parent());
+            let folder = folder.unwrap_or(Path::new(""));
+            let mut said = String::new();
+            for id in &options.keep {
+                let (name, text) = bundle::keep(&mut list, id)?;
+                said += &into(&folder.join(name), text)?;
+            }
+            let list = serde_json::to_string_pretty(&list);
             let list = list.map_err(|e| Failure::Refused(format!("{e}\n")))?;
-            into_file(&options, 0, list + "\n")
+            Ok(said + &into_file(&options, 0, list + "\n")?)
         }
         "changes" => {
             let languages = match options.free.first() {

@@ -93,6 +93,7 @@ pub fn listing(docs: Documents) -> Result<ListedDoc, Vec<Problem>> {
         as_of: docs.header.as_of.clone(),
         sha256: sha256(&whole(&docs)?),
         decides: digest::of_rulebook(&link_documents(docs)?).to_string(),
+        kept: false,
     })
 }
 
@@ -113,8 +114,8 @@ pub fn listed() -> Result<Vec<ListedDoc>, Vec<Problem>> {
     list.map_err(|error| vec![Problem::new("editions/list.json", "", error.to_string())])
 }
 
-/// What `editions/list.json` must say of the editions that are inside. What it says of others, it
-/// says for ever.
+/// What `editions/list.json` must say: the editions that are inside, and what it says of others and
+/// of files that were kept, which it says for ever.
 ///
 /// # Errors
 ///
@@ -133,16 +134,55 @@ pub fn edition_list() -> Result<Vec<ListedDoc>, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let others: Vec<ListedDoc> = (known.into_iter())
-        .filter(|l| list.iter().all(|m| m.id != l.id))
-        .collect();
+    Ok(joined(list, known))
+}
+
+/// The lines of the editions that are inside, with those that were known and stay: of editions that
+/// are not inside, and of files that were kept as they once were. The latest edition first, of one
+/// edition the latest file.
+#[must_use]
+pub fn joined(mut list: Vec<ListedDoc>, known: Vec<ListedDoc>) -> Vec<ListedDoc> {
+    let stays = |line: &ListedDoc| {
+        list.iter().all(|made| made.sha256 != line.sha256)
+            && (line.kept || list.iter().all(|made| made.id != line.id))
+    };
+    let others: Vec<ListedDoc> = known.into_iter().filter(stays).collect();
     list.extend(others);
     list.sort_by(|a, b| b.as_of.cmp(&a.as_of));
-    Ok(list)
+    list
+}
+
+/// Marks today's edition, or one that was put together, as kept from now on: its file, whole, and
+/// where it must stand under `rules/editions`.
+///
+/// # Errors
+///
+/// Every problem of its files, and an edition whose file cannot be made: of one that was in use it
+/// was made on its release.
+pub fn keep(list: &mut Vec<ListedDoc>, id: &str) -> Result<(String, String), Vec<Problem>> {
+    let used = editions()?
+        .iter()
+        .any(|doc| doc.id == id && doc.put_together.is_none());
+    let Some(docs) = edition_of(id)?.filter(|_| !used) else {
+        let says = "expected today's edition or one that was put together";
+        return Err(vec![Problem::new("editions/list.json", id, says)]);
+    };
+    let text = whole(&docs)?;
+    let mut line = listing(docs)?;
+    line.kept = true;
+    let path = kept_as(&line);
+    *list = joined(vec![line], std::mem::take(list));
+    Ok((path, text))
+}
+
+/// Where the file of a kept line stands under `rules/editions`.
+#[must_use]
+pub fn kept_as(line: &ListedDoc) -> String {
+    format!("kept/{}-{}.json", line.id, line.sha256)
 }
 
 /// The line of an edition that is inside. One that was put together later is what today's files
-/// make of it. One that was in use keeps the line of its release, for its file is out there: words
+/// make of it, kept if that very file was. One that was in use keeps the line of its release, for its file is out there: words
 /// and sources may have been corrected since, what it decides may not.
 ///
 /// # Errors
@@ -154,16 +194,21 @@ pub fn line_of(
     known: &[ListedDoc],
 ) -> Result<ListedDoc, Problem> {
     if doc.put_together.is_some() {
-        return Ok(made);
+        let kept = (known.iter()).any(|line| line.kept && line.sha256 == made.sha256);
+        return Ok(ListedDoc { kept, ..made });
     }
     let refused = |says: String| Problem::new("editions/list.json", &doc.id, says);
-    let Some(kept) = known.iter().find(|line| line.id == doc.id) else {
+    let lines = || known.iter().filter(|line| line.id == doc.id);
+    let same = |line: &&ListedDoc| {
+        (&line.version, &line.as_of, &line.decides) == (&made.version, &made.as_of, &made.decides)
+    };
+    if let Some(kept) = lines().find(same) {
+        return Ok(kept.clone());
+    }
+    let Some(kept) = lines().next() else {
         let says = "an edition that was in use has no line: expected that of its release";
         return Err(refused(says.to_owned()));
     };
-    if (&kept.version, &kept.as_of, &kept.decides) == (&made.version, &made.as_of, &made.decides) {
-        return Ok(kept.clone());
-    }
     Err(refused(format!(
         "was released as {} of {} and decides with {}; its file over today's is {} of {} and \
          decides with {}: mend that file, the line of a release is never changed",

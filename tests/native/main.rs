@@ -6,7 +6,7 @@
 //! verdict (surcharge, company kept, dates) to `exposure`, about pages to look up to `look_up`,
 //! about the command line to `command`, about what it prints to `printed` and `printed_law`, about
 //! what a firm is sent to `letter`, about what insight says plainly to `plain`; `naive` reads the
-//! law a second time.
+//! law a second time; `kept` reads files of editions that others were given.
 
 #![allow(
     clippy::expect_used,
@@ -31,6 +31,7 @@ mod honest;
 mod insight;
 mod insight_brute;
 mod insight_unknown;
+mod kept;
 mod letter;
 mod look_up;
 mod mutation;

@@ -120,4 +120,7 @@ pub struct ListedDoc {
     pub sha256: String,
     /// The digest of what it decides with, as a case names it.
     pub decides: String,
+    /// Whether its file was given to others: then file and line are kept for ever.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub kept: bool,
 }
