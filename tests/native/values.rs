@@ -144,7 +144,11 @@ fn a_date_that_is_none_is_named() {
 fn an_activity_that_stands_twice_is_named_though_a_condition_asks_for_its_stage() {
     all_named(
         "activity-stands-twice",
-        &[("activities.json", "activity `act-b`", "stands twice")],
+        &[
+            ("activities.json", "activity `act-b`", "stands twice"),
+            // Its stage is asked twice as well.
+            ("questions.json", "question `stage.act-b`", "stands twice"),
+        ],
     );
 }
 
