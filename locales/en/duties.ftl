@@ -8,7 +8,15 @@ d-blockchain-filing-public = Blockchain filing of a public page
     .says = A public page, relay, wallet or front-end beside this activity is filed. The filing makes no banned activity lawful.
     .deadline = Within ten working days of starting
 
+d-blockchain-filing-edge = Blockchain filing of a public page beside content delivery
+    .says = A public page, relay, wallet or front-end beside this activity is filed. The filing makes no banned activity lawful.
+    .deadline = Within ten working days of starting
+
 d-blockchain-filing-outside = Blockchain filing of a service partly outside
+    .says = The filing is for services run in the mainland; whether it reaches machines, or an operator, outside it is not said. Ask the authority.
+    .deadline = Within ten working days of starting, if it applies
+
+d-blockchain-filing-edge-outside = Blockchain filing beside content delivery partly outside
     .says = The filing is for services run in the mainland; whether it reaches machines, or an operator, outside it is not said. Ask the authority.
     .deadline = Within ten working days of starting, if it applies
 
@@ -39,6 +47,10 @@ d-idc-node-hosting = Data-centre licence for node hosting
 d-cdn-licence = Content-delivery licence (CDN)
     .says = Reselling bandwidth or cache is a licensed telecom business. Where tokens are paid, the licence does not settle them. Only a company can hold it.
     .deadline = Before starting
+
+d-cdn-outside = Content-delivery licence where only the customers are in the mainland
+    .says = No text read says whether the licence reaches machines outside the mainland; ask the regulator.
+    .deadline = Before starting, if it applies
 
 d-cdn-licence-unsold = Content-delivery licence where nothing is sold
     .says = Boxes that earn rewards for being online may still be part of a delivery service; ask the regulator. Where tokens are paid, the licence does not settle them.

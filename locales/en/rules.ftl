@@ -55,7 +55,7 @@ r-sell-miners-export = Selling dedicated mining machines from the mainland to bu
 r-power-shares-offer = Selling shares of machine output with pay by recruitment, or advertised in the name of mining or with a promised return, is prohibited finance; the last is illegal fundraising.
     .reason = You sell shares of machine output, and either pay by recruitment, or advertise and promise a return, or advertise and name mining, storage for tokens or mining machines, or advertise and name no computing, storage or bandwidth service that the shares could be of. Fundraising in the name of mining is to be struck hard; pay by recruitment is pyramid selling.
 
-r-power-shares-offer-other = Offering shares of ordinary computing to the public leans to prohibited finance.
+r-power-shares-offer-other = Offering the public shares of machines for which no mining is named leans to prohibited finance.
     .reason = You advertise shares of machine output; you name no mining, no promised return and no pay by recruitment. The share itself may be the return that the definition of illegal fundraising asks for. What is advertised with mining words may count as raised in the name of mining.
     .counter = Without a promised return the statutory definition of illegal fundraising is not met.
 
@@ -67,7 +67,7 @@ r-power-shares-closed = Selling shares of hash power or storage power leans to p
     .reason = You sell shares of machine output without public offer or tiers, and name mining, storage for tokens or mining machines, or no computing, storage or bandwidth service. Fundraising in the name of mining is still to be struck hard.
     .counter = Without an unspecified public, the statutory definition of illegal fundraising is not met.
 
-r-power-shares-closed-other = Whether shares of ordinary computing sold to a closed group are prohibited finance is unsettled.
+r-power-shares-closed-other = Whether shares of machines for which no mining is named, sold to a closed group, are prohibited finance is unsettled.
     .reason = You sell shares of machine output without public offer, promise or tiers, and name no mining.
     .counter = Without an unspecified public and a promised return, the statutory definition of illegal fundraising is not met.
 
@@ -184,8 +184,12 @@ r-edge-unlicensed = Selling bandwidth or cache to others without the content-del
     .reason = You already do this and do not hold the licence.
     .counter = The definition describes whoever runs the network of nodes; one box in another’s network is less clear.
 
+r-edge-from-outside = Selling content delivery or bandwidth from outside the mainland to customers in it, without the content-delivery licence, leans to unlicensed telecom business.
+    .reason = You have customers in the mainland and none of your machines there, you sell content delivery or bandwidth, and you hold no such licence. If you have other services, which customers use the delivery is not asked.
+    .counter = No text read says that the licence reaches machines outside the mainland; where the operator is outside too, the case is weaker.
+
 r-edge-token-reward = Whether token rewards for bandwidth or for being online are mining is unsettled.
-    .reason = You are rewarded in tokens for traffic or presence. Many such networks issue new tokens for being online.
+    .reason = You name tokens, for traffic or presence or from other work on a network; which of them is not asked. Many such networks issue new tokens for being online.
     .counter = It is a service measured by traffic, without hashing or dedicated machines.
 
 r-edge-service = Whether a licensed content-delivery service may be paid in tokens is unsettled.
@@ -578,10 +582,10 @@ r-telecom-unlicensed-nodes = Running nodes for others may need the data-centre l
     .counter = Operating software is not renting servers.
 
 r-foreign-telecom-owner = For data-centre and delivery services the limits on foreign shares are lifted in pilot areas only, after the ministry agrees.
-    .reason = Machines are in the mainland and the owner or controller is foreign.
+    .reason = The machines, or the company where no machine is named, are in the mainland, and the owner or controller is foreign.
 
 r-foreign-telecom-hong-kong = For data-centre and delivery services an owner from Hong Kong may meet the limits on foreign shares, which are lifted in pilot areas only.
-    .reason = Machines are in the mainland and the owner or controller is in Hong Kong.
+    .reason = The machines, or the company where no machine is named, are in the mainland, and the owner or controller is in Hong Kong.
     .counter = Arrangements for Hong Kong and Macao investors were not read; they may open a share elsewhere.
 
 r-token-vouchers-pay = Being paid in tokens may touch the ban on tokens that serve as money in place of renminbi.
@@ -764,8 +768,8 @@ r-finding-overseas-money = Money for machines abroad may have to be registered a
     .reason = You or your controller are in the mainland, and machines of your own stand outside it.
     .counter = Buying a machine may be a purchase and no direct investment. Machines bought with money already lawfully abroad need no new payment out.
 
-r-overseas-money-mixed = Money for machines of your own abroad may need registration; rent for machines abroad needs a real, lawful contract.
-    .reason = Some machines are your own and others are rented or belong to others, and machines stand in and outside the mainland; which stand where is not asked.
+r-overseas-money-mixed = Money for machines of your own abroad may need registration; rent paid from the mainland for machines abroad needs a real, lawful contract.
+    .reason = Not all the machines have the same owner, and they stand in and outside the mainland; which stand where is not asked.
     .counter = If what stands abroad is not your own, there is no investment to register; if it is not rented, there is no rent.
 
 r-overseas-money-rented = Rent for machines abroad needs a real, lawful contract; paying it in tokens risks evasion.
@@ -810,15 +814,15 @@ r-gap-ai-facade-tokens = Computing in the words and tokens in the work may be re
     .counter = Whether it is mining is disputed; computing that is real and sold is truly named.
 
 r-finding-gap-storage-facade = To call it storage or data security does not help where the machines run for tokens: in the judgments read no such name stood.
-    .reason = You advertise storage or security while the machines earn tokens.
+    .reason = You advertise storage or data security, and the business is, or is to be, mining or the hosting of miners.
     .counter = If real customers’ data is kept and paid, the words are true of that part.
 
 r-gap-storage-facade-proofs = To call it storage or data security may not help storage proofs: in the judgments read no such name stood.
-    .reason = You advertise storage or security while storage proofs earn tokens, or are to.
+    .reason = You advertise storage or data security while storage proofs earn tokens, or are to.
     .counter = The judgments are local, and whether storage proofs are mining is disputed. If real customers’ data is kept and paid, the words are true of that part.
 
 r-gap-storage-facade-elsewhere = Whether the judgments on mining called storage reach what runs outside the mainland is unsettled.
-    .reason = You advertise storage or security, mine or earn tokens, and none of the machines is in the mainland.
+    .reason = You advertise storage or data security, mine or earn tokens, and none of the machines is in the mainland.
     .counter = The judgments read are about contracts in the mainland, and the mining notice is about projects in it.
 
 r-gap-scope-front = Where the registered scope does not cover what runs, it may be read as a front.

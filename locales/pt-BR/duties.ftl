@@ -8,7 +8,15 @@ d-blockchain-filing-public = Registro de blockchain de página pública
     .says = Página pública, retransmissão, carteira ou interface junto a esta atividade é registrada. O registro não torna lícita nenhuma atividade proibida.
     .deadline = Até dez dias úteis depois do início
 
+d-blockchain-filing-edge = Registro de blockchain de página pública junto à distribuição de conteúdo
+    .says = Página pública, retransmissão, carteira ou interface junto a esta atividade é registrada. O registro não torna lícita nenhuma atividade proibida.
+    .deadline = Até dez dias úteis depois do início
+
 d-blockchain-filing-outside = Registro de blockchain de um serviço em parte fora
+    .says = O registro é para serviços exercidos na China continental; se alcança máquinas ou operador de fora, o texto não diz. Consulte a autoridade.
+    .deadline = Em até dez dias úteis do início, se for o caso
+
+d-blockchain-filing-edge-outside = Registro de blockchain junto à distribuição de conteúdo em parte fora
     .says = O registro é para serviços exercidos na China continental; se alcança máquinas ou operador de fora, o texto não diz. Consulte a autoridade.
     .deadline = Em até dez dias úteis do início, se for o caso
 
@@ -39,6 +47,10 @@ d-idc-node-hosting = Licença de centro de dados para hospedar nós
 d-cdn-licence = Licença de distribuição de conteúdo (CDN)
     .says = Revender banda ou cache é atividade de telecomunicações sujeita a licença. Havendo tokens, a licença não resolve a questão deles. Só empresa pode tê-la.
     .deadline = Antes do início
+
+d-cdn-outside = Licença de distribuição de conteúdo (CDN) quando só os clientes estão na China continental
+    .says = Nenhum texto lido diz se a licença alcança máquinas de fora da China continental; consulte o regulador.
+    .deadline = Antes do início, se for o caso
 
 d-cdn-licence-unsold = Licença de distribuição de conteúdo quando nada é vendido
     .says = Caixas de borda que ganham recompensas por estar on-line ainda podem fazer parte de um serviço de distribuição; consulte o regulador. Havendo tokens, a licença não resolve a questão deles.

@@ -55,7 +55,7 @@ r-sell-miners-export = Vender, a partir da China continental, máquinas dedicada
 r-power-shares-offer = Vender cotas da produção de máquinas com pagamento por recrutamento, ou com oferta pública em nome da mineração ou com retorno prometido, é atividade financeira proibida; o último caso é captação ilegal de recursos.
     .reason = Você vende cotas da produção de máquinas e: paga por recrutamento; ou anuncia e promete retorno; ou anuncia e informa mineração, armazenamento por tokens ou mineradoras; ou anuncia e não informa serviço de computação, armazenamento ou banda a que as cotas correspondam. A captação em nome da mineração é reprimida com rigor; pagar por recrutamento é esquema de pirâmide.
 
-r-power-shares-offer-other = Oferecer ao público cotas de computação comum tende a ser atividade financeira proibida.
+r-power-shares-offer-other = Oferecer ao público cotas de máquinas para as quais não se informa mineração tende a ser atividade financeira proibida.
     .reason = Você anuncia cotas da produção de máquinas e não informa mineração, retorno prometido nem pagamento por recrutamento. A própria cota pode ser o retorno que a definição de captação ilegal exige. O que se anuncia com palavras de mineração pode ser tido como captado em nome da mineração.
     .counter = Sem retorno prometido, não se preenche a definição legal de captação ilegal.
 
@@ -67,7 +67,7 @@ r-power-shares-closed = Vender cotas de poder de hash ou de armazenamento tende 
     .reason = Você vende cotas da produção de máquinas sem oferta pública nem níveis de indicação, e informa mineração, armazenamento por tokens ou mineradoras, ou nenhum serviço de computação, armazenamento ou banda. A captação em nome da mineração continua a ser reprimida com rigor.
     .counter = Sem público indeterminado, não se preenche a definição legal de captação ilegal.
 
-r-power-shares-closed-other = Não está definido se vender cotas de computação comum a um grupo fechado é atividade financeira proibida.
+r-power-shares-closed-other = Não está definido se vender a um grupo fechado cotas de máquinas para as quais não se informa mineração é atividade financeira proibida.
     .reason = Você vende cotas da produção de máquinas sem oferta pública, promessa nem níveis de indicação, e não informa mineração.
     .counter = Sem público indeterminado e retorno prometido, não se preenche a definição legal de captação ilegal.
 
@@ -184,8 +184,12 @@ r-edge-unlicensed = Vender banda ou cache a terceiros sem a licença de distribu
     .reason = Você já faz isso e não tem essa licença.
     .counter = A definição descreve quem opera a rede de nós; não é tão claro que alcance uma só caixa na rede de outrem.
 
+r-edge-from-outside = Vender de fora, a clientes da China continental, distribuição de conteúdo ou banda sem a licença de distribuição de conteúdo (CDN) tende a ser atividade de telecomunicações sem licença.
+    .reason = Você tem clientes na China continental e nenhuma máquina nela, vende distribuição de conteúdo ou banda e não tem essa licença; havendo outros serviços, não se pergunta quais clientes usam a distribuição.
+    .counter = Nenhum texto lido diz que a licença alcança máquinas de fora; se quem opera também está fora, a tese é mais fraca.
+
 r-edge-token-reward = Não está definido se recompensas em tokens por banda cedida ou por estar on-line são mineração.
-    .reason = Você é recompensado em tokens por tráfego ou presença. Muitas dessas redes emitem tokens novos por estar on-line.
+    .reason = Você informa tokens, por tráfego ou presença ou por outro trabalho em rede; não se pergunta por qual. Muitas dessas redes emitem tokens novos por estar on-line.
     .counter = É um serviço medido por tráfego, sem hash nem máquinas dedicadas.
 
 r-edge-service = Não está definido se um serviço licenciado de distribuição de conteúdo (CDN) pode ser pago em tokens.
@@ -578,10 +582,10 @@ r-telecom-unlicensed-nodes = Operar nós para terceiros pode exigir a licença d
     .counter = Operar software não é alugar servidores.
 
 r-foreign-telecom-owner = Em serviços de centro de dados e de distribuição de conteúdo, os limites ao capital estrangeiro só caem em áreas-piloto, com anuência do ministério.
-    .reason = As máquinas estão na China continental, e o dono ou o controlador é estrangeiro.
+    .reason = As máquinas, ou a empresa quando não se informa máquina, estão na China continental, e o dono ou o controlador é estrangeiro.
 
 r-foreign-telecom-hong-kong = Em serviços de centro de dados e de distribuição de conteúdo, um dono de Hong Kong pode estar sujeito aos limites ao capital estrangeiro, que só caem em áreas-piloto.
-    .reason = As máquinas estão na China continental, e o dono ou o controlador está em Hong Kong.
+    .reason = As máquinas, ou a empresa quando não se informa máquina, estão na China continental, e o dono ou o controlador está em Hong Kong.
     .counter = Os acordos para investidores de Hong Kong e Macau não foram lidos; podem admitir participação em outras áreas.
 
 r-token-vouchers-pay = Receber em tokens pode ser alcançado pela proibição de tokens que fazem as vezes do renminbi.
@@ -764,8 +768,8 @@ r-finding-overseas-money = O dinheiro para máquinas no exterior pode exigir reg
     .reason = Você ou quem o controla está na China continental, e há máquinas próprias suas fora dela.
     .counter = Comprar uma máquina pode ser simples compra, e não investimento direto. Máquinas compradas com dinheiro já licitamente no exterior não exigem nova remessa.
 
-r-overseas-money-mixed = O investimento em máquinas próprias no exterior pode exigir registro; o aluguel de máquinas no exterior exige contrato real e lícito.
-    .reason = Parte das máquinas é sua e parte é alugada ou de terceiros, e há máquinas dentro e fora da China continental; não se pergunta quais estão onde.
+r-overseas-money-mixed = O investimento em máquinas próprias no exterior pode exigir registro; o aluguel de máquinas no exterior, pago a partir da China continental, exige contrato real e lícito.
+    .reason = As máquinas não são todas do mesmo dono e estão dentro e fora da China continental; não se pergunta quais estão onde.
     .counter = Se o que está fora não é seu, não há investimento a registrar; se não é alugado, não há aluguel.
 
 r-overseas-money-rented = O aluguel de máquinas no exterior exige contrato real e lícito; pagá-lo em tokens traz risco de evasão de divisas.
@@ -810,7 +814,7 @@ r-gap-ai-facade-tokens = Falar de computação e ganhar tokens pode ser lido com
     .counter = Discute-se se é mineração; quanto à computação real e vendida, as palavras são verdadeiras.
 
 r-finding-gap-storage-facade = Chamar de armazenamento ou segurança de dados o que opera por tokens não ajuda: nas decisões lidas, nenhum nome assim prevaleceu.
-    .reason = Você anuncia armazenamento ou segurança de dados, e as máquinas ganham tokens.
+    .reason = Você anuncia armazenamento ou segurança de dados, e o negócio é, ou será, mineração ou hospedagem de mineradoras.
     .counter = Se dados de clientes reais são guardados e pagos, as palavras são verdadeiras quanto a essa parte.
 
 r-gap-storage-facade-proofs = Chamar de armazenamento ou segurança de dados a prova de armazenamento pode não ajudar: nas decisões lidas, nenhum nome assim prevaleceu.
