@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 export const GOAL = 260_000;
 // Today's size with a little room, so that it does not grow unseen. The goal above is not reached:
 // prose in three languages takes some 195 kB by itself, the program the rest (docs/performance.md).
-export const LIMIT = 502_400;
+export const LIMIT = 502_600;
 export const FIRST_FLIGHT = 14_000;
 
 export const brotli = (bytes) => brotliCompressSync(bytes, {
