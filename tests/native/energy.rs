@@ -1,25 +1,16 @@
 //! Energy and surcharge in figures, written out: a slip in the arithmetic does not go unseen.
 
-use light_mining_check::answers::document;
-use light_mining_check::assessment::{assess, document as result};
 use light_mining_check::rulebook::{Day, SurchargeState};
 use serde_json::{Value, json};
+
+use super::exposure;
 
 const OFFICE: &str = include_str!("../../examples/validator-office.json");
 const STUDIO: &str = include_str!("../../examples/ai-studio-at-night.json");
 
 /// What is said of an example with other answers laid over it.
 fn said(example: &str, over: &Value) -> Value {
-    let mut case: Value = serde_json::from_str(example).expect("JSON");
-    let answers = case["answers"].as_object_mut().expect("answers");
-    for (id, answer) in over.as_object().expect("answers") {
-        answers.insert(id.clone(), answer.clone());
-    }
-    let assessor = super::assessor();
-    let law = &assessor.rulebook;
-    let answers = document::read(law, "case", &case.to_string()).expect("each answer is sound");
-    let made = assess(&assessor, &answers, law.as_of);
-    serde_json::to_value(result::write(law, &made)).expect("JSON")
+    exposure::said(&exposure::with(example, over), "2026-11-22")
 }
 
 fn row(machine: &str, count: &str) -> Value {

@@ -18,7 +18,7 @@ const STUDIO: &str = include_str!("../../examples/ai-studio-at-night.json");
 const OFFICE: &str = include_str!("../../examples/validator-office.json");
 
 /// An example with other answers laid over it.
-fn with(text: &str, over: &Value) -> String {
+pub fn with(text: &str, over: &Value) -> String {
     let mut case: Value = serde_json::from_str(text).expect("JSON");
     let answers = case["answers"].as_object_mut().expect("answers");
     for (id, answer) in over.as_object().expect("answers") {
@@ -28,7 +28,7 @@ fn with(text: &str, over: &Value) -> String {
 }
 
 /// What the product says of a case on a day, as it writes it for others.
-fn said(text: &str, date: &str) -> Value {
+pub fn said(text: &str, date: &str) -> Value {
     let assessor = super::assessor();
     let law = &assessor.rulebook;
     let answers = document::read(law, "case", text).expect("each answer is sound");

@@ -151,9 +151,8 @@ test(`chromium: ${CASES} cases in a row in one page, and it does not grow`, asyn
     assert.ok(after.listeners <= before.listeners * 1.1 + 20, `listeners: ${before.listeners} → ${after.listeners}`);
     assert.ok(after.bytes <= before.bytes * 1.1 + 500_000, `bytes: ${before.bytes} → ${after.bytes}`);
     assert.ok(before.program > 0, 'nothing tells of the program’s memory');
-    // A program's memory never shrinks, and grows where what is asked for fits into none of its gaps. What
-    // each case leaves behind, from a kilobyte and a half, is more than a tenth of it in the end.
-    assert.ok(after.program <= before.program * 1.1, `the program's memory: ${before.program} → ${after.program}`);
+    // A program's memory never shrinks: it may not have needed more than in the first fifth.
+    assert.ok(after.program <= before.program, `the program's memory: ${before.program} → ${after.program}`);
     assert.deepEqual(seen.errors, []);
   }));
 
